@@ -171,6 +171,11 @@ export function portContract(open: Open): void {
     const answered = maya.type("/slow where:me");
     await core.arrived(({ account }) => account.id === maya.account);
     const stopped = adapter.stop();
+    const first = await Promise.race([
+      stopped.then(() => "stopped"),
+      maya.inbox().then(() => "still answering"),
+    ]);
+    expect(first).toBe("still answering");
     core.release();
 
     expect(shownIn(await answered).text).toContain("Here at last");
