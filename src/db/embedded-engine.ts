@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import postgres from "postgres";
+import { lockDataDirectory } from "#db/data-directory-lock.ts";
+import { CONNECTION_OPTIONS, type DatabaseLog, type Engine } from "#db/engine.ts";
+import { pgliteSocket } from "#db/pglite-socket.ts";
+
+/**
+ * PostgreSQL inside this process (PGlite), for whoever runs no server: files in `<dataDir>/postgres`.
+ * It does not wait for the disk: a killed process loses nothing that was committed, a power cut may.
+ */
+export async function startEmbeddedEngine(options: {
+  readonly dataDir: string;
+  readonly acquireTimeoutMs: number;
+  readonly log: DatabaseLog;
+}): Promise<Engine> {
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  const unlock = lockDataDirectory(options.dataDir);
+  try {
+    const files = path.join(options.dataDir, "postgres");
+    if (!existsSync(files)) {
+      options.log("database.creating", { engine: "embedded" });
+      await createFiles(files);
+    }
+    const pglite = await PGlite.create(files, {
+      extensions: { pg_trgm },
+      // The default of 128 MB doubles the memory of the whole process, for a database that fits the system's own cache.
+      startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=8MB"],
+    });
+    const connection = {
+      ...CONNECTION_OPTIONS,
+      user: "postgres",
+      database: "postgres",
+      // A connection waits its turn for the one engine; the bridge says so in better words than a connect timeout.
+      connect_timeout: 0,
+      socket: pgliteSocket(pglite, options.acquireTimeoutMs),
+    };
+    return {
+      name: "embedded",
+      connect: (max) => postgres({ ...connection, max }),
+      async stop() {
+        await pglite.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Creates beside and renames: a process killed while it creates must not leave half a database behind. */
+async function createFiles(files: string): Promise<void> {
+  const unfinished = `${files}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const pglite = await PGlite.create(unfinished);
+  await pglite.close();
+  renameSync(unfinished, files);
+}

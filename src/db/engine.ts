@@ -1,0 +1,29 @@
+import type { Options, Sql } from "postgres";
+
+export type EngineName = "postgres" | "embedded";
+
+/** A running engine that connections can be made to. One driver serves both, so the code above sees no difference. */
+export type Engine = {
+  readonly name: EngineName;
+  /** A pool. End it before `stop`. */
+  readonly connect: (maxConnections: number) => Sql;
+  readonly stop: () => Promise<void>;
+};
+
+export type DatabaseLog = (
+  event: string,
+  fields: Readonly<Record<string, string | number>>,
+) => void;
+
+/** The message is one line that names the setting and says what to do. It never holds a password. */
+export class DatabaseUnavailableError extends Error {
+  override readonly name = "DatabaseUnavailableError";
+}
+
+export const CONNECTION_OPTIONS = {
+  // Named statements break behind PgBouncer, and save nothing that can be measured.
+  prepare: false,
+  // "relation already exists, skipping" and its like are for people at a prompt.
+  onnotice() {},
+  connection: { application_name: "kith", TimeZone: "UTC" },
+} as const satisfies Options<Record<string, never>>;

@@ -1,0 +1,49 @@
+import path from "node:path";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import type { Engine } from "#db/engine.ts";
+
+const MIGRATIONS = path.join(import.meta.dirname, "../../migrations");
+
+/** Any number that nothing else in the database locks on. */
+const LOCK = 727_001;
+
+/**
+ * Applies the migrations that are missing, then runs `prepare`, while no other process does the same.
+ *
+ * The lock lives in a transaction on a connection of its own. Ending with the transaction, it cannot outlive a crash, and
+ * it holds behind PgBouncer, where a session's lock could stay with a connection that others use.
+ */
+export async function migrateOnce<Result>(
+  engine: Engine,
+  migrationsFolder: string | undefined,
+  prepare: (db: PostgresJsDatabase) => Promise<Result>,
+): Promise<Result> {
+  const sql = engine.connect(1);
+  const migrateAndPrepare = async (): Promise<Result> => {
+    const db = drizzle(sql);
+    await migrate(db, { migrationsFolder: migrationsFolder ?? MIGRATIONS });
+    return prepare(db);
+  };
+  try {
+    // The embedded engine has one session and one process, which its data directory's lock sees to.
+    return engine.name === "embedded"
+      ? await migrateAndPrepare()
+      : await underLock(engine, migrateAndPrepare);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+async function underLock<Result>(engine: Engine, work: () => Promise<Result>): Promise<Result> {
+  const sql = engine.connect(1);
+  try {
+    return await drizzle(sql).transaction(async (lock) => {
+      await lock.execute("set local idle_in_transaction_session_timeout = 0");
+      await lock.execute(`select pg_advisory_xact_lock(${LOCK})`);
+      return work();
+    });
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}

@@ -1,0 +1,93 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type { Sql } from "postgres";
+import type { DatabaseLog, Engine, EngineName } from "#db/engine.ts";
+import { startEmbeddedEngine } from "#db/embedded-engine.ts";
+import { reachPostgres } from "#db/postgres-server.ts";
+import { loadKeyedHash, type KeyedHash } from "#db/keyed-hash.ts";
+import { type Keyring, useKeyring } from "#db/keyring.ts";
+import { migrateOnce } from "#db/migrate.ts";
+
+export type Db = PostgresJsDatabase;
+
+/** The handle inside a transaction. Inside one, use it for every query; never the pool. */
+export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+
+export type OpenDatabase = {
+  readonly db: Db;
+  /** The driver beneath, for what drizzle cannot say. Its `sql.options` are drizzle's. */
+  readonly sql: Sql;
+  readonly engine: EngineName;
+  readonly keyedHash: KeyedHash;
+  /** Lets running queries end (5 seconds at most), then frees the connections or the data directory. */
+  readonly close: () => Promise<void>;
+};
+
+export type OpenDatabaseOptions = {
+  /** DATABASE_URL. Without it the embedded engine runs in `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  /** Where the embedded engine keeps its files; unused with a database URL. */
+  readonly dataDir: string;
+  /** Becomes the keyring of this process. */
+  readonly keyring: Keyring;
+  readonly log?: DatabaseLog;
+  /** Default 10. */
+  readonly maxConnections?: number;
+  /** How long to wait for a Postgres that is still starting, in milliseconds. Default 15,000. */
+  readonly bootTimeoutMs?: number;
+  /** Embedded engine: how long a query waits while one transaction holds the engine, in milliseconds. Default 15,000. */
+  readonly acquireTimeoutMs?: number;
+  /** Default: `migrations/` of this project. */
+  readonly migrationsFolder?: string;
+};
+
+/**
+ * Opens the database, brings it up to date and loads what belongs to it. Any number of replicas may do so at once.
+ * Throws DatabaseUnavailableError (one line: the setting and what to do) when it cannot be reached or is in use.
+ */
+export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
+  useKeyring(options.keyring);
+  const engine = await startEngine(options);
+  try {
+    const keyedHash = await migrateOnce(engine, options.migrationsFolder, (db) =>
+      loadKeyedHash(db, options.keyring),
+    );
+    const sql = engine.connect(options.maxConnections ?? 10);
+    return {
+      db: drizzleOn(sql),
+      sql,
+      engine: engine.name,
+      keyedHash,
+      async close() {
+        await sql.end({ timeout: 5 });
+        await engine.stop();
+      },
+    };
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+}
+
+function startEngine(options: OpenDatabaseOptions): Promise<Engine> {
+  const {
+    databaseUrl,
+    dataDir,
+    log = () => {},
+    bootTimeoutMs = 15_000,
+    acquireTimeoutMs = 15_000,
+  } = options;
+  return databaseUrl === undefined
+    ? startEmbeddedEngine({ dataDir, acquireTimeoutMs, log })
+    : reachPostgres({ databaseUrl, bootTimeoutMs, log });
+}
+
+const TIMESTAMPTZ = 1184;
+
+/** drizzle takes the driver's own date handling away; without it a Date in a raw `sql` breaks, and one read comes as text. */
+function drizzleOn(sql: Sql): Db {
+  const db = drizzle(sql);
+  sql.options.serializers[TIMESTAMPTZ] = (value: unknown) =>
+    value instanceof Date ? value.toISOString() : value;
+  sql.options.parsers[TIMESTAMPTZ] = (text: string) => new Date(text);
+  return db;
+}

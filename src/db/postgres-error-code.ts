@@ -1,0 +1,10 @@
+/**
+ * The SQLSTATE (`23505`) or system error code (`ECONNREFUSED`) of a failed query; drizzle wraps the driver's error as its
+ * cause. Undefined for an error that came from elsewhere.
+ */
+export function postgresErrorCode(error: unknown): string | undefined {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    if ("code" in e && typeof e.code === "string") return e.code;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { sql } from "drizzle-orm";
+import { setTimeout as delay } from "node:timers/promises";
+import type { Db, Tx } from "#db/open-database.ts";
+import { postgresErrorCode } from "#db/postgres-error-code.ts";
+
+export type Tenant = {
+  readonly groupId: string;
+  /** Null for somebody who is no member yet: they see what belongs to the group, and nobody's people. */
+  readonly memberId: string | null;
+};
+
+/**
+ * Runs `work` in one transaction that sees only this group, and of people's own rows only this member's: row-level
+ * security reads the settings `kith.group_id` and `kith.member_id`. A deadlock or serialization failure runs `work`
+ * again, up to three times, so it must do nothing but use `tx`.
+ */
+export function inTenant<Result>(
+  db: Db,
+  tenant: Tenant,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return inRole(db, "kith_tenant", tenant, work);
+}
+
+/** Like `inTenant`, for jobs that sweep all groups. */
+export function inSystem<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return inRole(db, "kith_system", { groupId: null, memberId: null }, work);
+}
+
+const RETRIES = 3;
+/** serialization_failure, deadlock_detected: https://www.postgresql.org/docs/18/mvcc-serialization-failure-handling.html */
+const WORTH_ANOTHER_TRY = new Set(["40001", "40P01"]);
+
+async function inRole<Result>(
+  db: Db,
+  role: "kith_tenant" | "kith_system",
+  tenant: { readonly groupId: string | null; readonly memberId: string | null },
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  // Without parameters the driver sends one simple query: one round trip, where parameters would take two.
+  const enter = sql.raw(
+    `select set_config('role', '${role}', true), ` +
+      `set_config('kith.group_id', '${literalId(tenant.groupId)}', true), ` +
+      `set_config('kith.member_id', '${literalId(tenant.memberId)}', true)`,
+  );
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await db.transaction(async (tx) => {
+        await tx.execute(enter);
+        return work(tx);
+      });
+    } catch (error) {
+      const code = postgresErrorCode(error);
+      if (attempt === RETRIES || code === undefined || !WORTH_ANOTHER_TRY.has(code)) throw error;
+      // Uneven waits, so that two that met once do not meet again.
+      await delay(10 * (attempt + 1) + Math.random() * 40);
+    }
+  }
+}
+
+/** Ids are made by Kith. Anything that could end the SQL literal is a bug, and stops here. */
+function literalId(id: string | null): string {
+  if (id === null) return "";
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(id))
+    throw new Error("A tenant's id has characters that no id has.");
+  return id;
+}
