@@ -2,18 +2,17 @@ import { Duplex } from "node:stream";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { PGlite } from "@electric-sql/pglite";
 import { createTurns, type Turns } from "#db/turns.ts";
+import * as wire from "#db/wire-messages.ts";
 import { createWireReader } from "#db/wire-reader.ts";
 
-/** Message types of https://www.postgresql.org/docs/18/protocol-message-formats.html */
-const TERMINATE = 0x58;
-const READY_FOR_QUERY = 0x5a;
-const IDLE = 0x49;
-const CANCEL_REQUEST = 80_877_102;
-const SYNC = Buffer.from([0x53, 0, 0, 0, 4]);
+/** lock_not_available: what Postgres itself answers when a lock timeout runs out. */
+const ENGINE_HELD = "55P03";
 
 /**
  * A `socket` for the postgres driver that leads to an engine in this process. The engine has one session, so connections
  * take turns: one keeps it from its first message until the engine is ready and in no transaction.
+ *
+ * @param acquireTimeoutMs how long a query waits while one transaction holds the engine; then it fails and says so
  */
 export function pgliteSocket(pglite: PGlite, acquireTimeoutMs: number): () => Duplex {
   const turns = createTurns(acquireTimeoutMs);
@@ -28,17 +27,16 @@ function connectTo(pglite: PGlite, turns: Turns): Duplex {
   let running = false;
   /** The engine's last word was that it is ready, in no transaction: nothing half-sent is in it either. */
   let settled = true;
+  /** A query was refused; the rest of it, up to its Sync, is not for the engine. */
+  let skipping = false;
 
   const socket = new Duplex({
+    allowHalfOpen: false,
     read() {},
     write(chunk: Buffer, _encoding, done) {
       waiting.push(...fromClient(chunk));
       done();
       if (!running) void run();
-    },
-    final(done) {
-      done();
-      socket.push(null);
     },
     destroy(error, done) {
       waiting = [];
@@ -51,15 +49,9 @@ function connectTo(pglite: PGlite, turns: Turns): Duplex {
     running = true;
     try {
       for (let message = waiting.shift(); message !== undefined; message = waiting.shift()) {
-        if (message[0] === TERMINATE || isCancelRequest(message)) {
-          socket.destroy();
-          break;
-        }
-        endTurn ??= await turns.take();
-        if (socket.destroyed) break;
-        // The engine blocks while it works; between messages everything else gets a chance.
-        await nextTurn();
-        await send(withRest(message));
+        if (wire.isTerminate(message) || wire.isCancelRequest(message)) socket.destroy();
+        else if (skipping) skip(message);
+        else if (await myTurn(message)) await send(withRest(message));
         if (settled && waiting.length === 0) await leave();
       }
     } catch (error) {
@@ -70,10 +62,38 @@ function connectTo(pglite: PGlite, turns: Turns): Duplex {
     }
   }
 
+  /** Waits for the engine. False when nothing may be sent: the connection is gone, or the message was refused. */
+  async function myTurn(message: Buffer): Promise<boolean> {
+    if (endTurn === undefined) {
+      const turn = await turns.take();
+      if (turn.kind === "refused") {
+        refuse(message, turn.reason);
+        return false;
+      }
+      endTurn = turn.end;
+    }
+    // The engine blocks while it works; between messages everything else gets a chance.
+    await nextTurn();
+    return !socket.destroyed;
+  }
+
+  function refuse(message: Buffer, reason: string): void {
+    socket.push(wire.errorResponse(ENGINE_HELD, reason));
+    if (wire.isStartup(message)) socket.push(null);
+    else if (wire.isQuery(message)) socket.push(wire.READY_IDLE);
+    else skipping = true;
+  }
+
+  function skip(message: Buffer): void {
+    if (!wire.isSync(message)) return;
+    skipping = false;
+    socket.push(wire.READY_IDLE);
+  }
+
   /** What came in the meantime goes in one call: fewer crossings into the engine. */
   function withRest(message: Buffer): Buffer {
-    if (isStartup(message)) return message;
-    const end = waiting.findIndex((other) => other[0] === TERMINATE);
+    if (wire.isStartup(message)) return message;
+    const end = waiting.findIndex(wire.isTerminate);
     return Buffer.concat([message, ...waiting.splice(0, end === -1 ? waiting.length : end)]);
   }
 
@@ -81,10 +101,9 @@ function connectTo(pglite: PGlite, turns: Turns): Duplex {
     settled = false;
     await pglite.execProtocolRawStream(messages, {
       onRawData(data) {
+        // A copy: the engine uses its buffer again.
         const bytes = Buffer.from(data);
-        for (const message of fromEngine(bytes)) {
-          settled = message[0] === READY_FOR_QUERY && message[5] === IDLE;
-        }
+        for (const message of fromEngine(bytes)) settled = wire.isReadyIdle(message);
         if (!socket.destroyed) socket.push(bytes);
       },
     });
@@ -97,7 +116,7 @@ function connectTo(pglite: PGlite, turns: Turns): Duplex {
     if (end === undefined) return;
     try {
       if (!settled) {
-        await pglite.execProtocolRaw(SYNC);
+        await pglite.execProtocolRaw(wire.SYNC);
         await pglite.exec("rollback");
       }
     } finally {
@@ -106,15 +125,6 @@ function connectTo(pglite: PGlite, turns: Turns): Duplex {
   }
 
   return asNetSocket(socket);
-}
-
-/** Only a client's first message has no type byte; it begins with a length, whose first byte is 0. */
-function isStartup(message: Buffer): boolean {
-  return message[0] === 0;
-}
-
-function isCancelRequest(message: Buffer): boolean {
-  return isStartup(message) && message.length === 16 && message.readInt32BE(4) === CANCEL_REQUEST;
 }
 
 /** The driver calls and reads what only a net.Socket has. */
