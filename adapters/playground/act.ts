@@ -1,0 +1,195 @@
+import type { Answer, GroupAnswer, Handle } from "#chat/answer.ts";
+import type { Clock } from "#chat/clock.ts";
+import type { IncomingEvent } from "#chat/incoming.ts";
+import type { DemoGroup, DemoPerson } from "./demo-group.ts";
+import { toWireForm } from "./form.ts";
+import { mentionsToTokens, readCommandLine, toIncoming } from "./incoming.ts";
+import { toWireBlocks, toWireEntry } from "./message.ts";
+import type { Content, Entry, Place, Transcript } from "./transcript.ts";
+import { findPlace, findVisible } from "./transcript.ts";
+import type { PlaceId, WireAnswer } from "./wire.ts";
+
+/** What a person does on the page. */
+export type Deed =
+  | { readonly kind: "line"; readonly line: string }
+  | {
+      readonly kind: "press";
+      readonly entry: string;
+      readonly id: string;
+      readonly chosen?: string | undefined;
+    }
+  | {
+      readonly kind: "submit";
+      readonly id: string;
+      readonly values: Readonly<Record<string, string>>;
+      /** The message whose button opened the form. */
+      readonly entry?: string | undefined;
+    }
+  | { readonly kind: "home" };
+
+export type Act = {
+  readonly account: string;
+  readonly deliveryId: string;
+  readonly place: PlaceId;
+  readonly deed: Deed;
+};
+
+/** The deed is not possible: nobody of that name, not in that place, a button that is no longer there. */
+export type Refusal = { readonly kind: "refused"; readonly reason: string };
+
+export type Stage = {
+  readonly group: DemoGroup;
+  readonly prefix: string;
+  readonly clock: Clock;
+  readonly transcript: Transcript;
+  readonly handle: Handle;
+};
+
+/** Does it: shows what was typed, tells Kith, and shows the answer where it belongs. */
+export async function perform(stage: Stage, act: Act): Promise<WireAnswer | Refusal> {
+  const { transcript, group, handle } = stage;
+  const state = transcript.state();
+  const person = state.people.find((one) => one.account === act.account);
+  if (person === undefined) return { kind: "refused", reason: "There is nobody of that name." };
+  const place = findPlace(state, person.account, act.place);
+  if (place === undefined) return { kind: "refused", reason: "You are not in that place." };
+  const { deed } = act;
+  if (deed.kind === "press" && !isPressable(stage, person.account, deed.entry, deed.id)) {
+    return { kind: "refused", reason: "That button is no longer there." };
+  }
+
+  const event = toEvent(deed, stage.prefix, state.people);
+  if (deed.kind === "line") {
+    const entry = showLine(stage, act, place, person, event === undefined);
+    if (event === undefined) {
+      return { kind: "entry", entry: toWireEntry(transcript.state(), entry, person.account) };
+    }
+  }
+  if (event === undefined) return { kind: "none" };
+  const scene = {
+    workspace: group.workspace,
+    groupName: group.name,
+    people: state.people,
+    person,
+    channel: channelOf(place, group),
+    deliveryId: act.deliveryId,
+  };
+  const origin = deed.kind === "press" || deed.kind === "submit" ? deed.entry : undefined;
+  return showAnswer(stage, act, place, await handle(toIncoming(scene, event)), origin);
+}
+
+/** Undefined when the line is no command: people talk to each other, and Kith does not read along. */
+function toEvent(
+  deed: Deed,
+  prefix: string,
+  people: readonly DemoPerson[],
+): IncomingEvent | undefined {
+  switch (deed.kind) {
+    case "line":
+      return readCommandLine(deed.line, prefix, people);
+    case "press":
+      return { kind: "action", id: deed.id, chosen: deed.chosen };
+    case "submit": {
+      const values = Object.fromEntries(
+        Object.entries(deed.values).map(([name, value]) => [name, mentionsToTokens(value, people)]),
+      );
+      return { kind: "submit", id: deed.id, values };
+    }
+    case "home":
+      return { kind: "home" };
+  }
+}
+
+function showLine(
+  { transcript, clock }: Stage,
+  act: Act,
+  place: Place,
+  person: DemoPerson,
+  isTalk: boolean,
+): Entry {
+  return transcript.add({
+    key: `line:${person.account}:${act.deliveryId}`,
+    place,
+    at: clock.now().toISOString(),
+    onlyFor: isTalk ? undefined : person.account,
+    content: {
+      kind: "person",
+      account: person.account,
+      line: act.deed.kind === "line" ? act.deed.line.trim() : "",
+    },
+  });
+}
+
+function showAnswer(
+  stage: Stage,
+  act: Act,
+  place: Place,
+  { group, answer }: GroupAnswer,
+  origin: string | undefined,
+): WireAnswer {
+  switch (answer.kind) {
+    case "reply":
+      return showReply(stage, act, place, group, answer, origin);
+    case "form":
+      return { kind: "form", form: toWireForm(answer.form, group) };
+    case "invalid":
+      return {
+        kind: "invalid",
+        errors: answer.errors,
+        message: toWireBlocks(stage.transcript.state(), answer.message, group, () => ""),
+      };
+    case "suggestions":
+    case "none":
+      return { kind: "none" };
+  }
+}
+
+function showReply(
+  { transcript, clock }: Stage,
+  act: Act,
+  place: Place,
+  group: string | undefined,
+  reply: Extract<Answer, { readonly kind: "reply" }>,
+  origin: string | undefined,
+): WireAnswer {
+  const { account } = act;
+  const content: Content = { kind: "kith", message: reply.message, group, why: undefined };
+  const visible =
+    origin === undefined ? undefined : findVisible(transcript.state(), account, origin);
+  const replaced =
+    reply.replaces && visible !== undefined ? transcript.replace(visible.id, content) : undefined;
+  const entry =
+    replaced ??
+    transcript.add({
+      key: `answer:${account}:${act.deliveryId}`,
+      place,
+      at: clock.now().toISOString(),
+      onlyFor: reply.audience === "caller" ? account : undefined,
+      content,
+    });
+  return { kind: "entry", entry: toWireEntry(transcript.state(), entry, account) };
+}
+
+/** A button works while its message shows it, as on a platform. */
+function isPressable(stage: Stage, account: string, entryId: string, id: string): boolean {
+  const state = stage.transcript.state();
+  const entry = findVisible(state, account, entryId);
+  if (entry === undefined) return false;
+  return toWireEntry(state, entry, account).blocks.some(
+    (block) =>
+      block.kind === "controls" &&
+      block.controls.some((control) => control.kind !== "link-button" && control.id === id),
+  );
+}
+
+/** The platform's id of the channel; a direct message has none. */
+function channelOf(place: Place, group: DemoGroup): string | undefined {
+  switch (place.kind) {
+    case "channel":
+      return group.channel;
+    case "direct":
+      return undefined;
+    case "conversation":
+      return place.id;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Incoming, IncomingEvent, MentionedAccount } from "#chat/incoming.ts";
+import { accountToken, accountsIn } from "#chat/person-token.ts";
+import type { DemoPerson } from "./demo-group.ts";
+
+/** Where and by whom something is done. */
+export type Scene = {
+  readonly workspace: string;
+  readonly groupName: string;
+  readonly people: readonly DemoPerson[];
+  readonly person: DemoPerson;
+  /** Undefined in a direct message. */
+  readonly channel: string | undefined;
+  /** The page's own id of this deed; sent again, it is the same deed. */
+  readonly deliveryId: string;
+};
+
+/** The line as a command, or undefined when it is none. */
+export function readCommandLine(
+  line: string,
+  prefix: string,
+  people: readonly DemoPerson[],
+): Extract<IncomingEvent, { readonly kind: "command-text" }> | undefined {
+  const match = /^\/(\S+)\s*([\s\S]*)$/.exec(line.trim());
+  if (match === null) return undefined;
+  const name = (match[1] ?? "").toLowerCase();
+  return {
+    kind: "command-text",
+    command: name.startsWith(prefix) ? name.slice(prefix.length) : name,
+    text: mentionsToTokens(match[2] ?? "", people),
+  };
+}
+
+/** What Kith is told. */
+export function toIncoming(scene: Scene, event: IncomingEvent): Incoming {
+  const { person } = scene;
+  return {
+    platform: "playground",
+    deliveryId: `${scene.workspace}:${person.account}:${scene.deliveryId}`,
+    workspace: { id: scene.workspace, name: scene.groupName },
+    account: { id: person.account, name: person.name, locale: "en", isAdmin: person.isAdmin },
+    channel: scene.channel,
+    mentioned: mentionedIn(event, scene.people),
+    event,
+  };
+}
+
+/** `@Ben` as `<@ben>`, for names of people here; accents and case do not matter. */
+export function mentionsToTokens(text: string, people: readonly DemoPerson[]): string {
+  const names = people
+    .flatMap(({ account, name }) => [
+      { written: name, account },
+      { written: account, account },
+    ])
+    .sort((one, other) => other.written.length - one.written.length);
+  return text.replace(/(?<![\p{L}\p{N}<.])@([\p{L}\p{N}][^@<>\n]*)/gu, (whole, rest: string) => {
+    const found = names.find(({ written }) => startsWithName(rest, written));
+    return found === undefined
+      ? whole
+      : accountToken(found.account) + rest.slice(found.written.length);
+  });
+}
+
+const letters = new Intl.Collator("en", { sensitivity: "base" });
+
+function startsWithName(text: string, name: string): boolean {
+  const isSame = letters.compare(text.slice(0, name.length), name) === 0;
+  return isSame && !/^[\p{L}\p{N}_-]/u.test(text.slice(name.length));
+}
+
+function mentionedIn(
+  event: IncomingEvent,
+  people: readonly DemoPerson[],
+): readonly MentionedAccount[] {
+  const accounts = new Set(textsOf(event).flatMap((text) => accountsIn(text)));
+  return [...accounts].map((id) => {
+    const person = people.find((one) => one.account === id);
+    return { id, name: person?.name, isBot: false, isPresent: person !== undefined };
+  });
+}
+
+function textsOf(event: IncomingEvent): readonly string[] {
+  switch (event.kind) {
+    case "command-text":
+      return [event.text];
+    case "command":
+    case "submit":
+      return Object.values(event.values);
+    case "action":
+    case "complete":
+    case "home":
+    case "joined":
+    case "installed":
+      return [];
+  }
+}

@@ -1,0 +1,100 @@
+import { encodeAction } from "#chat/action-codec.ts";
+import type { Block, Control, Message, Span } from "#chat/message.ts";
+import type { Entry, TranscriptState } from "./transcript.ts";
+import { placeId } from "./transcript.ts";
+import type { WireBlock, WireControl, WireEntry, WireSpan } from "./wire.ts";
+
+/** One entry as this reader sees it. */
+export function toWireEntry(state: TranscriptState, entry: Entry, reader: string): WireEntry {
+  const { content } = entry;
+  return {
+    id: entry.id,
+    place: placeId(entry.place),
+    at: entry.at,
+    author: content.kind === "person" ? content.account : undefined,
+    onlyYou: entry.onlyFor !== undefined,
+    edited: entry.edited,
+    blocks:
+      content.kind === "person"
+        ? [{ kind: "text", spans: [{ kind: "text", text: content.line }] }]
+        : toWireBlocks(state, content.message, content.group, (index) =>
+            imageAddress(entry, index, reader),
+          ),
+  };
+}
+
+/** A message's blocks; `image` gives the address of the picture in the block at an index. */
+export function toWireBlocks(
+  state: TranscriptState,
+  message: Message,
+  group: string | undefined,
+  image: (index: number) => string,
+): readonly WireBlock[] {
+  const spans = (list: readonly Span[]): readonly WireSpan[] =>
+    list.map((span) => toWireSpan(state, span));
+  return message.map((block, index): WireBlock => {
+    switch (block.kind) {
+      case "title":
+      case "divider":
+        return block;
+      case "text":
+      case "context":
+        return { kind: block.kind, spans: spans(block.spans) };
+      case "fields":
+        return {
+          kind: "fields",
+          fields: block.fields.map(({ label, value }) => ({ label, value: spans(value) })),
+        };
+      case "controls":
+        return {
+          kind: "controls",
+          controls: block.controls.map((control) => toWireControl(control, group)),
+        };
+      case "image":
+        return { kind: "image", src: image(index), alt: block.alt };
+    }
+  });
+}
+
+/** The picture in the block at an index of a message. */
+export function pictureAt(message: Message, index: number): Uint8Array | undefined {
+  const block: Block | undefined = message[index];
+  return block?.kind === "image" ? block.png : undefined;
+}
+
+function imageAddress(entry: Entry, index: number, reader: string): string {
+  // A replaced message has other pictures at the same place.
+  const version = entry.edited ? "edited" : "first";
+  return `/api/images/${entry.id}/${index}?as=${encodeURIComponent(reader)}&version=${version}`;
+}
+
+function toWireSpan(state: TranscriptState, span: Span): WireSpan {
+  switch (span.kind) {
+    case "text":
+    case "bold":
+    case "code":
+    case "link":
+      return span;
+    case "mention": {
+      const person = state.people.find((one) => one.account === span.account);
+      return { kind: "mention", account: span.account, name: person?.name ?? span.account };
+    }
+    case "time":
+      return { ...span, at: span.at.toISOString() };
+  }
+}
+
+function toWireControl(control: Control, group: string | undefined): WireControl {
+  switch (control.kind) {
+    case "button": {
+      const { kind, label, style, action } = control;
+      return { kind, label, style, id: encodeAction(action, group) };
+    }
+    case "select": {
+      const { kind, placeholder, choices, action } = control;
+      return { kind, placeholder, choices, id: encodeAction(action, group) };
+    }
+    case "link-button":
+      return control;
+  }
+}
