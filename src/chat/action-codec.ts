@@ -19,6 +19,7 @@ const PART = /^[A-Za-z0-9_.-]*$/;
  * @throws when a part holds another character or the whole is too long: both are bugs in a declaration.
  */
 export function encodeAction(ref: ActionRef, group: string | undefined): string {
+  if (ref.name === "") throw new Error("an action without a name cannot stand in a custom id");
   const parts = [ref.name, group ?? "", ...ref.args];
   const bad = parts.find((part) => !PART.test(part));
   if (bad !== undefined)

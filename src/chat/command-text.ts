@@ -1,6 +1,7 @@
 import type { Catalogue, CommandSpec, VerbPath, VerbSpec } from "./command-spec.ts";
 import { findCommand, findVerb } from "./command-spec.ts";
 import type { FormValues } from "./form.ts";
+import type { OptionSpec } from "./option.ts";
 
 /** What a typed command says, before its options are checked. */
 export type CommandText =
@@ -16,7 +17,8 @@ export type CommandText =
 
 /**
  * Reads a command typed as text. The first word selects the sub-command; `name:value` or `name:"two words"` set
- * options in any order; text before them fills the first option. A value without quotes runs up to the next option.
+ * options in any order; text before them fills the first option, or where that is named, the first free text. A value
+ * without quotes runs up to the next option.
  */
 export function parseCommandText(catalogue: Catalogue, name: string, text: string): CommandText {
   const command = findCommand(catalogue, name.toLowerCase());
@@ -61,8 +63,10 @@ function readOptions(
     .map((mark) => (mark[1] ?? "").toLowerCase());
 
   const values: Record<string, string> = {};
-  const loose = [text.slice(0, known[0]?.index ?? text.length).trim()];
-  let quotedUntil = 0;
+  // Leading text in quotes may hold what looks like an option.
+  let quotedUntil = readQuoted(text, 0)?.end ?? 0;
+  const opening = known.find((mark) => mark.index >= quotedUntil);
+  const loose = [text.slice(0, opening?.index ?? text.length).trim()];
   known.forEach((mark, index) => {
     if (mark.index < quotedUntil) return;
     const start = mark.index + mark[0].length;
@@ -78,15 +82,33 @@ function readOptions(
     }
   });
 
-  const first = verb.options[0]?.name;
   const looseText = loose.filter((part) => part !== "").join(" ");
-  if (first !== undefined && looseText !== "" && values[first] === undefined) {
-    values[first] = unquote(looseText);
-  }
-  return { values, strangeOptions };
+  return {
+    values: looseText === "" ? values : withLooseText(verb, values, looseText),
+    strangeOptions,
+  };
 }
 
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»" };
+/** Nothing typed is lost: text without a name goes to the first option, else to a free text, else joins the first. */
+function withLooseText(verb: VerbSpec, values: FormValues, looseText: string): FormValues {
+  const [first] = verb.options;
+  if (first === undefined) return values;
+  const isFree = ({ name }: OptionSpec): boolean => values[name] === undefined;
+  const target = isFree(first)
+    ? first
+    : verb.options.find((option) => option.kind === "text" && isFree(option));
+  return target === undefined
+    ? { ...values, [first.name]: `${values[first.name]} ${looseText}` }
+    : { ...values, [target.name]: unquote(looseText) };
+}
+
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "”": "”",
+  "„": "“",
+  "«": "»",
+};
 
 /** A quoted value that starts at `start`; the quote ends it where a blank or the end follows. */
 function readQuoted(

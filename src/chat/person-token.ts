@@ -31,7 +31,10 @@ export function accountsIn(text: string): readonly string[] {
  */
 export function splitPeople(text: string): readonly string[] {
   return text
-    .replace(new RegExp(TOKEN, "g"), (token) => `;${token};`)
+    .replace(new RegExp(TOKEN, "g"), (_token, account?: string, contact = "") =>
+      // The name that a platform writes into a mention may hold a comma; it is not needed.
+      account === undefined ? `;${contactToken(contact)};` : `;${accountToken(account)};`,
+    )
     .split(/[;,\n]|\s+(?:and|und|y|&)\s+/i)
     .map((part) => part.trim())
     .filter((part) => part !== "");
