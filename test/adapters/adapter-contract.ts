@@ -14,7 +14,8 @@ export type { ContractSetup, Subject } from "./contract/subject.ts";
  * Each test calls `setup` anew; afterwards it calls `adapter.stop()` (perhaps a second time) and `driver.close()`.
  * What the suite expects of a driver beyond chat-driver.ts:
  * - people type in `driver.channel`; `type` escapes and reads the line as the platform's own clients do;
- * - in a form, a choice is shown and filled in by its label, a member as `<@ACCOUNT>`, several joined by "; ";
+ * - in a form, a choice is shown and filled in by its label, a member as `<@ACCOUNT>`, several joined by "; ", a file by
+ *   its text;
  * - `submit` with an empty string empties the field;
  * - a reply that replaces a message is the reaction to the press.
  */

@@ -17,6 +17,8 @@ export const CANNED_GROUP = "g-canned";
 
 /** What a person wrote in a field that the canned core does not take, and what it says then. */
 export const REFUSED_GOAL = "nothing";
+/** What a person writes in that field to be answered only when the test says so. */
+export const SLOW_GOAL = "in a while";
 export const GOAL_ERROR = "Say what you want, such as: learn how clinics work.";
 
 /** A command as it arrived, however the platform reads it. */
@@ -36,7 +38,7 @@ export type CannedCore = {
   readonly commands: () => readonly ReadCommand[];
   /** Resolves once something that fits has arrived; at once if it has already. */
   readonly arrived: (fits: (incoming: Incoming) => boolean) => Promise<Incoming>;
-  /** Lets `/slow` answer, now and from now on. */
+  /** Lets `/slow`, the action `later` and a form with `SLOW_GOAL` be answered, now and from now on. */
   readonly release: () => void;
 };
 
@@ -52,7 +54,7 @@ export function cannedCore(prefix = ""): CannedCore {
     received.push(incoming);
     for (const look of watchers) look();
     const command = readCommand(catalogue, incoming);
-    if (command?.path === "slow") await slow.promise;
+    if (command?.path === "slow" || isSlow(incoming)) await slow.promise;
     const answer =
       command === undefined
         ? answerEvent(incoming, drafts)
@@ -78,6 +80,11 @@ export function cannedCore(prefix = ""): CannedCore {
       }),
     release: slow.resolve,
   };
+}
+
+function isSlow({ event }: Incoming): boolean {
+  if (event.kind === "submit") return event.values["goal"] === SLOW_GOAL;
+  return event.kind === "action" && decodeAction(event.id)?.name === "later";
 }
 
 function readCommand(catalogue: Catalogue, { event }: Incoming): ReadCommand | undefined {
@@ -154,6 +161,7 @@ function answerAction(
   if (action === undefined) return toCaller([text("This button has expired")]);
   switch (action.name) {
     case "done":
+    case "later":
       return { ...toCaller([text("Well done")]), replaces: true };
     case "help":
       return { ...toChannel([text("Someone can help")]), replaces: true };

@@ -31,12 +31,14 @@ export const CARD_TIME = new Date("2027-03-12T15:30:00Z");
 export const cardMessage = (reader: string): Message => [
   title("Ana Torres"),
   text([
-    ...rich`Known to ${mention(reader)} as ${bold("strong tie")}, id ${code("c-17")}, `,
+    ...rich`Known to ${mention(reader)} as ${bold("strong tie")}, id ${code("c-17")}${""}, `,
     { kind: "link", text: "how to write first", url: "https://example.org/write" },
     ...rich`, last spoken `,
     { kind: "time", at: CARD_TIME, style: "date-time", fallback: "12 March 2027" },
   ]),
-  fields(field("Company", "Acme & Sons"), field("Tie", [bold("weak")])),
+  // An empty text or value is what cores say when a contact has no such thing; platforms refuse it.
+  text(""),
+  fields(field("Company", "Acme & Sons"), field("Tie", [bold("weak")]), field("Circle", "")),
   divider,
   { kind: "image", png: TINY_PNG, alt: "A chain of three people" },
   controls(

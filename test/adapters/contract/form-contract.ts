@@ -4,7 +4,7 @@ import { decodeAction } from "#chat/action-codec.ts";
 import type { FormValues } from "#chat/form.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import { accountToken, accountsIn, contactToken } from "#chat/person-token.ts";
-import { CANNED_GROUP, GOAL_ERROR, REFUSED_GOAL } from "#test/support/canned-core.ts";
+import { CANNED_GROUP, GOAL_ERROR, REFUSED_GOAL, SLOW_GOAL } from "#test/support/canned-core.ts";
 import { LONG_LABEL, LONG_TITLE } from "#test/support/canned-messages.ts";
 import type { ChatPerson, Reaction, ShownForm } from "#test/support/chat-driver.ts";
 import { lossOf } from "./message-contract.ts";
@@ -107,6 +107,29 @@ export function formContract(open: Open): void {
     expect(["Ana Torres, Acme", contactToken("c1")]).toContain(values["contact"]);
     expect(values["via"]).toBe("Ana Torres");
     expect(values["who"]).toBe("Chris; Dora");
+  });
+
+  test("a file arrives as its text", async () => {
+    const { core, driver } = await open();
+    const maya = await driver.person("maya");
+    await maya.type("/form page:rest");
+    await maya.submit({ Attachment: "Name,Company\nZoë,Acme & Sons" });
+
+    const { values } = submitIn(core.received.at(-1));
+    expect(values["paper"]).toBe("Name,Company\nZoë,Acme & Sons");
+    expect(values["company"]).toBe("Acme & Sons");
+  });
+
+  test("a slow answer to a form still arrives", async () => {
+    const { core, driver, untilThinking } = await open();
+    const maya = await driver.person("maya");
+    await maya.type("/form page:words");
+    const answered = maya.submit({ "Your goal": SLOW_GOAL });
+    await core.arrived(({ event }) => event.kind === "submit");
+    await untilThinking?.();
+    core.release();
+
+    expect(shownIn(await answered).text).toContain("Saved for you");
   });
 
   test("a form that cannot be taken says why and keeps what was typed", async () => {

@@ -14,7 +14,7 @@ import { shownIn } from "./subject.ts";
 
 /** What Kith says is seen by the right people, whole, and its buttons work. */
 export function messageContract(open: Open): void {
-  test("every kind of block is shown, in order", async () => {
+  test("every kind of block is shown, in order, and an empty text does no harm", async () => {
     const { driver } = await open();
     const maya = await driver.person("maya");
     const shown = shownIn(await maya.type("/card"));
@@ -29,6 +29,7 @@ export function messageContract(open: Open): void {
       "Acme & Sons",
       "Tie",
       "weak",
+      "Circle",
       "From your own notes.",
     ];
     const places = expected.map((part) => shown.text.indexOf(part));

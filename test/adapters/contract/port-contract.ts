@@ -90,6 +90,26 @@ export function portContract(open: Open): void {
     expect(inbox[0]?.buttons).toEqual([]);
   });
 
+  test("a slow answer to a button settles its message too", async () => {
+    const { adapter, core, driver, untilThinking } = await open();
+    const maya = await driver.person("maya");
+    await adapter.send(
+      toPerson(driver, maya),
+      [text("Call Ana"), controls(button("Later", { name: "later", args: [] }))],
+      delivery("d1"),
+    );
+    const answered = maya.press("Later");
+    await core.arrived(({ event }) => event.kind === "action");
+    await untilThinking?.();
+    core.release();
+
+    expect(shownIn(await answered).text).toContain("Well done");
+    const inbox = await maya.inbox();
+    expect(inbox).toHaveLength(1);
+    expect(inbox[0]?.text).toContain("Well done");
+    expect(inbox[0]?.buttons).toEqual([]);
+  });
+
   test("the same delivery twice is shown once where a second try is called safe", async () => {
     const { adapter, driver } = await open();
     const maya = await driver.person("maya");

@@ -11,7 +11,7 @@ export type Subject = {
   readonly adapter: ChatAdapter;
   readonly driver: ChatDriver;
   /**
-   * Resolves once the platform was told that the answer to the newest command takes longer ("thinking").
+   * Resolves once the platform was told that the answer to the newest event takes longer ("thinking").
    * Set-up shortens the adapter's patience, so that this comes at once. Absent where a platform just waits.
    */
   readonly untilThinking?: () => Promise<void>;
