@@ -6,7 +6,7 @@ import { portContract } from "./contract/port-contract.ts";
 import type { ContractSetup } from "./contract/subject.ts";
 import { opener } from "./contract/subject.ts";
 
-export type { ContractSetup, Subject } from "./contract/subject.ts";
+export type { ContractSetup } from "./contract/subject.ts";
 
 /**
  * What every adapter must do, told by what people see and what the core receives.

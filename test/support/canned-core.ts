@@ -22,7 +22,7 @@ export const SLOW_GOAL = "in a while";
 export const GOAL_ERROR = "Say what you want, such as: learn how clinics work.";
 
 /** A command as it arrived, however the platform reads it. */
-export type ReadCommand = {
+type ReadCommand = {
   /** `echo`, or `ask new`. */
   readonly path: string;
   readonly values: FormValues;

@@ -20,7 +20,7 @@ import type { FormPage } from "./canned-catalogue.ts";
 import { HOW_CHOICES } from "./canned-catalogue.ts";
 
 /** A valid picture of one pixel. */
-export const TINY_PNG: Uint8Array = Buffer.from(
+const TINY_PNG: Uint8Array = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );

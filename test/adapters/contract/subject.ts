@@ -7,7 +7,7 @@ import type { CannedCore } from "#test/support/canned-core.ts";
 import type { ChatDriver, Reaction, Shown, ShownForm } from "#test/support/chat-driver.ts";
 
 /** An adapter that was started against its platform's fake, and the fake's people. */
-export type Subject = {
+type Subject = {
   readonly adapter: ChatAdapter;
   readonly driver: ChatDriver;
   /**
