@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DatabaseUnavailableError } from "#db/engine.ts";
 
@@ -16,29 +17,78 @@ const held = new Set<string>();
  */
 export function lockDataDirectory(dataDir: string): () => void {
   const file = path.join(path.resolve(dataDir), "lock");
-  const ours = { pid: process.pid, started: startOf(process.pid) };
-
-  for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      writeFileSync(file, JSON.stringify(ours), { flag: "wx" });
-      held.add(file);
-      return () => {
-        if (held.delete(file)) rmSync(file, { force: true });
-      };
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  // Written aside, then linked or renamed into place: nobody ever reads half a lock.
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }));
+  try {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      if (linkUnlessThere(draft, file)) return hold(file);
+      const found = readIfThere(file);
+      if (found === undefined) continue;
+      const holder = parseHolder(found);
+      if (holder !== undefined && isHeld(file, holder)) {
+        throw new DatabaseUnavailableError(
+          `DATA_DIR: ${dataDir} is in use by process ${holder.pid}. Stop it, or give this one a DATA_DIR of its own.`,
+        );
+      }
+      if (takeOver(file, found, draft)) return hold(file);
     }
-    const found = readLock(file);
-    if (found !== undefined && isHeld(file, found)) {
-      throw new DatabaseUnavailableError(
-        `DATA_DIR: ${dataDir} is in use by process ${found.pid}. Stop it, or give this one a DATA_DIR of its own.`,
-      );
-    }
-    setAside(file);
+    throw new DatabaseUnavailableError(
+      `DATA_DIR: another process is starting on ${dataDir}. Start only one, or give this one a DATA_DIR of its own.`,
+    );
+  } finally {
+    rmSync(draft, { force: true });
   }
-  throw new DatabaseUnavailableError(
-    `DATA_DIR: another process is starting on ${dataDir}. Start only one, or give this one a DATA_DIR of its own.`,
-  );
+}
+
+function hold(file: string): () => void {
+  held.add(file);
+  return () => {
+    if (held.delete(file)) rmSync(file, { force: true });
+  };
+}
+
+/**
+ * Replaces a stale lock. Several processes may have found it, and one of them may have replaced it since; so only who
+ * has the claim may replace, and only what is still the stale lock.
+ */
+function takeOver(file: string, stale: string, draft: string): boolean {
+  const claim = `${file}.claim`;
+  if (!linkUnlessThere(draft, claim)) {
+    const claimant = parseHolder(readIfThere(claim) ?? "");
+    if (claimant !== undefined && !isHeld(claim, claimant)) rmSync(claim, { force: true });
+    return false;
+  }
+  try {
+    if (readIfThere(file) !== stale) return false;
+    renameSync(draft, file);
+    return true;
+  } finally {
+    rmSync(claim, { force: true });
+  }
+}
+
+function linkUnlessThere(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }
 
 type Holder = { readonly pid: number; readonly started: string };
@@ -54,18 +104,20 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // Not ours to signal, but there.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return hasCode(error, "EPERM");
   }
 }
 
-/** When a process started, in the system's own words, to be compared only. Empty where the system does not tell. */
+/** When a process started, in the system's own words, to be compared only. Empty when it has ended, and where the system does not tell. */
 function startOf(pid: number): string {
   try {
     if (process.platform === "linux") {
       const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-      // Field 22 of proc_pid_stat(5), counted from behind the name, which may hold spaces and brackets itself.
+      // Fields 3 (state) to 22 (start time) of proc_pid_stat(5), from behind the name, which may hold spaces and brackets.
       const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-      return `${boot} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]}`;
+      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      // A zombie has ended, though its parent has not looked yet.
+      return fields[0] === "Z" ? "" : `${boot} ${fields[19]}`;
     }
     if (process.platform === "win32") return "";
     return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim();
@@ -74,10 +126,10 @@ function startOf(pid: number): string {
   }
 }
 
-/** Undefined when the file is gone, or was cut off while it was written. */
-function readLock(file: string): Holder | undefined {
+/** Undefined for what is no lock of ours, such as a file that a power cut left empty. */
+function parseHolder(text: string): Holder | undefined {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, "utf8"));
+    const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return undefined;
     if (!("pid" in value && "started" in value)) return undefined;
     const { pid, started } = value;
@@ -85,15 +137,4 @@ function readLock(file: string): Holder | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Renaming picks one winner among several that found the same stale lock; the others find it gone. */
-function setAside(file: string): void {
-  const aside = `${file}.stale-${process.pid}`;
-  try {
-    renameSync(file, aside);
-  } catch {
-    return;
-  }
-  rmSync(aside, { force: true });
 }

@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
@@ -16,7 +17,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 export type PostgresServer = {
-  /** The maintenance database, as superuser `postgres` without a password. */
+  /** The maintenance database, as superuser, with the password. */
   readonly url: string;
   readonly stop: () => Promise<void>;
 };
@@ -43,13 +44,17 @@ export async function startPostgres(
   const data = path.join(dir, "data");
   mkdirSync(data);
   if (asUser.uid !== undefined) chownSync(data, asUser.uid, asUser.gid);
+  const passwordFile = path.join(dir, "password");
+  writeFileSync(passwordFile, "loopback\n");
   const initdb = [
     "-D",
     data,
     "-U",
     "postgres",
     "-A",
-    "trust",
+    "password",
+    "--pwfile",
+    passwordFile,
     "-E",
     "UTF8",
     "--locale=C",
@@ -80,7 +85,7 @@ export async function startPostgres(
   });
 
   return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    url: `postgres://postgres:loopback@127.0.0.1:${port}/postgres`,
     async stop() {
       // "Fast shutdown": ends what clients left open.
       server.kill("SIGINT");
