@@ -13,7 +13,7 @@ const PURPOSE = `secrets.${NAME}`;
 const LENGTH = 22;
 
 /** @param key 32 random bytes. */
-export function createKeyedHash(key: Uint8Array): KeyedHash {
+function createKeyedHash(key: Uint8Array): KeyedHash {
   return (normalised) =>
     createHmac("sha256", key).update(normalised, "utf8").digest("base64url").slice(0, LENGTH);
 }

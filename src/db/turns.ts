@@ -1,7 +1,7 @@
 /** Lets one after the other, in the order in which they asked. */
 export type Turns = { readonly take: () => Promise<Turn> };
 
-export type Turn =
+type Turn =
   | { readonly kind: "taken"; readonly end: () => void }
   | { readonly kind: "refused"; readonly reason: string };
 

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { sql } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "#db/open-database.ts";
-import { createAddress, TEST_KEYRING } from "#test/support/test-database.ts";
+import { createAddress, TEST_KEYRING, TEST_SECRET } from "#test/support/test-database.ts";
 
 test("an embedded database killed while it writes has every commit that it acknowledged", async () => {
   const { address, remove } = await createAddress("embedded", { empty: false });
@@ -32,7 +32,7 @@ async function writeUntilKilled(dataDir: string): Promise<string[]> {
     import { writeSync } from "node:fs";
     import { createKeyring } from "#db/keyring.ts";
     import { openDatabase } from "#db/open-database.ts";
-    const keyring = createKeyring({ current: Buffer.alloc(32, "kith").toString("base64") });
+    const keyring = createKeyring({ current: ${JSON.stringify(TEST_SECRET)} });
     const { sql } = await openDatabase({ dataDir: ${JSON.stringify(dataDir)}, keyring });
     for (;;) {
       await Promise.all(Array.from({ length: 4 }, async () => {

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { createKeyring, type Keyring, useKeyring } from "#db/keyring.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { postgresErrorCode } from "#db/postgres-error-code.ts";
 import {
@@ -8,6 +9,7 @@ import {
   createTestDatabase,
   ENGINES,
   TEST_KEYRING,
+  TEST_SECRET,
   type TestDatabase,
 } from "#test/support/test-database.ts";
 
@@ -135,6 +137,23 @@ describe.each(ENGINES)("opening a database on %s", (engine) => {
     expect(again.keyedHash("ana lima")).toBe(hash);
     await again.close();
   }, 40_000);
+});
+
+test("a change of secret keeps the keyed hash, and afterwards the old secret can go", async () => {
+  const { address, remove } = await createAddress("postgres", { empty: false });
+  onTestFinished(remove);
+  const hashWith = async (keyring: Keyring): Promise<string> => {
+    const database = await openDatabase({ ...address, keyring });
+    await database.close();
+    return database.keyedHash("ana lima");
+  };
+  onTestFinished(() => useKeyring(TEST_KEYRING));
+  const next = Buffer.alloc(32, "next").toString("base64");
+  const before = await hashWith(TEST_KEYRING);
+  expect(before).toMatch(/^[\w-]{22}$/);
+  await expect(hashWith(createKeyring({ current: next }))).rejects.toThrow("KITH_SECRET_PREVIOUS");
+  expect(await hashWith(createKeyring({ current: next, previous: TEST_SECRET }))).toBe(before);
+  expect(await hashWith(createKeyring({ current: next }))).toBe(before);
 });
 
 test("on the embedded engine a query that waits for its own transaction says so", async () => {

@@ -26,8 +26,10 @@ declare module "vitest" {
 
 export const TEMPLATE_DATABASE = "kith_template";
 
+export const TEST_SECRET = Buffer.alloc(32, "kith").toString("base64");
+
 /** Every test database is opened with it, so that the templates' own sealed rows open too. */
-export const TEST_KEYRING = createKeyring({ current: Buffer.alloc(32, "kith").toString("base64") });
+export const TEST_KEYRING = createKeyring({ current: TEST_SECRET });
 
 const ROOT = path.join(import.meta.dirname, "../..");
 

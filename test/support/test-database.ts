@@ -8,7 +8,7 @@ import type { EngineName } from "#db/engine.ts";
 import { type OpenDatabase, openDatabase } from "#db/open-database.ts";
 import { databaseAt, TEMPLATE_DATABASE, TEST_KEYRING } from "#test/support/global-setup.ts";
 
-export { TEST_KEYRING } from "#test/support/global-setup.ts";
+export { TEST_KEYRING, TEST_SECRET } from "#test/support/global-setup.ts";
 
 /** For `describe.each(ENGINES)("… on %s", (engine) => …)`: what must hold in production and without a server alike. */
 export const ENGINES = ["postgres", "embedded"] as const satisfies readonly EngineName[];
