@@ -43,6 +43,8 @@ export type IncomingEvent =
       readonly path: VerbPath;
       readonly option: string;
       readonly typed: string;
+      /** The custom id of `FormView.submit`, when it is typed into a form: `path.command` is then that action's name. */
+      readonly form?: string;
     }
   /** A person opened the home page of the bot. */
   | { readonly kind: "home" }

@@ -1,0 +1,163 @@
+import type { types } from "@slack/bolt";
+import { encodeAction } from "#chat/action-codec.ts";
+import type { FormField, FormView } from "#chat/form.ts";
+import { readPersonToken } from "#chat/person-token.ts";
+import { shorten } from "#chat/shorten.ts";
+import { menuOption, menuOptions, plain } from "./control.ts";
+import { LIMITS } from "./limits.ts";
+import type { FormMemory } from "./form-memory.ts";
+import { writeMemory } from "./form-memory.ts";
+
+/** The one input of each block; the block's id is the field's name. */
+const INPUT_ID = "input";
+
+export type FormOptions = {
+  readonly group: string | undefined;
+  readonly memory: FormMemory;
+  /** How people who are known by a token are called; a token without a name is shown as it is. */
+  readonly names: ReadonlyMap<string, string>;
+};
+
+/** A form as a modal. Over-long texts are shortened. @throws when a menu has too many choices: a bug. */
+export function renderForm(form: FormView, options: FormOptions): types.ModalView {
+  return {
+    type: "modal",
+    callback_id: encodeAction(form.submit, options.group),
+    title: plain(form.title, LIMITS.view.title),
+    submit: plain(form.submitLabel, LIMITS.view.submit),
+    private_metadata: writeMemory(options.memory),
+    blocks: form.fields.map((field) => inputBlock(field, options.names)),
+  };
+}
+
+function inputBlock(field: FormField, names: ReadonlyMap<string, string>): types.InputBlock {
+  return {
+    type: "input",
+    block_id: field.name,
+    optional: !field.required,
+    label: plain(field.label, LIMITS.input.label),
+    ...(field.hint === undefined || field.hint === ""
+      ? {}
+      : { hint: plain(field.hint, LIMITS.input.hint) }),
+    element: inputElement(field, names),
+  };
+}
+
+function inputElement(
+  field: FormField,
+  names: ReadonlyMap<string, string>,
+): types.InputBlockElement {
+  switch (field.kind) {
+    case "text":
+    case "integer":
+    case "date":
+    case "company":
+      return textInput(field, field.multiline);
+    // A file input needs a permission that Kith does not ask for: the file's text is pasted.
+    case "file":
+      return textInput(field, true);
+    case "choice":
+      return choiceInput(field);
+    case "member": {
+      const [account] = accountsOf(field);
+      return {
+        type: "users_select",
+        action_id: INPUT_ID,
+        ...(account === undefined ? {} : { initial_user: account }),
+      };
+    }
+    case "members": {
+      const accounts = accountsOf(field);
+      return {
+        type: "multi_users_select",
+        action_id: INPUT_ID,
+        ...(accounts.length === 0 ? {} : { initial_users: [...accounts] }),
+      };
+    }
+    case "contact":
+    case "person": {
+      const [known] = peopleOf(field, names);
+      return {
+        type: "external_select",
+        action_id: INPUT_ID,
+        min_query_length: 1,
+        ...(known === undefined ? {} : { initial_option: known }),
+      };
+    }
+    case "people": {
+      const known = peopleOf(field, names);
+      return {
+        type: "multi_external_select",
+        action_id: INPUT_ID,
+        min_query_length: 1,
+        ...(known.length === 0 ? {} : { initial_options: [...known] }),
+      };
+    }
+  }
+}
+
+function textInput(field: FormField, multiline: boolean): types.PlainTextInput {
+  const maxLength = Math.min(Math.max(field.maxLength, 1), LIMITS.input.text);
+  return {
+    type: "plain_text_input",
+    action_id: INPUT_ID,
+    multiline,
+    max_length: maxLength,
+    ...(field.value === undefined || field.value === ""
+      ? {}
+      : { initial_value: shorten(field.value, maxLength) }),
+  };
+}
+
+function choiceInput(field: FormField): types.StaticSelect {
+  const chosen = field.choices.find((choice) => choice.value === field.value);
+  return {
+    type: "static_select",
+    action_id: INPUT_ID,
+    options: menuOptions(field.choices),
+    ...(chosen === undefined ? {} : { initial_option: menuOption(chosen) }),
+  };
+}
+
+/** The parts of a value that holds people: tokens and names, separated by "; ". */
+export function partsOf(value: string | undefined): readonly string[] {
+  return (value ?? "")
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function accountsOf(field: FormField): readonly string[] {
+  return partsOf(field.value).flatMap((part) => {
+    const token = readPersonToken(part);
+    return token?.kind === "account" ? [token.account] : [];
+  });
+}
+
+function peopleOf(
+  field: FormField,
+  names: ReadonlyMap<string, string>,
+): readonly types.PlainTextOption[] {
+  return partsOf(field.value).map((part) => personOption(names.get(part) ?? part, part));
+}
+
+/** A person as a choice: a token, or a name as it was typed. A name too long for a value is shortened. */
+export function personOption(label: string, value: string): types.PlainTextOption {
+  return {
+    text: plain(label, LIMITS.select.text),
+    value: shorten(value, LIMITS.select.value),
+  };
+}
+
+/** The tokens in the form's fields for contacts and people, whose names have to be looked up to be shown. */
+export function tokensIn(
+  form: FormView,
+): readonly { readonly field: string; readonly token: string }[] {
+  return form.fields.flatMap((field) =>
+    field.kind === "contact" || field.kind === "person" || field.kind === "people"
+      ? partsOf(field.value)
+          .filter((part) => readPersonToken(part) !== undefined)
+          .map((token) => ({ field: field.name, token }))
+      : [],
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * Slack's limits: characters are UTF-16 code units unless a row says otherwise.
+ * Sources: Slack's Block Kit, view, slash command and app manifest references.
+ */
+export const LIMITS = {
+  message: { blocks: 50, text: 3000 },
+  view: { blocks: 100, title: 24, submit: 24, privateMetadata: 3000 },
+  header: 150,
+  section: 3000,
+  context: { elements: 10, text: 3000 },
+  actions: 25,
+  button: { text: 75, url: 3000 },
+  actionId: 255,
+  blockId: 255,
+  select: { options: 100, text: 75, value: 150, placeholder: 150 },
+  input: { label: 2000, hint: 2000, text: 3000 },
+  image: { alt: 2000 },
+  conversation: { people: 8 },
+  manifest: { commands: 50, command: 32, description: 2000, usageHint: 1000 },
+} as const;
+
+/** Slack's clock: what must happen within how many milliseconds. */
+export const TIMING = {
+  /** An answer that is ready by then goes out with the acknowledgement; Slack gives up after 3,000. */
+  ackMs: 2500,
+  /** One request that answers somebody: the trigger of a form lives 3 seconds. */
+  answerMs: 2500,
+  /** One request that posts a queued message. */
+  postMs: 10_000,
+  profileMs: 1500,
+  /** How far a signed request's time may be off, either way. */
+  signatureSkewMs: 5 * 60_000,
+  /** Pause before a lost socket is opened again, doubled by each failure up to the longest. */
+  reconnectMs: 500,
+  longestReconnectMs: 30_000,
+  /** A picture that was just uploaded may not be ready to be shown. */
+  pictureRetryMs: 1000,
+} as const;
+
+export type Timing = { readonly [Name in keyof typeof TIMING]: number };
+
+/** Messages a minute that Slack takes from one app in one workspace ("several hundred"). */
+export const MESSAGES_PER_MINUTE = 300;

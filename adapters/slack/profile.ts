@@ -1,0 +1,37 @@
+import type { webApi } from "@slack/bolt";
+import type { Profile } from "#chat/chat-adapter.ts";
+import type { Log } from "#chat/log.ts";
+import { slackFailure } from "./slack-failure.ts";
+
+/** What Slack knows of a person; undefined when it knows nobody by this id or does not answer in the client's time. */
+export async function profile(
+  client: webApi.WebClient,
+  account: string,
+  log: Log,
+): Promise<Profile | undefined> {
+  try {
+    const { user } = await client.users.info({ user: account, include_locale: true });
+    if (user === undefined) return undefined;
+    return {
+      name: firstWord(
+        user.profile?.display_name,
+        user.real_name,
+        user.profile?.real_name,
+        user.name,
+      ),
+      timeZone: user.tz ?? undefined,
+      locale: user.locale,
+      isBot: user.is_bot ?? false,
+      isAdmin: (user.is_admin ?? false) || (user.is_owner ?? false),
+    };
+  } catch (error) {
+    const failure = slackFailure(error);
+    log.debug("slack profile unknown", { why: failure.kind });
+    return undefined;
+  }
+}
+
+/** Slack leaves a name that was not given empty. */
+function firstWord(...names: readonly (string | undefined)[]): string | undefined {
+  return names.find((name) => name !== undefined && name.trim() !== "");
+}

@@ -1,0 +1,198 @@
+import { EventEmitter } from "node:events";
+import type { Clock } from "#chat/clock.ts";
+import type { Fields } from "./fields.ts";
+
+export type FakePerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly realName: string;
+  readonly timeZone: string | undefined;
+  readonly locale: string;
+  readonly isBot: boolean;
+  readonly isAdmin: boolean;
+  readonly deactivated: boolean;
+};
+
+export type FakeChannel = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "channel" | "direct" | "group";
+  /** Whom a direct message or a group is with; the bot is in it too. */
+  readonly members: readonly string[];
+  readonly hasBot: boolean;
+  readonly archived: boolean;
+};
+
+export type FakeMessage = {
+  readonly ts: string;
+  readonly channel: string;
+  /** The only one who sees it, when it is ephemeral. */
+  readonly onlyFor: string | undefined;
+  text: string;
+  blocks: readonly Fields[];
+  /** Grows with each change anywhere, so that the newest can be found. */
+  changed: number;
+};
+
+export type FakeView = {
+  readonly id: string;
+  readonly user: string;
+  view: Fields;
+  errors: Readonly<Record<string, string>>;
+  changed: number;
+};
+
+/** What a person may notice. */
+export type Happening =
+  | { readonly kind: "message"; readonly user: string | undefined; readonly message: FakeMessage }
+  | { readonly kind: "modal"; readonly user: string; readonly view: FakeView }
+  | { readonly kind: "home"; readonly user: string; readonly view: FakeView };
+
+/** Where one interaction may be answered. */
+export type ResponseAddress = {
+  readonly user: string;
+  readonly channel: string;
+  readonly madeAt: number;
+  readonly original: FakeMessage | undefined;
+  uses: number;
+};
+
+export type Trigger = { readonly user: string; readonly madeAt: number; used: boolean };
+
+export type World = {
+  readonly clock: Clock;
+  readonly team: { readonly id: string; readonly domain: string };
+  readonly appId: string;
+  readonly bot: { readonly user: string; readonly id: string };
+  readonly people: Map<string, FakePerson>;
+  readonly channels: Map<string, FakeChannel>;
+  readonly messages: FakeMessage[];
+  /** The open modal of each person. */
+  readonly modals: Map<string, FakeView>;
+  readonly homes: Map<string, FakeView>;
+  readonly files: Map<string, { readonly alt: string; complete: boolean; bytes: number }>;
+  readonly triggers: Map<string, Trigger>;
+  readonly addresses: Map<string, ResponseAddress>;
+  /** Broken rules of the platform, in words. */
+  readonly violations: string[];
+  /** Every Web API call that arrived. */
+  readonly calls: { readonly method: string; readonly args: Fields }[];
+  readonly happenings: Happening[];
+  /** Emits "happening", "call", "socket" and "ack". */
+  readonly bell: EventEmitter;
+  readonly next: () => number;
+};
+
+export function createWorld(clock: Clock): World {
+  let count = 0;
+  const bell = new EventEmitter();
+  bell.setMaxListeners(0);
+  return {
+    clock,
+    team: { id: "T0KITH001", domain: "kith-testers" },
+    appId: "A0KITH001",
+    bot: { user: "U0KITHBOT", id: "B0KITHBOT" },
+    people: new Map(),
+    channels: new Map(),
+    messages: [],
+    modals: new Map(),
+    homes: new Map(),
+    files: new Map(),
+    triggers: new Map(),
+    addresses: new Map(),
+    violations: [],
+    calls: [],
+    happenings: [],
+    bell,
+    next: () => ++count,
+  };
+}
+
+/** A new id of Slack's shape, such as `V00000042`. */
+export function newId(world: World, prefix: string): string {
+  return prefix + String(world.next()).padStart(8, "0");
+}
+
+export function newTs(world: World): string {
+  const seconds = Math.floor(world.clock.now().getTime() / 1000);
+  return `${seconds}.${String(world.next()).padStart(6, "0")}`;
+}
+
+export function addPerson(world: World, name: string, more: Partial<FakePerson> = {}): FakePerson {
+  const id = more.id ?? `U0${name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "")}1`;
+  const known = world.people.get(id);
+  if (known !== undefined && Object.keys(more).length === 0) return known;
+  const person: FakePerson = {
+    name,
+    realName: name.charAt(0).toUpperCase() + name.slice(1),
+    timeZone: "Europe/Berlin",
+    locale: "en-US",
+    isBot: false,
+    isAdmin: false,
+    deactivated: false,
+    ...more,
+    id,
+  };
+  world.people.set(id, person);
+  return person;
+}
+
+export function addChannel(
+  world: World,
+  name: string,
+  more: Partial<FakeChannel> = {},
+): FakeChannel {
+  const channel: FakeChannel = {
+    id: newId(world, "C"),
+    name,
+    kind: "channel",
+    members: [],
+    hasBot: true,
+    archived: false,
+    ...more,
+  };
+  world.channels.set(channel.id, channel);
+  return channel;
+}
+
+/** The conversation of the bot with exactly these people. */
+export function conversationWith(world: World, users: readonly string[]): FakeChannel {
+  const members = [...users].sort();
+  const same = [...world.channels.values()].find(
+    (channel) => channel.kind !== "channel" && channel.members.join() === members.join(),
+  );
+  const direct = members.length === 1;
+  return (
+    same ??
+    addChannel(world, direct ? "directmessage" : "mpdm-kith", {
+      id: newId(world, direct ? "D" : "G"),
+      kind: direct ? "direct" : "group",
+      members,
+    })
+  );
+}
+
+export function newTrigger(world: World, user: string): string {
+  const id = `${world.next()}.${world.team.id}.${user}`;
+  world.triggers.set(id, { user, madeAt: world.clock.now().getTime(), used: false });
+  return id;
+}
+
+export function happen(world: World, happening: Happening): void {
+  world.happenings.push(happening);
+  world.bell.emit("happening");
+}
+
+/** Resolves once the condition holds; it is looked at whenever anything happens. */
+export function until(world: World, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const events = ["happening", "call", "socket", "ack"];
+    const look = (): void => {
+      if (!holds()) return;
+      for (const event of events) world.bell.off(event, look);
+      resolve();
+    };
+    for (const event of events) world.bell.on(event, look);
+    look();
+  });
+}
