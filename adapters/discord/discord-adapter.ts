@@ -1,0 +1,221 @@
+import type { Guild } from "discord.js";
+import { Client, Events, GatewayIntentBits, Options, REST, RESTEvents, Status } from "discord.js";
+import type { Handle } from "#chat/answer.ts";
+import type { ChatAdapter, Health } from "#chat/chat-adapter.ts";
+import type { Clock } from "#chat/clock.ts";
+import type { Catalogue } from "#chat/command-spec.ts";
+import { findVerb } from "#chat/command-spec.ts";
+import { ConfigError } from "#chat/config-error.ts";
+import type { Incoming } from "#chat/incoming.ts";
+import type { Log } from "#chat/log.ts";
+import { readAttachment } from "./attachment-text.ts";
+import type { KithInteraction, ReadFile } from "./incoming.ts";
+import { isKithInteraction, pathOf, toIncoming } from "./incoming.ts";
+import { TIMING } from "./limits.ts";
+import { TOKEN_REFUSED, logIn } from "./log-in.ts";
+import { openConversation } from "./open-conversation.ts";
+import { readProfile } from "./read-profile.ts";
+import { registerCommands } from "./registration.ts";
+import { respond } from "./respond.ts";
+import { sendMessage } from "./send-message.ts";
+
+export type DiscordOptions = {
+  readonly token: string;
+  /** Checked against the token's own; a mix-up of two bots is found at the start. */
+  readonly applicationId?: string | undefined;
+  /** Discord's address without the version, such as `https://discord.com/api`. */
+  readonly apiUrl?: string | undefined;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Called once when Discord stops taking the token: nothing works from then on. */
+  readonly onFatal?: (error: ConfigError) => void;
+  /** How long an answer may take before the caller is told to wait. */
+  readonly deferAfterMs?: number;
+  /** How long the sending of a message may take. */
+  readonly sendTimeoutMs?: number;
+};
+
+/** Kith on Discord: slash commands, buttons and modals over the gateway, messages over REST. */
+export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
+  const { token, log, clock } = options;
+  const timeoutMs = options.sendTimeoutMs ?? TIMING.sendTimeoutMs;
+  const deferAfterMs = options.deferAfterMs ?? TIMING.deferAfterMs;
+  const api = options.apiUrl === undefined ? {} : { api: options.apiUrl.replace(/\/+$/, "") };
+  const warnings = { invalidRequestWarningInterval: 500 };
+
+  const client: Client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: "auto",
+    rest: { ...api, ...warnings, timeout: timeoutMs, retries: 1 },
+    allowedMentions: { parse: [] },
+    // Nothing that people write or are is kept in memory.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: 100, keepOverLimit: (user) => user.id === client.user?.id },
+      GuildMemberManager: { maxSize: 10, keepOverLimit: (member) => member.id === client.user?.id },
+    }),
+  });
+  const answerRest = new REST({ ...api, ...warnings, timeout: timeoutMs, retries: 0 });
+  // Queued messages have a client of their own, which leaves waiting and trying again to the queue.
+  const queueRest = new REST({
+    ...api,
+    ...warnings,
+    timeout: timeoutMs,
+    retries: 0,
+    rejectOnRateLimit: () => true,
+  }).setToken(token);
+
+  const underWay = new Set<Promise<unknown>>();
+  const dmChannels = new Map<string, string>();
+  const unfinished = new Map<string, string>();
+  let state: "idle" | "running" | "refused" | "stopped" = "idle";
+
+  function track<T>(work: Promise<T>): Promise<T> {
+    const settled: Promise<unknown> = work.then(
+      () => underWay.delete(settled),
+      () => underWay.delete(settled),
+    );
+    underWay.add(settled);
+    return work;
+  }
+
+  function refuseToken(): void {
+    // While starting, the failed login says it.
+    if (state !== "running") return;
+    state = "refused";
+    const error = new ConfigError(TOKEN_REFUSED);
+    log.error("discord.token-refused", error);
+    void client.destroy();
+    options.onFatal?.(error);
+  }
+
+  const readFile: ReadFile = (url, limit) =>
+    readAttachment(url, limit).catch((error: unknown) => {
+      log.error("discord.attachment-failed", error);
+      return undefined;
+    });
+
+  async function onInteraction(
+    interaction: KithInteraction,
+    catalogue: Catalogue,
+    handle: Handle,
+  ): Promise<void> {
+    const age = clock.now().getTime() - interaction.createdTimestamp;
+    if (age > TIMING.interactionLivesMs) {
+      log.warn("discord.interaction-expired", { interaction: interaction.id, ageMs: age });
+      return;
+    }
+    const path = pathOf(interaction, catalogue);
+    const mayDefer = path === undefined || findVerb(catalogue, path)?.mayOpenForm !== true;
+    const pending = toIncoming(interaction, catalogue, readFile).then(handle);
+    await respond(interaction, pending, { rest: answerRest, log, mayDefer, deferAfterMs });
+  }
+
+  function listen(catalogue: Catalogue, handle: Handle): void {
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (state !== "running" && state !== "idle") return;
+      if (isKithInteraction(interaction)) {
+        void track(onInteraction(interaction, catalogue, handle));
+      }
+    });
+    client.on(Events.GuildCreate, (guild) => {
+      if (state === "running") void track(handle(installedIn(guild)));
+    });
+    client.on(Events.ShardDisconnect, () => refuseToken());
+    client.on(Events.Invalidated, () => refuseToken());
+    client.on(Events.ShardError, (error, shard) =>
+      log.warn("discord.shard-error", { shard, reason: error.message }),
+    );
+    client.on(Events.ShardReconnecting, (shard) => log.info("discord.reconnecting", { shard }));
+    client.on(Events.ShardResume, (shard, replayed) =>
+      log.info("discord.resumed", { shard, replayed }),
+    );
+    client.on(Events.Error, (error) => log.error("discord.client-error", error));
+    for (const rest of [client.rest, answerRest, queueRest]) {
+      rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
+        log.warn("discord.invalid-requests", { count }),
+      );
+    }
+  }
+
+  function health(): Health {
+    const shards = [...client.ws.shards.values()];
+    const ready = shards.filter((shard) => shard.status === Status.Ready).length;
+    const connected = state === "running" && shards.length > 0 && ready === shards.length;
+    if (state === "refused") return { connected: false, detail: "the token is not accepted" };
+    return { connected, detail: `${ready} of ${shards.length} shards connected` };
+  }
+
+  return {
+    platform: "discord",
+    pace: {
+      lane: () => "discord",
+      messagesPerMinute: TIMING.messagesPerMinute,
+      afterCrash: "send-again",
+      timeoutMs,
+    },
+    async start(catalogue, handle) {
+      listen(catalogue, handle);
+      const ready = await logIn(client, token);
+      const { id } = ready.application;
+      if (options.applicationId !== undefined && options.applicationId !== id) {
+        await client.destroy();
+        throw new ConfigError(
+          `DISCORD_APPLICATION_ID is ${options.applicationId}, but DISCORD_TOKEN belongs to the application ${id}: copy both from the same application.`,
+        );
+      }
+      await registerCommands(client.rest, id, catalogue, log);
+      state = "running";
+      log.info("discord.connected", {
+        shards: client.ws.shards.size,
+        servers: client.guilds.cache.size,
+      });
+    },
+    send: async (to, message, delivery) => {
+      if (state === "refused") return TOKEN_GONE;
+      return track(
+        sendMessage(to, message, delivery, {
+          rest: queueRest,
+          dmChannels,
+          timeoutMs,
+          onUnauthorised: refuseToken,
+        }),
+      );
+    },
+    openConversation: async (_workspace, accounts, details) => {
+      if (state === "refused") return TOKEN_GONE;
+      return track(
+        openConversation(accounts, details, {
+          rest: queueRest,
+          unfinished,
+          timeoutMs,
+          onUnauthorised: refuseToken,
+        }),
+      );
+    },
+    profile: (workspace, account) =>
+      readProfile(client.rest, client.guilds.cache.get(workspace), workspace, account),
+    health,
+    async stop() {
+      state = "stopped";
+      while (underWay.size > 0) await Promise.all(underWay);
+      await client.destroy();
+    },
+  };
+}
+
+const TOKEN_GONE = { kind: "retry", afterMs: 60_000, reason: "the token is not accepted" } as const;
+
+/** The bot has no eyes for who added it: the server's owner stands for them. */
+function installedIn(guild: Guild): Incoming {
+  return {
+    platform: "discord",
+    deliveryId: `installed-${guild.id}-${guild.joinedTimestamp}`,
+    workspace: { id: guild.id, name: guild.name },
+    account: { id: guild.ownerId, name: undefined, locale: guild.preferredLocale, isAdmin: true },
+    channel: undefined,
+    mentioned: [],
+    event: { kind: "installed" },
+  };
+}

@@ -1,0 +1,147 @@
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+  Interaction,
+  ModalSubmitInteraction,
+  StringSelectMenuInteraction,
+} from "discord.js";
+import { ApplicationCommandOptionType, PermissionFlagsBits } from "discord.js";
+import type { Catalogue, VerbPath } from "#chat/command-spec.ts";
+import { findVerb } from "#chat/command-spec.ts";
+import type { AccountRef, Incoming, IncomingEvent, MentionedAccount } from "#chat/incoming.ts";
+import { accountToken } from "#chat/person-token.ts";
+import { FILE_TEXT } from "./limits.ts";
+import { normaliseMentions } from "./mentions.ts";
+import { readModal } from "./modal-values.ts";
+
+/** The interactions that Kith answers. */
+export type KithInteraction =
+  | ChatInputCommandInteraction
+  | AutocompleteInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction;
+
+export function isKithInteraction(interaction: Interaction): interaction is KithInteraction {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isAutocomplete() ||
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    interaction.isModalSubmit()
+  );
+}
+
+/** Fetches an attachment's text; undefined when that fails, which is then as if none had been attached. */
+export type ReadFile = (url: string, limit: number) => Promise<string | undefined>;
+
+/** An interaction in the core's words. */
+export async function toIncoming(
+  interaction: KithInteraction,
+  catalogue: Catalogue,
+  readFile: ReadFile,
+): Promise<Incoming> {
+  const { event, mentioned } = await readEvent(interaction, catalogue, readFile);
+  return {
+    platform: "discord",
+    deliveryId: interaction.id,
+    workspace:
+      interaction.guildId === null
+        ? undefined
+        : { id: interaction.guildId, name: interaction.guild?.name },
+    account: accountOf(interaction),
+    channel: interaction.guildId === null ? undefined : (interaction.channelId ?? undefined),
+    mentioned,
+    event,
+  };
+}
+
+/** Where the interaction's command is declared; undefined for all but commands. */
+export function pathOf(interaction: KithInteraction, catalogue: Catalogue): VerbPath | undefined {
+  if (!interaction.isChatInputCommand() && !interaction.isAutocomplete()) return undefined;
+  const name = interaction.commandName;
+  return {
+    command: name.startsWith(catalogue.prefix) ? name.slice(catalogue.prefix.length) : name,
+    verb: interaction.options.getSubcommand(false) ?? undefined,
+  };
+}
+
+type ReadEvent = {
+  readonly event: IncomingEvent;
+  readonly mentioned: readonly MentionedAccount[];
+};
+
+async function readEvent(
+  interaction: KithInteraction,
+  catalogue: Catalogue,
+  readFile: ReadFile,
+): Promise<ReadEvent> {
+  if (interaction.isChatInputCommand()) return readCommand(interaction, catalogue, readFile);
+  if (interaction.isAutocomplete()) {
+    const { name, value } = interaction.options.getFocused(true);
+    const path = pathOf(interaction, catalogue) ?? { command: "", verb: undefined };
+    const typed = normaliseMentions(value);
+    return { event: { kind: "complete", path, option: name, typed }, mentioned: [] };
+  }
+  if (interaction.isModalSubmit()) {
+    const { values, mentioned } = await readModal(interaction, (url) => readFile(url, FILE_TEXT));
+    return { event: { kind: "submit", id: interaction.customId, values }, mentioned };
+  }
+  const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  return { event: { kind: "action", id: interaction.customId, chosen }, mentioned: [] };
+}
+
+async function readCommand(
+  interaction: ChatInputCommandInteraction,
+  catalogue: Catalogue,
+  readFile: ReadFile,
+): Promise<ReadEvent> {
+  const path = pathOf(interaction, catalogue) ?? { command: "", verb: undefined };
+  const specs = findVerb(catalogue, path)?.options ?? [];
+  const top = interaction.options.data;
+  const options = path.verb === undefined ? top : (top[0]?.options ?? []);
+  const values: Record<string, string> = {};
+  const mentioned: MentionedAccount[] = [];
+  for (const option of options) {
+    const limit = specs.find((spec) => spec.name === option.name)?.maxLength ?? FILE_TEXT;
+    const value = await readOption(option, (url) => readFile(url, limit));
+    if (value !== undefined) values[option.name] = value;
+    if (option.user) mentioned.push(mentionedBy(option, interaction.guildId !== null));
+  }
+  return { event: { kind: "command", path, values }, mentioned };
+}
+
+async function readOption(
+  option: CommandInteractionOption,
+  readFile: (url: string) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  if (option.attachment) return readFile(option.attachment.url);
+  if (option.value === undefined) return undefined;
+  return option.type === ApplicationCommandOptionType.User
+    ? accountToken(String(option.value))
+    : normaliseMentions(String(option.value));
+}
+
+function mentionedBy(option: CommandInteractionOption, inGuild: boolean): MentionedAccount {
+  return {
+    id: String(option.value),
+    name: option.user?.displayName,
+    isBot: option.user?.bot,
+    // Discord resolves a member only for who is in the server.
+    isPresent: inGuild ? Boolean(option.member) : undefined,
+  };
+}
+
+function accountOf(interaction: KithInteraction): AccountRef {
+  const { user, member } = interaction;
+  const nick =
+    member === null ? undefined : "displayName" in member ? member.displayName : member.nick;
+  return {
+    id: user.id,
+    name: nick ?? user.displayName,
+    locale: interaction.locale,
+    isAdmin: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild),
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * Discord's limits, from https://docs.discord.com/developers: interactions/application-commands, components/reference,
+ * resources/message, interactions/receiving-and-responding. Lengths are counted here in UTF-16 code units, which is
+ * never less than what Discord counts.
+ */
+export const COMMAND = {
+  perApplication: 100,
+  name: 32,
+  description: 100,
+  options: 25,
+  choices: 25,
+  choiceText: 100,
+  /** Names, descriptions and values of a command with all its options, the longest translation counted. */
+  total: 8000,
+  /** Largest `max_length` of a text option. */
+  optionText: 6000,
+  suggestions: 25,
+} as const;
+
+export const MESSAGE = {
+  /** All components of a message, nested ones included. */
+  components: 40,
+  /** All text of a message together. */
+  text: 4000,
+  files: 10,
+  altText: 1024,
+  nonce: 25,
+  mentions: 100,
+} as const;
+
+export const CONTROL = {
+  customId: 100,
+  buttonsPerRow: 5,
+  label: 80,
+  url: 512,
+  options: 25,
+  optionText: 100,
+  placeholder: 150,
+} as const;
+
+export const MODAL = {
+  title: 45,
+  fields: 5,
+  label: 45,
+  description: 100,
+  text: 4000,
+  users: 25,
+} as const;
+
+export const THREAD = { name: 100, archiveAfterMinutes: 10_080 } as const;
+
+export const TIMING = {
+  /** Discord waits 3 s for the first response; this leaves a second for the way there. */
+  deferAfterMs: 2000,
+  /** As long as an interaction can be answered at all. */
+  interactionLivesMs: 15 * 60_000,
+  sendTimeoutMs: 10_000,
+  profileTimeoutMs: 1500,
+  /** 45 a second, below the 50 that one token may send. */
+  messagesPerMinute: 2700,
+} as const;
+
+/** Longest text read from an attachment where nothing else limits it, in UTF-16 code units. */
+export const FILE_TEXT = 1_000_000;
+
+/** @throws when a count is over its limit: a bug in a declaration or a feature, never cut in silence. */
+export function assertAtMost(count: number, limit: number, what: string): void {
+  if (count > limit) throw new Error(`Discord takes ${limit} ${what}, not ${count}`);
+}

@@ -1,0 +1,65 @@
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes, RateLimitError } from "discord.js";
+
+/** Why a request did not succeed, as far as it is Discord's doing and not a bug of ours. */
+export type PlatformFailure =
+  | { readonly kind: "retry"; readonly afterMs: number; readonly reason: string }
+  | { readonly kind: "unreachable"; readonly reason: string }
+  /** The token is no longer taken. */
+  | { readonly kind: "unauthorised"; readonly reason: string };
+
+/** Waits before another try where Discord names no time. */
+const RETRY = { fault: 5000, tooManyDms: 60_000 } as const;
+
+/** Not among the codes that discord.js names: the person shares no server with the bot. */
+const NO_SERVER_IN_COMMON = 50278;
+
+const UNREACHABLE: readonly (number | string)[] = [
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  NO_SERVER_IN_COMMON,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownGuild,
+  RESTJSONErrorCodes.UnknownUser,
+  RESTJSONErrorCodes.UnknownMember,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+];
+
+/** What a failed request means for its message; undefined for what no repetition mends: a bug of ours. */
+export function platformFailure(error: unknown): PlatformFailure | undefined {
+  if (error instanceof RateLimitError) {
+    const afterMs = Math.max(error.retryAfter, error.timeToReset, 1);
+    return { kind: "retry", afterMs, reason: error.global ? "global rate limit" : "rate limit" };
+  }
+  if (error instanceof HTTPError) {
+    return { kind: "retry", afterMs: RETRY.fault, reason: `status ${error.status}` };
+  }
+  if (error instanceof DiscordAPIError) {
+    const reason = `Discord's code ${error.code}`;
+    if (error.status === 401) return { kind: "unauthorised", reason };
+    if (error.code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast) {
+      return { kind: "retry", afterMs: RETRY.tooManyDms, reason };
+    }
+    return UNREACHABLE.includes(error.code) ? { kind: "unreachable", reason } : undefined;
+  }
+  return isConnectionFault(error)
+    ? { kind: "retry", afterMs: RETRY.fault, reason: "no answer" }
+    : undefined;
+}
+
+/** The error without the request that it quotes, which holds what people wrote: for logs. */
+export function withoutBody(error: unknown): unknown {
+  return error instanceof DiscordAPIError || error instanceof HTTPError
+    ? new Error(`Discord refused a request (${error.status}): ${error.message}`)
+    : error;
+}
+
+/** Timeouts, refused and broken connections, by the codes of undici and of the operating system. */
+function isConnectionFault(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === "AbortError" || error.name === "TimeoutError") return true;
+  const code = "code" in error ? error.code : undefined;
+  return (
+    typeof code === "string" &&
+    /^(?:UND_ERR_|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOST|ENET)/.test(code)
+  );
+}
