@@ -1,0 +1,70 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A calendar day as `YYYY-MM-DD`. */
+export type Day = string;
+
+const zoned = (at: Date, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+
+/** The day on which an instant falls in a time zone. */
+export const dayIn = (at: Date, timeZone: string): Day =>
+  zoned(at, timeZone).toPlainDate().toString();
+
+/** The ISO weekday of a day: 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+export const addDays = (day: Day, days: number): Day =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** Days from one day to another; negative when it lies before. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+
+/**
+ * The instant of a local time of day. An hour that daylight saving skips becomes the next minute that exists;
+ * of an hour that comes twice it is the first.
+ */
+export function instantAt(day: Day, hour: number, minute: number, timeZone: string): Date {
+  const at = Temporal.PlainDate.from(day)
+    .toPlainDateTime({ hour, minute })
+    .toZonedDateTime(timeZone, { disambiguation: "compatible" });
+  return new Date(at.epochMilliseconds);
+}
+
+/** The local hour and minute of an instant. */
+export function timeIn(
+  at: Date,
+  timeZone: string,
+): { readonly hour: number; readonly minute: number } {
+  const { hour, minute } = zoned(at, timeZone);
+  return { hour, minute };
+}
+
+/** Whether this is a time zone that the calendar knows, such as `Europe/Berlin`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+/** First day of the period that holds `day`; null for always. Weeks start on ISO weekday `weekStart`. */
+export function periodStart(
+  period: "week" | "month" | "quarter" | "always",
+  day: Day,
+  weekStart: number,
+): Day | null {
+  const date = Temporal.PlainDate.from(day);
+  switch (period) {
+    case "week":
+      return date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 }).toString();
+    case "month":
+      return date.with({ day: 1 }).toString();
+    case "quarter":
+      return date.with({ month: date.month - ((date.month - 1) % 3), day: 1 }).toString();
+    case "always":
+      return null;
+  }
+}

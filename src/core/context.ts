@@ -1,0 +1,49 @@
+import type { Locale } from "#chat/locale.ts";
+import type { Log } from "#chat/log.ts";
+import type { Message } from "#chat/message.ts";
+import type { Platform } from "#chat/incoming.ts";
+import type { KeyedHash } from "#db/keyed-hash.ts";
+import type { Tx } from "#db/open-database.ts";
+import type { groups, members, workspaces } from "#db/schema/index.ts";
+import type { Texts } from "#texts/texts.ts";
+
+export type Group = typeof groups.$inferSelect;
+export type Member = typeof members.$inferSelect;
+export type Workspace = typeof workspaces.$inferSelect;
+
+/** A message to somebody else, to be written in the reader's language. */
+export type Letter = {
+  /** Says what it is, so that the same is never queued twice, such as `give-asked:ID`. */
+  readonly dedupeKey: string;
+  readonly message: (texts: Texts) => Message;
+  /** Why it comes, in a sentence for its receiver. */
+  readonly why: (texts: Texts) => string;
+  /** After this instant it is not worth sending. */
+  readonly dropAt?: Date;
+};
+
+/** What became of a letter: `queued`, or why its receiver gets no direct messages. */
+export type Posted = "queued" | "no-consent" | "unreachable";
+
+/** Everything that a verb may know and use. One for each incoming event, within one transaction of the group. */
+export type Context = {
+  readonly now: Date;
+  /** The caller's calendar day, `YYYY-MM-DD`, in their time zone. */
+  readonly today: string;
+  readonly tx: Tx;
+  readonly group: Group;
+  readonly workspace: Workspace;
+  readonly member: Member;
+  /** The caller's account on the platform. */
+  readonly account: string;
+  readonly platform: Platform;
+  /** The platform's channel in which this happens; undefined in private. */
+  readonly channel: string | undefined;
+  readonly locale: Locale;
+  readonly texts: Texts;
+  /** Set before each command's name. */
+  readonly commandPrefix: string;
+  /** Hashes a normalised text, for equality where the text itself is encrypted. */
+  readonly keyedHash: KeyedHash;
+  readonly log: Log;
+};

@@ -1,0 +1,162 @@
+import type { ActionRef } from "#chat/action-codec.ts";
+import type { Context } from "./context.ts";
+import type { ActionArgs, ArgDefs, ArgInput } from "./action-args.ts";
+import type { OptionDefs, OptionInput } from "./option-types.ts";
+import type { Forward, Prefill, Reply } from "./reply.ts";
+
+type FormRule<Defs extends OptionDefs> = {
+  /** At most five, the important ones first; options left out are reachable behind "Add Details". */
+  readonly fields: readonly (keyof Defs & string)[];
+  /** `missing`: shown when a required option is. `alone`: also when nothing but the required options was given. */
+  readonly when: "missing" | "alone";
+  /** Read-only; what the fields start with, given what was typed and could be read. */
+  readonly prefill?: (ctx: Context, known: Partial<OptionInput<Defs>>) => Promise<Prefill>;
+  /** The form action that holds the options which this form leaves out. */
+  readonly details?: FormActionDef;
+};
+
+/** One verb: a command without sub-commands, or a sub-command. */
+export type VerbDef<Defs extends OptionDefs = OptionDefs> = {
+  readonly options: Defs;
+  readonly examples: readonly string[];
+  /** Only where a form makes sense; without it a missing option is answered with an example. */
+  readonly form?: FormRule<Defs>;
+  readonly run: (ctx: Context, input: OptionInput<Defs>) => Promise<Reply | Forward>;
+};
+
+/** A verb whose option types are checked where it is declared and erased where it is listed. */
+export type AnyVerb = {
+  readonly options: OptionDefs;
+  readonly examples: readonly string[];
+  readonly form:
+    | {
+        readonly fields: readonly string[];
+        readonly when: "missing" | "alone";
+        readonly prefill: (
+          ctx: Context,
+          known: Partial<OptionInput<OptionDefs>>,
+        ) => Promise<Prefill>;
+        readonly details: FormActionDef | undefined;
+      }
+    | undefined;
+  readonly run: (ctx: Context, input: OptionInput<OptionDefs>) => Promise<Reply | Forward>;
+};
+
+export type CommandDef = {
+  readonly name: string;
+  readonly verbs: Readonly<Record<string, AnyVerb>>;
+  /** `single`: the one verb is named "" and the command has no sub-commands. */
+  readonly kind: "single" | "group";
+  readonly defaultVerb: string | undefined;
+};
+
+/** Declares a verb; the handler's input is typed by its options. */
+export function defineVerb<const Defs extends OptionDefs>(verb: VerbDef<Defs>): AnyVerb {
+  const { form } = verb;
+  return {
+    options: verb.options,
+    examples: verb.examples,
+    form: form && {
+      fields: form.fields,
+      when: form.when,
+      prefill: async (ctx, known) =>
+        (await form.prefill?.(ctx, known as Partial<OptionInput<Defs>>)) ?? {},
+      details: form.details,
+    },
+    // Sound, here and above, because parse-input.ts builds the input from these very options.
+    run: (ctx, input) => verb.run(ctx, input as OptionInput<Defs>),
+  };
+}
+
+/** A command without sub-commands. */
+export const defineCommand = (name: string, verb: AnyVerb): CommandDef => ({
+  name,
+  kind: "single",
+  verbs: { "": verb },
+  defaultVerb: undefined,
+});
+
+/** A command with sub-commands. */
+export const defineCommandGroup = (
+  name: string,
+  verbs: Readonly<Record<string, AnyVerb>>,
+  defaultVerb?: string,
+): CommandDef => ({ name, kind: "group", verbs, defaultVerb });
+
+/** A button or a menu. */
+export type ActionDef = {
+  readonly kind: "action";
+  readonly name: string;
+  readonly args: ArgDefs;
+  readonly run: (
+    ctx: Context,
+    args: ActionArgs,
+    chosen: string | undefined,
+  ) => Promise<Reply | undefined>;
+};
+
+/** A button that opens a form, and what happens when it is submitted. */
+export type FormActionDef = {
+  readonly kind: "form-action";
+  readonly name: string;
+  readonly args: ArgDefs;
+  readonly options: OptionDefs;
+  readonly prefill: (ctx: Context, args: ActionArgs) => Promise<Prefill>;
+  readonly run: (ctx: Context, args: ActionArgs, input: OptionInput<OptionDefs>) => Promise<Reply>;
+};
+
+export type AnyAction = ActionDef | FormActionDef;
+
+type Referable<Args extends ArgDefs> = {
+  /** The action with its arguments, for a button or a menu. */
+  readonly ref: (args: ArgInput<Args>) => ActionRef;
+};
+
+/** Declares a button or a menu. `chosen` is the menu's value. Who pressed is checked in the handler. */
+export function defineAction<const Args extends ArgDefs>(action: {
+  readonly name: string;
+  readonly args: Args;
+  readonly run: (
+    ctx: Context,
+    args: ArgInput<Args>,
+    chosen: string | undefined,
+  ) => Promise<Reply | undefined>;
+}): ActionDef & Referable<Args> {
+  return {
+    kind: "action",
+    name: action.name,
+    args: action.args,
+    // Sound because action-args.ts reads the arguments by these very declarations.
+    run: (ctx, args, chosen) => action.run(ctx, args as ArgInput<Args>, chosen),
+    ref: (args) => refOf(action.name, action.args, args),
+  };
+}
+
+/** Declares a button that opens a form. */
+export function defineFormAction<
+  const Args extends ArgDefs,
+  const Defs extends OptionDefs,
+>(action: {
+  readonly name: string;
+  readonly args: Args;
+  readonly options: Defs;
+  readonly prefill?: (ctx: Context, args: ArgInput<Args>) => Promise<Prefill>;
+  readonly run: (ctx: Context, args: ArgInput<Args>, input: OptionInput<Defs>) => Promise<Reply>;
+}): FormActionDef & Referable<Args> {
+  return {
+    kind: "form-action",
+    name: action.name,
+    args: action.args,
+    options: action.options,
+    prefill: async (ctx, args) => (await action.prefill?.(ctx, args as ArgInput<Args>)) ?? {},
+    run: (ctx, args, input) => action.run(ctx, args as ArgInput<Args>, input as OptionInput<Defs>),
+    ref: (args) => refOf(action.name, action.args, args),
+  };
+}
+
+function refOf<Args extends ArgDefs>(name: string, defs: Args, args: ArgInput<Args>): ActionRef {
+  return {
+    name,
+    args: Object.entries(defs).map(([key, def]) => def.write(args[key] ?? "")),
+  };
+}

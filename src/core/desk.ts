@@ -1,0 +1,23 @@
+import type { Catalogue } from "#chat/command-spec.ts";
+import type { Message } from "#chat/message.ts";
+import type { Context } from "./context.ts";
+import type { AnyAction, CommandDef } from "./define.ts";
+import type { PeopleDirectory } from "./people-directory.ts";
+import type { Reply } from "./reply.ts";
+
+/** What the features bring to the kernel. */
+export type Declared = {
+  readonly commands: readonly CommandDef[];
+  readonly actions: readonly AnyAction[];
+  readonly directory: PeopleDirectory;
+  /** What the bot's home page shows. */
+  readonly home: (ctx: Context) => Promise<Reply>;
+  /** Said once after a command's own answer: the set-up offer, a notice. */
+  readonly epilogue: (ctx: Context) => Promise<Message>;
+};
+
+/** Everything that can be asked for. */
+export type Desk = {
+  readonly declared: Declared;
+  readonly catalogue: Catalogue;
+};

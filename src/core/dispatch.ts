@@ -1,0 +1,86 @@
+import type { Answer } from "#chat/answer.ts";
+import { decodeAction } from "#chat/action-codec.ts";
+import type { Incoming } from "#chat/incoming.ts";
+import { toAnswer } from "./answer-of.ts";
+import type { AccountStanding } from "./caller.ts";
+import { completeOption } from "./complete-option.ts";
+import type { Context } from "./context.ts";
+import type { Desk } from "./desk.ts";
+import type { Mentioned, Surroundings } from "./parse-input.ts";
+import { pressAction } from "./press-action.ts";
+import type { Forward } from "./reply.ts";
+import { runCommandText } from "./run-command-text.ts";
+import { runVerb } from "./run-verb.ts";
+import { submitForm } from "./submit-form.ts";
+import { findMembers } from "./tenant-session.ts";
+
+/**
+ * Finds what an event asks for and runs it, in the transaction of `ctx`.
+ * @throws Refusal or UserError for what a person can mend; the transaction is then undone.
+ */
+export async function dispatch(
+  desk: Desk,
+  ctx: Context,
+  incoming: Incoming,
+  standings: ReadonlyMap<string, AccountStanding>,
+): Promise<Answer> {
+  const around: Surroundings = {
+    ctx,
+    directory: desk.declared.directory,
+    mentioned: await mentionedMembers(ctx, standings),
+  };
+  const result = await run(desk, around, incoming);
+  if (result.kind !== "forward") return result;
+  const [command = ""] = result.line.replace(/^\//, "").split(/\s+/);
+  const forwarded = await runCommandText(
+    desk,
+    around,
+    command.startsWith(desk.catalogue.prefix)
+      ? command.slice(desk.catalogue.prefix.length)
+      : command,
+    result.line.replace(/^\/?\S+\s*/, ""),
+  );
+  // `/kith kith kith` is nothing that anybody means.
+  return forwarded.kind === "forward" ? { kind: "none" } : forwarded;
+}
+
+async function run(
+  desk: Desk,
+  around: Surroundings,
+  { event }: Incoming,
+): Promise<Answer | Forward> {
+  switch (event.kind) {
+    case "command-text":
+      return runCommandText(desk, around, event.command, event.text);
+    case "command":
+      return runVerb(desk, around, event.path, event.values);
+    case "action":
+      return pressAction(desk, around, decodeAction(event.id), event.chosen);
+    case "submit":
+      return submitForm(desk, around, decodeAction(event.id), event.values);
+    case "complete":
+      return completeOption(desk, around, event);
+    case "home":
+      return toAnswer(await desk.declared.home(around.ctx));
+    case "joined":
+    case "installed":
+      return { kind: "none" };
+  }
+}
+
+async function mentionedMembers(
+  ctx: Context,
+  standings: ReadonlyMap<string, AccountStanding>,
+): Promise<ReadonlyMap<string, Mentioned>> {
+  const ids = [...standings.values()].flatMap((standing) =>
+    standing.kind === "member" ? [standing.memberId] : [],
+  );
+  const found = new Map((await findMembers(ctx, ids)).map((member) => [member.id, member]));
+  return new Map(
+    [...standings].map(([account, standing]): [string, Mentioned] => {
+      if (standing.kind !== "member") return [account, standing];
+      const member = found.get(standing.memberId);
+      return [account, member === undefined ? { kind: "absent" } : { kind: "member", member }];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import type { ActionRef } from "#chat/action-codec.ts";
+import { MAX_FORM_FIELDS, type FormField, type FormView } from "#chat/form.ts";
+import type { FormTexts } from "#texts/command-texts.ts";
+import type { Texts } from "#texts/texts.ts";
+import type { OptionDefs } from "./option-types.ts";
+import type { Prefill } from "./reply.ts";
+
+/** A form over some of a verb's or an action's options. */
+export function formView(form: {
+  readonly texts: Texts;
+  readonly formTexts: FormTexts;
+  readonly options: OptionDefs;
+  /** Which options are shown; at most five are. */
+  readonly fields: readonly string[];
+  readonly values: Prefill;
+  readonly submit: ActionRef;
+}): FormView {
+  return {
+    title: form.formTexts.title,
+    submitLabel: form.formTexts.submit,
+    fields: form.fields.slice(0, MAX_FORM_FIELDS).map((name) => fieldView(form, name)),
+    submit: form.submit,
+  };
+}
+
+function fieldView(
+  form: {
+    readonly texts: Texts;
+    readonly formTexts: FormTexts;
+    readonly options: OptionDefs;
+    readonly values: Prefill;
+  },
+  name: string,
+): FormField {
+  const def = form.options[name];
+  const words = form.formTexts.options[name];
+  if (def === undefined || words === undefined)
+    throw new Error(`form field ${name} is not declared`);
+  return {
+    name,
+    kind: def.kind,
+    label: words.label,
+    hint: words.hint,
+    required: def.required,
+    multiline: def.multiline,
+    maxLength: def.maxLength,
+    choices: def.choices.map((value) => ({ value, label: form.texts.choices[value] ?? value })),
+    value: form.values[name],
+  };
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import type { GroupAnswer, Handle } from "#chat/answer.ts";
+import { decodeAction } from "#chat/action-codec.ts";
+import type { Clock } from "#chat/clock.ts";
+import type { Incoming } from "#chat/incoming.ts";
+import { localeOf } from "#chat/locale.ts";
+import type { Log } from "#chat/log.ts";
+import type { KeyedHash } from "#db/keyed-hash.ts";
+import type { Db } from "#db/open-database.ts";
+import { inTenant } from "#db/tenant.ts";
+import { textsFor, type Texts } from "#texts/texts.ts";
+import { packId, unpackId } from "./action-args.ts";
+import { sayToCaller } from "./answer-of.ts";
+import { type Caller, createCallerDirectory, type FindProfile } from "./caller.ts";
+import type { Context } from "./context.ts";
+import { AlreadyAnswered, findAnswer, recordAnswer } from "./deliveries.ts";
+import type { Desk } from "./desk.ts";
+import { dispatch } from "./dispatch.ts";
+import { lookUpMentions } from "./mentions.ts";
+import { answerRefusal, Refusal } from "./refusal.ts";
+import { SWITCH_GROUP } from "./switch-group.ts";
+import { CallerGone, openSession } from "./tenant-session.ts";
+import { UserError } from "./user-error.ts";
+
+export type KernelOptions = {
+  readonly db: Db;
+  readonly keyedHash: KeyedHash;
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly findProfile: FindProfile;
+  /** Called after each commit, as something may wait in the outbox. */
+  readonly onCommit: () => void;
+  /** Counts and times what happens; `outcome` is `ok`, the code of a user error, or `bug`. */
+  readonly observe: (incoming: Incoming, outcome: string, seconds: number) => void;
+};
+
+/**
+ * The one way in: what happened on a platform becomes one transaction of the group and an answer. A redelivery gets
+ * the same answer and does nothing twice. Never rejects: a bug is logged and answered with its reference.
+ */
+export function createKernel(options: KernelOptions): Handle {
+  const { db, keyedHash, clock, log } = options;
+  const commandPrefix = options.desk.catalogue.prefix;
+  const callers = createCallerDirectory(db, options.findProfile);
+
+  /** One transaction of the caller's group, as the caller. */
+  const asCaller = <Result>(
+    caller: Caller,
+    incoming: Incoming,
+    now: Date,
+    work: (ctx: Context) => Promise<Result>,
+  ): Promise<Result> =>
+    inTenant(db, caller, async (tx) =>
+      work(await openSession(tx, caller, incoming, { now, commandPrefix, keyedHash, log })),
+    );
+
+  async function answer(incoming: Incoming, now: Date): Promise<Outcome> {
+    const caller = await callers.resolve(incoming, groupOf(incoming), now);
+    if (caller === undefined) {
+      return { code: "no-group", answer: say(incoming, (texts) => texts.errors.noGroup) };
+    }
+    const group = packId(caller.groupId);
+    if (incoming.event.kind === "joined" || incoming.event.kind === "installed") {
+      return { code: "ok", answer: { group, answer: { kind: "none" } } };
+    }
+    const mentions = await lookUpMentions(incoming, caller, callers, now);
+    try {
+      const result = await asCaller(caller, incoming, now, async (ctx) => {
+        const before = await findAnswer(ctx, incoming);
+        if (before !== undefined) return before;
+        const first = await dispatch(options.desk, ctx, incoming, mentions);
+        await recordAnswer(ctx, incoming, first);
+        return first;
+      });
+      return { code: "ok", answer: { group, answer: result } };
+    } catch (error) {
+      if (error instanceof CallerGone) {
+        callers.forget();
+        return answer(incoming, now);
+      }
+      // The same delivery came twice at once and the other one was first: its answer is the answer.
+      if (error instanceof AlreadyAnswered) return answer(incoming, now);
+      if (error instanceof Refusal) {
+        const refused = await asCaller(caller, incoming, now, (ctx) =>
+          answerRefusal(ctx, incoming, error),
+        );
+        return { code: error.code, answer: { group, answer: refused } };
+      }
+      if (error instanceof UserError) {
+        const refused = await asCaller(caller, incoming, now, async (ctx) =>
+          sayToCaller(error.text(ctx.texts)),
+        );
+        return { code: error.code, answer: { group, answer: refused } };
+      }
+      throw error;
+    }
+  }
+
+  return async (incoming) => {
+    const started = performance.now();
+    const observe = (outcome: string): void =>
+      options.observe(incoming, outcome, (performance.now() - started) / 1000);
+    try {
+      const outcome = await answer(incoming, clock.now());
+      options.onCommit();
+      observe(outcome.code);
+      return outcome.answer;
+    } catch (error) {
+      const reference = randomUUID().slice(0, 8);
+      log.error("command failed", error, {
+        reference,
+        platform: incoming.platform,
+        event: incoming.event.kind,
+      });
+      observe("bug");
+      if (incoming.event.kind === "complete") {
+        return { group: undefined, answer: { kind: "suggestions", suggestions: [] } };
+      }
+      return say(incoming, (texts) => texts.errors.bug({ reference }));
+    }
+  };
+}
+
+/** `code` is `ok`, or the code of what a person can mend. */
+type Outcome = { readonly code: string; readonly answer: GroupAnswer };
+
+/** The group that an event names itself, because its button carries it. */
+function groupOf(incoming: Incoming): string | undefined {
+  if (incoming.event.kind !== "action" && incoming.event.kind !== "submit") return undefined;
+  const action = decodeAction(incoming.event.id);
+  const packed = action?.name === SWITCH_GROUP ? action.args[0] : action?.group;
+  return packed === undefined ? undefined : unpackId(packed);
+}
+
+function say(incoming: Incoming, words: (texts: Texts) => string): GroupAnswer {
+  const texts = textsFor(localeOf(incoming.account.locale));
+  return { group: undefined, answer: sayToCaller(words(texts)) };
+}

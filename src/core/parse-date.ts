@@ -1,0 +1,51 @@
+import * as chrono from "chrono-node";
+import { Temporal } from "temporal-polyfill";
+import type { Locale } from "#chat/locale.ts";
+import type { Day } from "./calendar.ts";
+import type { OptionDef } from "./option-types.ts";
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The day that people mean by "yesterday", "next Tuesday", "12 March" or `2026-11-20`, or undefined when it is none.
+ * A day without a year is the nearest one that fits `days`; "31 February" is no day.
+ */
+export function parseDay(
+  typed: string,
+  today: Day,
+  locale: Locale,
+  days: OptionDef["days"],
+): Day | undefined {
+  const text = typed.trim();
+  if (ISO.test(text)) return validDay(text);
+  const parsers =
+    locale === "de" ? [chrono.de.casual, chrono.en.casual] : [chrono.en.casual, chrono.de.casual];
+  for (const parser of parsers) {
+    // Noon, so that no offset of any zone moves the day; only the day is read.
+    const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
+    const [result, ...more] = parser.parse(text, reference, { forwardDate: days === "future" });
+    if (result === undefined || more.length > 0) continue;
+    if (text.length - result.text.length > 0) continue;
+    const { start } = result;
+    const [year, month, day] = [start.get("year"), start.get("month"), start.get("day")];
+    if (year === null || month === null || day === null) continue;
+    const found = validDay(
+      `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+    );
+    if (found === undefined) continue;
+    const yearIsGuessed = !start.isCertain("year") && start.isCertain("month");
+    if (days === "past" && yearIsGuessed && found > today) {
+      return Temporal.PlainDate.from(found).subtract({ years: 1 }).toString();
+    }
+    return found;
+  }
+  return undefined;
+}
+
+function validDay(text: string): Day | undefined {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString();
+  } catch {
+    return undefined;
+  }
+}

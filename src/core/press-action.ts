@@ -1,0 +1,85 @@
+import type { Answer } from "#chat/answer.ts";
+import type { DecodedAction } from "#chat/action-codec.ts";
+import type { FormCatalogue } from "#texts/command-texts.ts";
+import { readArgs, unpackId } from "./action-args.ts";
+import { sayToCaller, toAnswer } from "./answer-of.ts";
+import type { Context } from "./context.ts";
+import type { AnyAction, FormActionDef } from "./define.ts";
+import type { Desk } from "./desk.ts";
+import { findDraft } from "./drafts.ts";
+import { formView } from "./form-view.ts";
+import type { Surroundings } from "./parse-input.ts";
+import { FIX } from "./refusal.ts";
+import type { Prefill } from "./reply.ts";
+import { COMMAND_FORM, openCommandForm } from "./run-verb.ts";
+import { SWITCH_GROUP, switchGroup } from "./switch-group.ts";
+
+/** Runs a pressed button or a chosen menu entry; one that is no longer known answers that it has expired. */
+export async function pressAction(
+  desk: Desk,
+  around: Surroundings,
+  action: DecodedAction | undefined,
+  chosen: string | undefined,
+): Promise<Answer> {
+  const { ctx } = around;
+  if (action === undefined) return sayToCaller(ctx.texts.errors.expired);
+  if (action.name === FIX) return reopenDraft(desk, around, action.args[0]);
+  if (action.name === SWITCH_GROUP) return toAnswer(await switchGroup(ctx));
+  const found = findAction(desk, action);
+  if (found === undefined) return sayToCaller(ctx.texts.errors.expired);
+  if (found.def.kind === "form-action") {
+    const prefill = await found.def.prefill(ctx, found.args);
+    return openActionForm(ctx, found.def, action, prefill);
+  }
+  return toAnswer(await found.def.run(ctx, found.args, chosen));
+}
+
+async function reopenDraft(
+  desk: Desk,
+  around: Surroundings,
+  packedDraft: string | undefined,
+): Promise<Answer> {
+  const id = packedDraft === undefined ? undefined : unpackId(packedDraft);
+  const draft = id === undefined ? undefined : await findDraft(around.ctx, id);
+  if (draft === undefined) return sayToCaller(around.ctx.texts.errors.draftExpired);
+  if (draft.form.name === COMMAND_FORM) {
+    const [command = "", verb = ""] = draft.form.args;
+    const path = { command, verb: verb === "" ? undefined : verb };
+    return openCommandForm(desk, around, path, draft.values);
+  }
+  const found = findAction(desk, draft.form);
+  if (found?.def.kind !== "form-action") return sayToCaller(around.ctx.texts.errors.expired);
+  return openActionForm(around.ctx, found.def, draft.form, draft.values);
+}
+
+function openActionForm(
+  ctx: Context,
+  def: FormActionDef,
+  submit: { readonly name: string; readonly args: readonly string[] },
+  values: Prefill,
+): Answer {
+  const forms: FormCatalogue = ctx.texts.forms;
+  const formTexts = forms[def.name];
+  if (formTexts === undefined) throw new Error(`form ${def.name} has no words`);
+  return {
+    kind: "form",
+    form: formView({
+      texts: ctx.texts,
+      formTexts,
+      options: def.options,
+      fields: Object.keys(def.options),
+      values,
+      submit: { name: submit.name, args: submit.args },
+    }),
+  };
+}
+
+/** The declared action behind a custom id, with its arguments read. */
+export function findAction(
+  desk: Desk,
+  action: { readonly name: string; readonly args: readonly string[] },
+): { readonly def: AnyAction; readonly args: Readonly<Record<string, string>> } | undefined {
+  const def = desk.declared.actions.find((candidate) => candidate.name === action.name);
+  const args = def === undefined ? undefined : readArgs(def.args, action.args);
+  return def === undefined || args === undefined ? undefined : { def, args };
+}

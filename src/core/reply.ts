@@ -1,0 +1,38 @@
+import type { FormValues } from "#chat/form.ts";
+import type { Message } from "#chat/message.ts";
+
+/** What a verb answers. */
+export type Reply = {
+  readonly message: Message;
+  readonly audience: "caller" | "channel";
+  readonly replaces: boolean;
+};
+
+/** An answer that only the caller sees. */
+export const reply = (...message: Message): Reply => ({
+  message,
+  audience: "caller",
+  replaces: false,
+});
+
+/** An answer that everybody in the channel sees. */
+export const replyInChannel = (...message: Message): Reply => ({
+  message,
+  audience: "channel",
+  replaces: false,
+});
+
+/** An answer that takes the place of the message whose button was pressed. */
+export const replace = (...message: Message): Reply => ({
+  message,
+  audience: "caller",
+  replaces: true,
+});
+
+/** What a form starts with, by field name; people as tokens. */
+export type Prefill = Partial<FormValues>;
+
+/** Another command that is to run in this one's place, as typed: `met Ana how:coffee`. */
+export type Forward = { readonly kind: "forward"; readonly line: string };
+
+export const forward = (line: string): Forward => ({ kind: "forward", line });

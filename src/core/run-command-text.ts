@@ -1,0 +1,57 @@
+import type { Answer } from "#chat/answer.ts";
+import { parseCommandText } from "#chat/command-text.ts";
+import { findCommand } from "#chat/command-spec.ts";
+import { sayToCaller } from "./answer-of.ts";
+import type { Desk } from "./desk.ts";
+import type { Surroundings } from "./parse-input.ts";
+import type { Forward } from "./reply.ts";
+import { runVerb } from "./run-verb.ts";
+import { suggestWord } from "./suggest-word.ts";
+
+/** Reads a command typed as text and runs it; says what was probably meant where it is none. */
+export async function runCommandText(
+  desk: Desk,
+  around: Surroundings,
+  command: string,
+  typed: string,
+): Promise<Answer | Forward> {
+  const { texts } = around.ctx;
+  const { catalogue } = desk;
+  const { prefix } = catalogue;
+  const read = parseCommandText(catalogue, command, typed);
+  switch (read.kind) {
+    case "verb": {
+      const verb = findCommand(catalogue, read.path.command);
+      const options =
+        verb?.kind === "single"
+          ? verb.options
+          : verb?.verbs.find((candidate) => candidate.name === read.path.verb)?.options;
+      const names = (options ?? []).map((option) => option.name);
+      for (const strange of read.strangeOptions) {
+        const meant = suggestWord(strange, names);
+        // Only a likely typing error: `note: call her` is a note.
+        if (meant !== undefined) {
+          return sayToCaller(texts.errors.unknownOption({ typed: strange, meant }));
+        }
+      }
+      return runVerb(desk, around, read.path, read.values);
+    }
+    case "unknown-command": {
+      const names = catalogue.commands.map((known) => known.name);
+      return sayToCaller(
+        texts.errors.unknownCommand({
+          typed: read.typed,
+          meant: suggestWord(read.typed, names),
+          prefix,
+        }),
+      );
+    }
+    case "unknown-verb": {
+      const known = findCommand(catalogue, read.command);
+      const verbs = known?.kind === "group" ? known.verbs.map((verb) => verb.name) : [];
+      return sayToCaller(
+        texts.errors.unknownVerb({ command: read.command, typed: read.typed, verbs, prefix }),
+      );
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import type { ActionRef } from "#chat/action-codec.ts";
+import type { Answer } from "#chat/answer.ts";
+import { pathText, type VerbPath } from "#chat/command-spec.ts";
+import { MAX_FORM_FIELDS, type FormValues } from "#chat/form.ts";
+import { packId } from "./action-args.ts";
+import { toAnswer } from "./answer-of.ts";
+import { verbTexts } from "./catalogue.ts";
+import type { Context } from "./context.ts";
+import type { AnyVerb } from "./define.ts";
+import type { Desk } from "./desk.ts";
+import { keepDraft } from "./drafts.ts";
+import { formView } from "./form-view.ts";
+import { parseInput, type ParsedInput, type Surroundings } from "./parse-input.ts";
+import { readableValues } from "./readable-values.ts";
+import { orRefuse, refuseProblems } from "./refusal.ts";
+import type { Forward } from "./reply.ts";
+
+/** The form of a command; its arguments are the command, the sub-command, and a draft of options it does not show. */
+export const COMMAND_FORM = "command";
+
+/** Runs a typed command, or opens its form where more is wanted. */
+export async function runVerb(
+  desk: Desk,
+  around: Surroundings,
+  path: VerbPath,
+  values: FormValues,
+): Promise<Answer | Forward> {
+  const verb = findVerbDef(desk, path);
+  const parsed = await parseInput(around, verb.options, values);
+  const wantsForm =
+    parsed.missing.length > 0 || (verb.form?.when === "alone" && hasOnlyRequired(verb, parsed));
+  if (verb.form !== undefined && parsed.errors.length === 0 && wantsForm) {
+    return openCommandForm(desk, around, path, values);
+  }
+  return runParsed(desk, around, path, values, parsed);
+}
+
+/** Runs a command whose form was submitted. */
+export async function submitVerb(
+  desk: Desk,
+  around: Surroundings,
+  path: VerbPath,
+  values: FormValues,
+): Promise<Answer | Forward> {
+  const parsed = await parseInput(around, findVerbDef(desk, path).options, values);
+  return runParsed(desk, around, path, values, parsed);
+}
+
+async function runParsed(
+  desk: Desk,
+  { ctx }: Surroundings,
+  path: VerbPath,
+  values: FormValues,
+  parsed: ParsedInput,
+): Promise<Answer | Forward> {
+  const verb = findVerbDef(desk, path);
+  const typed = {
+    values,
+    form: verb.form === undefined ? undefined : commandRef(path, undefined),
+    example: exampleOf(ctx, path, verb),
+  };
+  refuseProblems(typed, parsed);
+  const reply = await orRefuse(typed, () => verb.run(ctx, parsed.input));
+  if ("kind" in reply) return reply;
+  const epilogue = reply.audience === "caller" ? await desk.declared.epilogue(ctx) : [];
+  return toAnswer({ ...reply, message: [...reply.message, ...epilogue] });
+}
+
+/**
+ * The command's form with what is known. Fields that are wrong or missing come first if the form does not show them;
+ * typed options that still do not fit wait in a draft.
+ */
+export async function openCommandForm(
+  desk: Desk,
+  around: Surroundings,
+  path: VerbPath,
+  typed: FormValues,
+): Promise<Answer> {
+  const { ctx } = around;
+  const verb = findVerbDef(desk, path);
+  if (verb.form === undefined) throw new Error(`${pathText(path)} has no form`);
+  const { input, missing, errors } = await parseInput(around, verb.options, typed);
+  const wrong = [...errors.map((error) => error.field), ...missing];
+  const fields = [
+    ...new Set([...wrong.filter((name) => !verb.form?.fields.includes(name)), ...verb.form.fields]),
+  ];
+  const shown = fields.slice(0, MAX_FORM_FIELDS);
+  const hidden = Object.entries(typed).filter(
+    ([name, value]) => !shown.includes(name) && value !== "",
+  );
+  const draft =
+    hidden.length === 0
+      ? undefined
+      : await keepDraft(ctx, {
+          form: commandRef(path, undefined),
+          values: Object.fromEntries(hidden),
+        });
+  return {
+    kind: "form",
+    form: formView({
+      texts: ctx.texts,
+      formTexts: verbTexts(ctx.texts, path.command, path.verb ?? ""),
+      options: verb.options,
+      fields: shown,
+      values: {
+        ...(await verb.form.prefill(ctx, input)),
+        ...(await readableValues(around, verb.options, typed)),
+      },
+      submit: commandRef(path, draft),
+    }),
+  };
+}
+
+const hasOnlyRequired = (verb: AnyVerb, { input }: ParsedInput): boolean =>
+  Object.entries(verb.options).every(([name, def]) => def.required || input[name] === undefined);
+
+export function findVerbDef(desk: Desk, path: VerbPath): AnyVerb {
+  const command = desk.declared.commands.find((candidate) => candidate.name === path.command);
+  const verb = command?.verbs[path.verb ?? ""];
+  if (verb === undefined) throw new Error(`no command ${pathText(path)}`);
+  return verb;
+}
+
+const commandRef = (path: VerbPath, draft: string | undefined): ActionRef => ({
+  name: COMMAND_FORM,
+  args: [path.command, path.verb ?? "", draft === undefined ? "" : packId(draft)],
+});
+
+function exampleOf(ctx: Context, path: VerbPath, verb: AnyVerb): string | undefined {
+  const [example] = verb.examples;
+  if (example === undefined) return undefined;
+  return `/${ctx.commandPrefix}${pathText(path)} ${example}`.trim();
+}

@@ -1,0 +1,40 @@
+import type { Answer } from "#chat/answer.ts";
+import type { DecodedAction } from "#chat/action-codec.ts";
+import type { FormValues } from "#chat/form.ts";
+import { unpackId } from "./action-args.ts";
+import { sayToCaller, toAnswer } from "./answer-of.ts";
+import type { Desk } from "./desk.ts";
+import { findDraft } from "./drafts.ts";
+import { parseInput, type Surroundings } from "./parse-input.ts";
+import { findAction } from "./press-action.ts";
+import type { Forward } from "./reply.ts";
+import { orRefuse, refuseProblems } from "./refusal.ts";
+import { COMMAND_FORM, submitVerb } from "./run-verb.ts";
+
+/** Runs what a submitted form was for. */
+export async function submitForm(
+  desk: Desk,
+  around: Surroundings,
+  action: DecodedAction | undefined,
+  values: FormValues,
+): Promise<Answer | Forward> {
+  const { ctx } = around;
+  if (action === undefined) return sayToCaller(ctx.texts.errors.expired);
+  if (action.name === COMMAND_FORM) {
+    const [command = "", verb = "", packedDraft = ""] = action.args;
+    if (desk.declared.commands.find((known) => known.name === command)?.verbs[verb] === undefined) {
+      return sayToCaller(ctx.texts.errors.expired);
+    }
+    const draftId = unpackId(packedDraft);
+    const hidden = draftId === undefined ? undefined : await findDraft(ctx, draftId);
+    const path = { command, verb: verb === "" ? undefined : verb };
+    return submitVerb(desk, around, path, { ...hidden?.values, ...values });
+  }
+  const found = findAction(desk, action);
+  if (found?.def.kind !== "form-action") return sayToCaller(ctx.texts.errors.expired);
+  const { def, args } = found;
+  const parsed = await parseInput(around, def.options, values);
+  const typed = { values, form: { name: action.name, args: action.args }, example: undefined };
+  refuseProblems(typed, parsed);
+  return toAnswer(await orRefuse(typed, () => def.run(ctx, args, parsed.input)));
+}

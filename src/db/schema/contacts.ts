@@ -1,0 +1,52 @@
+import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { encryptedText } from "../encrypted-text.ts";
+import { day, groupColumn, idColumn, instant } from "./columns.ts";
+import { members } from "./members.ts";
+import { ownerPolicy } from "./policies.ts";
+
+/** How well a member knows a contact: level 1, 2 and 3. */
+export const TIES = ["strong", "weak", "new"] as const;
+
+/** A person outside the group whom a member knows or wants to know. Seen by its owner alone. */
+export const contacts = pgTable(
+  "contacts",
+  {
+    groupId: groupColumn(),
+    id: idColumn(),
+    ownerId: uuid("owner_id").notNull(),
+    name: encryptedText("contacts.name").notNull(),
+    company: encryptedText("contacts.company"),
+    role: encryptedText("contacts.role"),
+    circle: encryptedText("contacts.circle"),
+    notes: encryptedText("contacts.notes"),
+    tie: text("tie", { enum: TIES }).notNull().default("new"),
+    /** Who gave this name: another contact, or a member. At most one of the two. */
+    referredByContactId: uuid("referred_by_contact_id"),
+    referredByMemberId: uuid("referred_by_member_id"),
+    lastSpokeOn: day("last_spoke_on"),
+    /** Keyed hash of the normalised name: equality without reading. */
+    nameKey: text("name_key").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.id] }),
+    unique("contacts_owner").on(table.groupId, table.ownerId, table.id),
+    foreignKey({
+      columns: [table.groupId, table.ownerId],
+      foreignColumns: [members.groupId, members.id],
+    }),
+    foreignKey({
+      name: "contacts_referred_by_contact",
+      columns: [table.groupId, table.ownerId, table.referredByContactId],
+      foreignColumns: [table.groupId, table.ownerId, table.id],
+    }),
+    foreignKey({
+      name: "contacts_referred_by_member",
+      columns: [table.groupId, table.referredByMemberId],
+      foreignColumns: [members.groupId, members.id],
+    }),
+    index("contacts_by_name").on(table.groupId, table.ownerId, table.nameKey),
+    index("contacts_by_referrer").on(table.groupId, table.ownerId, table.referredByContactId),
+    ownerPolicy(),
+  ],
+);

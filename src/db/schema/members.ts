@@ -1,0 +1,83 @@
+import {
+  boolean,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { encryptedJson, encryptedText } from "../encrypted-text.ts";
+import { groupColumn, idColumn, instant } from "./columns.ts";
+import { groups, workspaces } from "./groups.ts";
+import { groupPolicy, systemPolicy } from "./policies.ts";
+
+export const STAGES = ["searching", "landed", "helping"] as const;
+export const STAGE_VISIBILITIES = ["group", "organisers", "nobody"] as const;
+/** A yes or no that nobody may assume. */
+export const CONSENTS = ["unasked", "yes", "no"] as const;
+
+/** A person in a group. */
+export const members = pgTable(
+  "members",
+  {
+    groupId: groupColumn().references(() => groups.id),
+    id: idColumn(),
+    displayName: encryptedText("members.display_name"),
+    stage: text("stage", { enum: STAGES }),
+    stageVisibility: text("stage_visibility", { enum: STAGE_VISIBILITIES })
+      .notNull()
+      .default("nobody"),
+    goal: encryptedText("members.goal"),
+    /** Up to ten target employers. */
+    targetEmployers: encryptedJson<readonly string[]>("members.target_employers"),
+    /** IANA name; undefined until the platform or the member says. */
+    timeZone: text("time_zone"),
+    locale: text("locale", { enum: ["en", "de"] })
+      .notNull()
+      .default("en"),
+    /** May Kith write to them about what concerns them (confirmations, introductions, asks)? Nudges have a switch of their own. */
+    directMessages: text("direct_messages", { enum: CONSENTS }).notNull().default("unasked"),
+    /** May their name stand on boards? */
+    onBoards: text("on_boards", { enum: CONSENTS }).notNull().default("unasked"),
+    isOrganiser: boolean("is_organiser").notNull().default(false),
+    /** When the one set-up offer was made, after the first command. */
+    setupOfferedAt: instant("setup_offered_at"),
+    /** Set when the platform refused a direct message; told at the next command and then cleared. */
+    unreachableSince: instant("unreachable_since"),
+    joinedAt: instant("joined_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.groupId, table.id] }), groupPolicy(), systemPolicy()],
+);
+
+/** A member's account in one workspace. */
+export const accounts = pgTable(
+  "accounts",
+  {
+    groupId: groupColumn(),
+    id: idColumn(),
+    workspaceId: uuid("workspace_id").notNull(),
+    memberId: uuid("member_id").notNull(),
+    platform: text("platform", { enum: ["slack", "discord", "playground"] }).notNull(),
+    /** Slack's or Discord's user id. */
+    externalId: text("external_id").notNull(),
+    lastUsedAt: instant("last_used_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.id] }),
+    foreignKey({
+      columns: [table.groupId, table.workspaceId],
+      foreignColumns: [workspaces.groupId, workspaces.id],
+    }),
+    foreignKey({
+      columns: [table.groupId, table.memberId],
+      foreignColumns: [members.groupId, members.id],
+    }),
+    unique("accounts_external").on(table.groupId, table.workspaceId, table.externalId),
+    index("accounts_of_member").on(table.groupId, table.memberId),
+    index("accounts_by_platform").on(table.platform, table.externalId),
+    groupPolicy(),
+    systemPolicy(),
+  ],
+);

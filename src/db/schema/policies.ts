@@ -1,0 +1,28 @@
+import { sql, type SQL } from "drizzle-orm";
+import { pgPolicy, pgRole, type PgPolicy } from "drizzle-orm/pg-core";
+
+/** Serves one member of one group: sees that group alone, and of private tables that member's rows alone. */
+export const tenantRole = pgRole("kith_tenant").existing();
+
+/** Serves the jobs: finds what is due in every group, and cannot read anybody's contacts, meetings or tasks. */
+export const systemRole = pgRole("kith_system").existing();
+
+const ownGroup = sql.raw(
+  `group_id = (select nullif(current_setting('kith.group_id', true), '')::uuid)`,
+);
+const ownMember = sql.raw(
+  `owner_id = (select nullif(current_setting('kith.member_id', true), '')::uuid)`,
+);
+
+const allow = (name: string, role: typeof tenantRole, rule: SQL): PgPolicy =>
+  pgPolicy(name, { as: "permissive", for: "all", to: role, using: rule, withCheck: rule });
+
+/** The group's rows, for every member of it; the verbs decide who may do what. */
+export const groupPolicy = (): PgPolicy => allow("tenant_reads_own_group", tenantRole, ownGroup);
+
+/** The owner's rows alone. */
+export const ownerPolicy = (): PgPolicy =>
+  allow("owner_reads_own_rows", tenantRole, sql`${ownGroup} and ${ownMember}`);
+
+/** Every row; which columns a job may read is narrowed by grants. */
+export const systemPolicy = (): PgPolicy => allow("jobs_sweep_all_groups", systemRole, sql`true`);

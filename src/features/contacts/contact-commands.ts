@@ -1,0 +1,109 @@
+import { button, context, controls, text } from "#chat/message.ts";
+import { defineCommandGroup, defineVerb } from "#core/define.ts";
+import { choice, company, contact, date, person, text as textOption } from "#core/option-types.ts";
+import { reply } from "#core/reply.ts";
+import { TIES } from "#db/schema/index.ts";
+import { contactDetails } from "./contact-details.ts";
+import { contactValues, editContactForm } from "./edit-actions.ts";
+import { editContact } from "./edit-contact.ts";
+import { askToForget } from "./forget-actions.ts";
+import { contactPage, showContact } from "./list-actions.ts";
+import { saveContact } from "./save-contact.ts";
+
+const details = {
+  role: textOption(),
+  tie: choice(TIES),
+  circle: textOption(),
+  "referred-by": person(),
+  "last-spoke": date({ days: "past" }),
+  notes: textOption({ multiline: true }),
+};
+
+const add = defineVerb({
+  options: { name: textOption({ required: true }), company: company(), ...details },
+  examples: [
+    "Ana Silva",
+    'Ana Silva company:"City Hospital" tie:weak last-spoke:"March 2024"',
+    "name:Ben Okafor role:nurse referred-by:Ana Silva",
+  ],
+  form: {
+    fields: ["name", "company", "role", "tie", "referred-by"],
+    when: "missing",
+    details: contactDetails,
+  },
+  async run(ctx, input) {
+    const words = ctx.texts.contacts;
+    const { contact: saved, isNew } = await saveContact(ctx, {
+      ...input,
+      referredBy: input["referred-by"],
+      lastSpokeOn: input["last-spoke"],
+    });
+    if (!isNew) {
+      return reply(
+        text(words.alreadyThere({ name: saved.name })),
+        text(words.alreadyThereNext),
+        controls(button(words.editButton, editContactForm.ref({ contact: saved.id }))),
+      );
+    }
+    return reply(
+      text(words.saved({ name: saved.name })),
+      controls(button(ctx.texts.common.addDetails, contactDetails.ref({ contact: saved.id }))),
+      context(words.savedNext({ prefix: ctx.commandPrefix })),
+    );
+  },
+});
+
+const list = defineVerb({
+  options: { search: textOption(), tie: choice(TIES), due: choice(["yes"]) },
+  examples: ["", "hospital", "tie:strong", "due:yes"],
+  run: (ctx, input) =>
+    contactPage(ctx, { search: input.search, tie: input.tie, due: input.due === "yes" }, 0),
+});
+
+const show = defineVerb({
+  options: { contact: contact({ required: true }) },
+  examples: ["Ana Silva"],
+  form: { fields: ["contact"], when: "missing" },
+  run: (ctx, input) => showContact(ctx, input.contact.id),
+});
+
+const edit = defineVerb({
+  options: {
+    contact: contact({ required: true }),
+    name: textOption(),
+    company: company(),
+    ...details,
+  },
+  examples: ["Ana Silva", "Ana Silva company:Globex"],
+  form: {
+    fields: ["name", "company", "role", "tie"],
+    when: "alone",
+    details: contactDetails,
+    prefill: async (ctx, { contact: known }) =>
+      known === undefined ? {} : contactValues(ctx, known.id),
+  },
+  async run(ctx, input) {
+    const words = ctx.texts.contacts;
+    const changed = await editContact(ctx, input.contact.id, {
+      ...input,
+      referredBy: input["referred-by"],
+      lastSpokeOn: input["last-spoke"],
+    });
+    return reply(
+      text(words.updated({ name: changed.name })),
+      controls(
+        button(words.editButton, editContactForm.ref({ contact: changed.id })),
+        button(ctx.texts.common.addDetails, contactDetails.ref({ contact: changed.id })),
+      ),
+    );
+  },
+});
+
+const forget = defineVerb({
+  options: { contact: contact({ required: true }) },
+  examples: ["Ana Silva"],
+  form: { fields: ["contact"], when: "missing" },
+  run: (ctx, input) => askToForget(ctx, input.contact.id),
+});
+
+export const contactCommands = defineCommandGroup("contact", { add, list, show, edit, forget });

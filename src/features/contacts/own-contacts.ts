@@ -1,0 +1,18 @@
+import { and, eq, type SQL } from "drizzle-orm";
+import type { Context } from "#core/context.ts";
+import { contacts } from "#db/schema/index.ts";
+
+export type Contact = typeof contacts.$inferSelect;
+
+/** The caller's own contacts; row-level security says the same once more. */
+export const isOwn = (ctx: Context, ...more: readonly (SQL | undefined)[]): SQL | undefined =>
+  and(eq(contacts.groupId, ctx.group.id), eq(contacts.ownerId, ctx.member.id), ...more);
+
+/** One of the caller's contacts, or undefined. */
+export async function findContact(ctx: Context, id: string): Promise<Contact | undefined> {
+  const [row] = await ctx.tx
+    .select()
+    .from(contacts)
+    .where(isOwn(ctx, eq(contacts.id, id)));
+  return row;
+}

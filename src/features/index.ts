@@ -1,0 +1,36 @@
+import { buildCatalogue } from "#core/catalogue.ts";
+import type { JobDef } from "#core/define-job.ts";
+import type { Desk } from "#core/desk.ts";
+import type { Feature } from "#core/feature.ts";
+import { contactDirectory, contactsFeature } from "./contacts/index.ts";
+import { homeFeature, homePage } from "./home/index.ts";
+import { meetingsFeature } from "./meetings/index.ts";
+import { profileFeature } from "./profile/index.ts";
+import { tasksFeature } from "./tasks/index.ts";
+
+/** Everything that Kith can do, listed by hand, in the order of help. */
+const features: readonly Feature[] = [
+  homeFeature,
+  meetingsFeature,
+  tasksFeature,
+  contactsFeature,
+  profileFeature,
+];
+
+/** Every command and action, for the kernel. `prefix` is set before each command's name. */
+export function createDesk(prefix: string): Desk {
+  const commands = features.flatMap((feature) => feature.commands);
+  return {
+    catalogue: buildCatalogue(commands, prefix),
+    declared: {
+      commands,
+      actions: features.flatMap((feature) => feature.actions),
+      directory: contactDirectory,
+      home: homePage,
+      epilogue: async () => [],
+    },
+  };
+}
+
+/** Everything that happens by itself. */
+export const featureJobs: readonly JobDef[] = features.flatMap((feature) => feature.jobs);

@@ -1,0 +1,71 @@
+import { and, count, eq, gte, sum } from "drizzle-orm";
+import type { Context } from "#core/context.ts";
+import { defineCommand, defineVerb } from "#core/define.ts";
+import type { Feature } from "#core/feature.ts";
+import { choice, company, date, integer, people, text } from "#core/option-types.ts";
+import { reply } from "#core/reply.ts";
+import { MEETING_WAYS, meetings } from "#db/schema/index.ts";
+import { logMeeting, type NewMeeting } from "./log-meeting.ts";
+import { MAX_MINUTES, meetingDetails } from "./meeting-details.ts";
+import { loggedMessage } from "./meeting-messages.ts";
+import { splitNames } from "./split-names.ts";
+
+/** Conversations since a day, and the new names that came out of them. */
+export async function countMeetings(
+  ctx: Context,
+  since: string,
+): Promise<{ readonly meetings: number; readonly newNames: number }> {
+  const [row] = await ctx.tx
+    .select({ meetings: count(), newNames: sum(meetings.newNames).mapWith(Number) })
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.groupId, ctx.group.id),
+        eq(meetings.ownerId, ctx.member.id),
+        gte(meetings.heldOn, since),
+      ),
+    );
+  return { meetings: row?.meetings ?? 0, newNames: row?.newNames ?? 0 };
+}
+
+const met = defineVerb({
+  options: {
+    who: people({ required: true }),
+    company: company(),
+    how: choice(MEETING_WAYS),
+    when: date({ days: "past" }),
+    minutes: integer({ minimum: 1, maximum: MAX_MINUTES }),
+    names: text({ multiline: true, maxLength: 1000 }),
+    promise: text({ maxLength: 500 }),
+    notes: text({ multiline: true }),
+  },
+  examples: [
+    "Ana Silva how:coffee",
+    'Ana Silva company:Acme when:yesterday names:"Lee Wong at Acme; Ida Berg" promise:"send the article"',
+    "Ana Silva, Ben Okafor how:event",
+  ],
+  form: {
+    fields: ["who", "how", "when", "names", "promise"],
+    when: "missing",
+    details: meetingDetails,
+  },
+  async run(ctx, input) {
+    const meeting: NewMeeting = {
+      who: input.who,
+      company: input.company,
+      way: input.how,
+      heldOn: input.when ?? ctx.today,
+      minutes: input.minutes,
+      names: splitNames(input.names),
+      promise: input.promise,
+      notes: input.notes,
+    };
+    return reply(...loggedMessage(ctx, meeting, await logMeeting(ctx, meeting)));
+  },
+});
+
+export const meetingsFeature: Feature = {
+  commands: [defineCommand("met", met)],
+  actions: [meetingDetails],
+  jobs: [],
+};

@@ -1,0 +1,140 @@
+import type { Context } from "#core/context.ts";
+import { addDays } from "#core/calendar.ts";
+import { splitNameAndCompany } from "#core/names.ts";
+import type { PersonRef } from "#core/option-types.ts";
+import { meetingPeople, meetings, newId } from "#db/schema/index.ts";
+import { saveContact, touchContacts } from "#features/contacts/index.ts";
+import { makeTask } from "#features/tasks/index.ts";
+
+/** The follow-up: late enough not to press, early enough to be remembered (practice 6). */
+const FOLLOW_UP_DAYS = 21;
+/** A promise loses its worth after about a week. */
+const PROMISE_DAYS = 7;
+
+export type NewMeeting = {
+  readonly who: readonly PersonRef[];
+  /** Where they work, for people who are new. */
+  readonly company?: string | undefined;
+  readonly way?: (typeof meetings.$inferSelect)["way"] | undefined;
+  readonly heldOn: string;
+  readonly minutes?: number | undefined;
+  /** New names as typed, each `Name at Company`. */
+  readonly names: readonly string[];
+  readonly promise?: string | undefined;
+  readonly notes?: string | undefined;
+};
+
+/** A person met, saved by now. */
+export type PersonMet = {
+  readonly kind: "contact" | "member";
+  readonly id: string;
+  readonly name: string;
+};
+
+export type LoggedMeeting = {
+  readonly id: string;
+  readonly people: readonly PersonMet[];
+  /** Names that became contacts by this: of those met, and of those they named. */
+  readonly newContacts: readonly string[];
+  readonly thankYouDue: string;
+  readonly followUpDue: string;
+  readonly promiseDue: string;
+};
+
+/**
+ * Logs a conversation: people not known yet and the new names become contacts, each person met is to be thanked today
+ * and followed up after three weeks, and a promise is due in a week.
+ */
+export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<LoggedMeeting> {
+  const id = newId();
+  const met = await Promise.all(meeting.who.map((person) => saveMet(ctx, person, meeting.company)));
+  const people = met.map((entry) => entry.person);
+  const [first] = people;
+  await ctx.tx.insert(meetings).values({
+    groupId: ctx.group.id,
+    id,
+    ownerId: ctx.member.id,
+    heldOn: meeting.heldOn,
+    way: meeting.way,
+    minutes: meeting.minutes,
+    notes: meeting.notes,
+    newNames: meeting.names.length,
+    createdAt: ctx.now,
+  });
+  await ctx.tx.insert(meetingPeople).values(
+    people.map((person) => ({
+      groupId: ctx.group.id,
+      ownerId: ctx.member.id,
+      meetingId: id,
+      contactId: person.kind === "contact" ? person.id : null,
+      memberId: person.kind === "member" ? person.id : null,
+    })),
+  );
+  await touchContacts(
+    ctx,
+    people.filter((person) => person.kind === "contact").map((person) => person.id),
+    meeting.heldOn,
+  );
+  const named = await saveNames(ctx, meeting.names, first);
+  const due = {
+    thankYouDue: ctx.today,
+    followUpDue: latest(addDays(meeting.heldOn, FOLLOW_UP_DAYS), ctx.today),
+    promiseDue: latest(addDays(meeting.heldOn, PROMISE_DAYS), ctx.today),
+  };
+  for (const person of people) {
+    const about = { person, meetingId: id };
+    await makeTask(ctx, { ...about, kind: "thank-you", dueOn: due.thankYouDue });
+    await makeTask(ctx, { ...about, kind: "follow-up", dueOn: due.followUpDue });
+  }
+  if (meeting.promise !== undefined && first !== undefined) {
+    await makeTask(ctx, {
+      person: first,
+      meetingId: id,
+      kind: "promise",
+      dueOn: due.promiseDue,
+      promise: meeting.promise,
+    });
+  }
+  const newContacts = [
+    ...met.filter((entry) => entry.isNew).map((entry) => entry.person.name),
+    ...named,
+  ];
+  return { id, people, newContacts, ...due };
+}
+
+async function saveMet(
+  ctx: Context,
+  person: PersonRef,
+  company: string | undefined,
+): Promise<{ readonly person: PersonMet; readonly isNew: boolean }> {
+  if (person.kind !== "new") {
+    return { person: { kind: person.kind, id: person.id, name: person.name }, isNew: false };
+  }
+  const { contact, isNew } = await saveContact(ctx, {
+    name: person.name,
+    company: person.company ?? company,
+  });
+  return { person: { kind: "contact", id: contact.id, name: contact.name }, isNew };
+}
+
+/** Saves the names that came out of it, as referred by the first person met. Returns those that are new. */
+export async function saveNames(
+  ctx: Context,
+  names: readonly string[],
+  referrer: PersonMet | undefined,
+): Promise<readonly string[]> {
+  const fresh: string[] = [];
+  for (const typed of names) {
+    const { contact, isNew } = await saveContact(ctx, {
+      ...splitNameAndCompany(typed),
+      referredBy: referrer && referrerRef(referrer),
+    });
+    if (isNew) fresh.push(contact.name);
+  }
+  return fresh;
+}
+
+const referrerRef = ({ kind, id, name }: PersonMet): PersonRef =>
+  kind === "contact" ? { kind, id, name, label: name } : { kind, id, name, account: "" };
+
+const latest = (one: string, other: string): string => (one > other ? one : other);

@@ -1,0 +1,61 @@
+import { and, eq } from "drizzle-orm";
+import { text } from "#chat/message.ts";
+import { idArg } from "#core/action-args.ts";
+import type { Context } from "#core/context.ts";
+import { defineFormAction } from "#core/define.ts";
+import { company, integer, text as textOption } from "#core/option-types.ts";
+import { reply } from "#core/reply.ts";
+import { UserError } from "#core/user-error.ts";
+import { meetingPeople, meetings } from "#db/schema/index.ts";
+import { editContact } from "#features/contacts/index.ts";
+
+/** A day is no meeting. */
+export const MAX_MINUTES = 720;
+
+const isOwnMeeting = (ctx: Context, id: string) =>
+  and(eq(meetings.groupId, ctx.group.id), eq(meetings.ownerId, ctx.member.id), eq(meetings.id, id));
+
+const gone = (): UserError => new UserError("meeting-gone", (texts) => texts.meetings.gone);
+
+/** What the first form leaves out. Anyone but the owner finds no such meeting. */
+export const meetingDetails = defineFormAction({
+  name: "meeting-details",
+  args: { meeting: idArg },
+  options: {
+    company: company(),
+    minutes: integer({ minimum: 1, maximum: MAX_MINUTES }),
+    notes: textOption({ multiline: true }),
+  },
+  async prefill(ctx, args) {
+    const [meeting] = await ctx.tx.select().from(meetings).where(isOwnMeeting(ctx, args.meeting));
+    if (meeting === undefined) throw gone();
+    return { minutes: meeting.minutes?.toString() ?? "", notes: meeting.notes ?? "" };
+  },
+  async run(ctx, args, input) {
+    const saved = await ctx.tx
+      .update(meetings)
+      .set({ minutes: input.minutes ?? null, notes: input.notes ?? null })
+      .where(isOwnMeeting(ctx, args.meeting))
+      .returning({ id: meetings.id });
+    if (saved.length === 0) throw gone();
+    if (input.company !== undefined) await setCompany(ctx, args.meeting, input.company);
+    return reply(text(ctx.texts.meetings.detailsSaved));
+  },
+});
+
+/** Where they work: noted with everybody who was met and is a contact. */
+async function setCompany(ctx: Context, meetingId: string, employer: string): Promise<void> {
+  const met = await ctx.tx
+    .select({ contactId: meetingPeople.contactId })
+    .from(meetingPeople)
+    .where(
+      and(
+        eq(meetingPeople.groupId, ctx.group.id),
+        eq(meetingPeople.ownerId, ctx.member.id),
+        eq(meetingPeople.meetingId, meetingId),
+      ),
+    );
+  for (const { contactId } of met) {
+    if (contactId !== null) await editContact(ctx, contactId, { company: employer });
+  }
+}

@@ -1,0 +1,73 @@
+import { and, asc, eq, type SQL } from "drizzle-orm";
+import type { Span } from "#chat/message.ts";
+import type { Context } from "#core/context.ts";
+import { accounts, contacts, members, tasks } from "#db/schema/index.ts";
+import type { Texts } from "#texts/texts.ts";
+
+/** A task, with the person it is about as they are shown. */
+export type TaskView = {
+  readonly id: string;
+  readonly kind: (typeof tasks.$inferSelect)["kind"];
+  readonly state: (typeof tasks.$inferSelect)["state"];
+  readonly promise: string | null;
+  readonly dueOn: string;
+  readonly person: string;
+};
+
+export type TaskReader = Pick<Context, "tx"> & {
+  readonly group: { readonly id: string };
+  readonly member: { readonly id: string };
+};
+
+/** The owner's tasks that fit, the most urgent first. */
+export async function readTasks(
+  ctx: TaskReader,
+  where: SQL | undefined,
+  limit: number,
+): Promise<readonly TaskView[]> {
+  const rows = await ctx.tx
+    .select({
+      id: tasks.id,
+      kind: tasks.kind,
+      state: tasks.state,
+      promise: tasks.promise,
+      dueOn: tasks.dueOn,
+      contactName: contacts.name,
+      memberName: members.displayName,
+      account: accounts.externalId,
+    })
+    .from(tasks)
+    .leftJoin(
+      contacts,
+      and(
+        eq(contacts.groupId, tasks.groupId),
+        eq(contacts.ownerId, tasks.ownerId),
+        eq(contacts.id, tasks.contactId),
+      ),
+    )
+    .leftJoin(members, and(eq(members.groupId, tasks.groupId), eq(members.id, tasks.memberId)))
+    .leftJoin(
+      accounts,
+      and(eq(accounts.groupId, tasks.groupId), eq(accounts.memberId, tasks.memberId)),
+    )
+    .where(and(eq(tasks.groupId, ctx.group.id), eq(tasks.ownerId, ctx.member.id), where))
+    .orderBy(asc(tasks.dueOn), asc(tasks.kind), asc(tasks.id))
+    .limit(limit);
+  return rows.map((row) => ({
+    ...row,
+    person: row.contactName ?? row.memberName ?? row.account ?? "",
+  }));
+}
+
+/** What is to be done, in words: "Thank Ana Silva". */
+export function taskText(texts: Texts, task: TaskView): readonly Span[] {
+  const name = task.person;
+  switch (task.kind) {
+    case "thank-you":
+      return texts.tasks.thankYou({ name });
+    case "follow-up":
+      return texts.tasks.followUp({ name });
+    case "promise":
+      return texts.tasks.promise({ name, promise: task.promise ?? "" });
+  }
+}

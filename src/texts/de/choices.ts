@@ -1,0 +1,20 @@
+/** How each choice is shown; the value itself is what people type. */
+export const choices: Readonly<Record<string, string>> = {
+  strong: "Strong: I know them well",
+  weak: "Weak: I know them a little",
+  new: "New: we have not met",
+  call: "Call",
+  video: "Video call",
+  coffee: "Coffee",
+  lunch: "Lunch",
+  event: "Event",
+  other: "Other",
+  searching: "Searching",
+  landed: "Landed",
+  helping: "Helping",
+  group: "The group",
+  organisers: "Organisers only",
+  nobody: "Nobody",
+  yes: "Yes",
+  no: "No",
+};

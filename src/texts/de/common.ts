@@ -1,0 +1,17 @@
+import { list } from "./words.ts";
+
+export const common = {
+  list: (names: readonly string[]) => list(names),
+  somebody: "somebody",
+  today: "today",
+  tomorrow: "tomorrow",
+  addDetails: "Add Details",
+  edit: "Edit",
+  more: "More",
+  undo: "Undo",
+  back: "Back",
+  cancel: "Cancel",
+  inGroup: ({ group }: { group: string }) => `You are in ${group}.`,
+  switchTo: ({ group }: { group: string }) => `Switch to ${group}`,
+  switched: ({ group }: { group: string }) => `Done. In this conversation you are now in ${group}.`,
+};

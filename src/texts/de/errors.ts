@@ -1,0 +1,90 @@
+import { day, list, plural } from "./words.ts";
+
+export const errors = {
+  example: "For example:",
+  fixIt: "Fix It",
+  expired:
+    "That button is from an older message and no longer works. Type /kith to see what is next.",
+  draftExpired: "What you typed is kept for an hour, and that has passed. Please start again.",
+  notYours: "Only the person this was meant for can answer it.",
+  noGroup:
+    "I do not know your group yet. Use a command in a channel of your group once, and then I will know you here too.",
+  bug: ({ reference }: { reference: string }) =>
+    `Sorry, that did not work, and nothing was changed. It is our fault, not yours. If it happens again, tell your organiser this reference: ${reference}.`,
+  missing: ({ option }: { option: string }) => `Please fill in ${option}.`,
+  tooLong: ({ option, length, limit }: { option: string; length: number; limit: number }) =>
+    `${option} has ${plural(length, { one: "# character", other: "# characters" })}; at most ${limit} fit.`,
+  notANumber: ({
+    option,
+    typed,
+    from,
+    to,
+  }: {
+    option: string;
+    typed: string;
+    from: number;
+    to: number;
+  }) => `${option} needs a whole number from ${from} to ${to}. I read “${typed}”.`,
+  noSuchChoice: ({
+    option,
+    typed,
+    choices,
+  }: {
+    option: string;
+    typed: string;
+    choices: readonly string[];
+  }) => `${option} can be ${list(choices)}. I read “${typed}”.`,
+  notADate: ({ option, typed }: { option: string; typed: string }) =>
+    `I could not read “${typed}” as a day for ${option}. Try “yesterday”, “next Tuesday”, “12 March” or 2026-03-12.`,
+  dateAhead: ({ option, day: value }: { option: string; day: string }) =>
+    `${option} should be today or earlier; ${day(value)} is still to come.`,
+  datePast: ({ option, day: value }: { option: string; day: string }) =>
+    `${option} should be today or later; ${day(value)} has passed.`,
+  isABot: ({ option }: { option: string }) => `${option} is a bot. Please choose a person.`,
+  notHere: ({ option }: { option: string }) =>
+    `The person in ${option} is not in this group, so I cannot reach them here.`,
+  notAMember: ({ option, typed }: { option: string; typed: string }) =>
+    `“${typed}” is no member I can find for ${option}. Type @ and choose the person from the list.`,
+  noSuchContact: ({ option, typed, prefix }: { option: string; typed: string; prefix: string }) =>
+    `I found no contact like “${typed}” for ${option}. /${prefix}contact list shows yours, and /${prefix}contact add saves a new one.`,
+  ambiguous: ({
+    option,
+    typed,
+    names,
+  }: {
+    option: string;
+    typed: string;
+    names: readonly string[];
+  }) =>
+    `More than one contact fits “${typed}” for ${option}: ${list(names.slice(0, 5))}. Please type the full name, with “at” and the employer if two share it.`,
+  notAName: ({ option, typed }: { option: string; typed: string }) =>
+    `“${typed}” does not look like a name for ${option}.`,
+  unknownOption: ({ typed, meant }: { typed: string; meant: string }) =>
+    `I do not know the option “${typed}:”. Did you mean ${meant}: ?`,
+  unknownCommand: ({
+    typed,
+    meant,
+    prefix,
+  }: {
+    typed: string;
+    meant: string | undefined;
+    prefix: string;
+  }) =>
+    meant === undefined
+      ? `I do not know “${typed}”. /${prefix}kith help lists what I can do.`
+      : `I do not know “${typed}”. Did you mean /${prefix}${meant}? /${prefix}kith help lists what I can do.`,
+  unknownVerb: ({
+    command,
+    typed,
+    verbs,
+    prefix,
+  }: {
+    command: string;
+    typed: string;
+    verbs: readonly string[];
+    prefix: string;
+  }) =>
+    typed === ""
+      ? `What should /${prefix}${command} do? Type one of these after it: ${list(verbs)}.`
+      : `/${prefix}${command} has no “${typed}”. It can ${list(verbs)}.`,
+};

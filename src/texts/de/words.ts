@@ -1,0 +1,5 @@
+import { dayIn, listIn, pluralIn } from "../plural.ts";
+
+export const plural = pluralIn("de");
+export const list = listIn("de");
+export const day = dayIn("de");

@@ -1,0 +1,42 @@
+import type { CommandCatalogue, FormCatalogue } from "../command-texts.ts";
+import { choices } from "./choices.ts";
+import { common } from "./common.ts";
+import { contactCommand, contactDetailsForm, contactEditForm, contacts } from "./contacts.ts";
+import { errors } from "./errors.ts";
+import { help, home, kithCommand } from "./home.ts";
+import { meetingDetailsForm, meetings, metCommand } from "./meetings.ts";
+import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
+import { setup } from "./setup.ts";
+import { tasks, todoCommand } from "./tasks.ts";
+
+const commands = {
+  kith: kithCommand,
+  goal: goalCommand,
+  stage: stageCommand,
+  contact: contactCommand,
+  met: metCommand,
+  todo: todoCommand,
+} satisfies CommandCatalogue;
+
+/** Forms behind buttons, by the action's name. */
+const forms = {
+  "contact-edit": contactEditForm,
+  "contact-details": contactDetailsForm,
+  "meeting-details": meetingDetailsForm,
+  "goal-form": goalForm,
+} satisfies FormCatalogue;
+
+export const en = {
+  choices,
+  common,
+  commands,
+  forms,
+  errors,
+  setup,
+  home,
+  help,
+  profile,
+  contacts,
+  meetings,
+  tasks,
+};

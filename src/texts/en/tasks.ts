@@ -1,0 +1,55 @@
+import { bold, rich, type Span } from "#chat/message.ts";
+import type { CommandTexts } from "../command-texts.ts";
+import { day, plural } from "./words.ts";
+
+export const todoCommand = {
+  about: "What is due: thank-yous, follow-ups and promises",
+  verbs: {
+    "": {
+      about: "What is due: thank-yous, follow-ups and promises",
+      title: "What is due",
+      submit: "Show",
+      options: {},
+    },
+  },
+} satisfies CommandTexts;
+
+export const tasks = {
+  title: ({ due }: { due: number }) =>
+    due === 0
+      ? "Nothing is due today"
+      : plural(due, { one: "One thing is due", other: "# things are due" }),
+  nothing: "Nothing is waiting for you.",
+  nothingNext: ({ prefix }: { prefix: string }) =>
+    `When you have talked to somebody, log it with /${prefix}met.`,
+  thankYou: ({ name }: { name: string }): readonly Span[] => rich`Thank ${bold(name)}`,
+  followUp: ({ name }: { name: string }): readonly Span[] => rich`Follow up with ${bold(name)}`,
+  promise: ({ name, promise }: { name: string; promise: string }): readonly Span[] =>
+    rich`For ${bold(name)}: ${promise}`,
+  due: ({ dueOn, today }: { dueOn: string; today: string }) =>
+    dueOn === today
+      ? "due today"
+      : dueOn < today
+        ? `due since ${day(dueOn, today)}`
+        : `due ${day(dueOn, today)}`,
+  done: "Done",
+  snooze: "Snooze",
+  snoozeAsk: ({ what }: { what: readonly Span[] }) => rich`${what}: when shall I bring it back?`,
+  snoozeTomorrow: "Tomorrow",
+  snoozeDays: "In Three Days",
+  snoozeWeek: "In a Week",
+  comingUp: "This comes up next:",
+  drop: "Drop",
+  markedDone: ({ what }: { what: readonly Span[] }) => rich`Done: ${what}.`,
+  snoozed: ({ what, day: value, today }: { what: readonly Span[]; day: string; today: string }) =>
+    rich`${what}: I will bring it back on ${day(value, today)}.`,
+  dropped: ({ what }: { what: readonly Span[] }) => rich`Dropped: ${what}.`,
+  alreadySettled: "That one is settled already.",
+  reopen: "Undo",
+  reopened: ({ what }: { what: readonly Span[] }) => rich`Back on your list: ${what}.`,
+  showRest: "See What Is Left",
+  later: ({ count }: { count: number }) =>
+    plural(count, { one: "One more is due later.", other: "# more are due later." }),
+  moreDue: ({ count }: { count: number }) =>
+    plural(count, { one: "One more is due after these.", other: "# more are due after these." }),
+};

@@ -1,0 +1,229 @@
+import type { Answer } from "#chat/answer.ts";
+import { encodeAction } from "#chat/action-codec.ts";
+import type { FormView } from "#chat/form.ts";
+import type { Incoming, IncomingEvent, MentionedAccount } from "#chat/incoming.ts";
+import { silentLog } from "#chat/log.ts";
+import { plainText, type Control, type Message } from "#chat/message.ts";
+import { fromJson, type OutboxPayload } from "#core/message-json.ts";
+import { createKernel } from "#core/kernel.ts";
+import type { EngineName } from "#db/engine.ts";
+import { outbox } from "#db/schema/index.ts";
+import { createDesk, featureJobs } from "#features/index.ts";
+import { createTestDatabase, type TestDatabase } from "./test-database.ts";
+
+/** A message that waits in the outbox, or went out. */
+export type Letter = {
+  readonly account: string | undefined;
+  readonly accounts: readonly string[];
+  readonly text: string;
+  readonly why: string;
+  readonly message: Message;
+  readonly state: string;
+  readonly dedupeKey: string;
+};
+
+export type TestPerson = {
+  readonly account: string;
+  /** The mention token, for command lines. */
+  readonly mention: string;
+  /** Types a command; returns all that is answered. A form stays open for `submit`. */
+  readonly type: (line: string) => Promise<Answered>;
+  /** Presses a button of the newest answer or letter of this person that has one with this label. */
+  readonly press: (label: string) => Promise<Answered>;
+  /** Chooses an entry of the newest menu that has it. */
+  readonly choose: (entry: string) => Promise<Answered>;
+  /** Submits the open form with these values by field name over what it was filled with. */
+  readonly submit: (values: Readonly<Record<string, string>>) => Promise<Answered>;
+  /** Direct messages written to this person, oldest first. */
+  readonly letters: () => Promise<readonly Letter[]>;
+};
+
+export type Answered = {
+  readonly answer: Answer;
+  /** The answer as one plain text; the form's title for a form. */
+  readonly text: string;
+  readonly buttons: readonly string[];
+  readonly form: FormView | undefined;
+};
+
+export type TestKith = {
+  readonly database: TestDatabase;
+  readonly now: () => Date;
+  /** Moves the clock; nothing happens by itself. */
+  readonly setNow: (instant: string | Date) => void;
+  readonly advanceDays: (days: number) => void;
+  readonly person: (name: string, options?: PersonOptions) => TestPerson;
+  /** Runs a declared job once, now. */
+  readonly runJob: (name: string) => Promise<void>;
+  readonly outbox: () => Promise<readonly Letter[]>;
+  /** Sends any event as anybody; for redelivery and forged input. */
+  readonly handle: (incoming: Incoming) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+};
+
+type PersonOptions = {
+  readonly workspace?: string;
+  /** Null for a direct message, where the platform names no channel. */
+  readonly channel?: string | null;
+  readonly locale?: string;
+  readonly isAdmin?: boolean;
+  readonly timeZone?: string;
+};
+
+/** The real core and features on a real database, without any platform: answers come back as they are. */
+export async function createTestKith(
+  engine: EngineName = "postgres",
+  start = "2026-03-02T10:00:00Z",
+): Promise<TestKith> {
+  const database = await createTestDatabase(engine);
+  const desk = createDesk("");
+  const zones = new Map<string, string>();
+  let now = new Date(start);
+  let deliveries = 0;
+  const kernel = createKernel({
+    db: database.db,
+    keyedHash: database.keyedHash,
+    desk,
+    clock: { now: () => now },
+    log: {
+      ...silentLog,
+      // A bug must fail the test that caused it, with its stack.
+      error: (event, cause) => {
+        throw new Error(event, { cause });
+      },
+    },
+    findProfile: async (_platform, _workspace, account) => ({
+      name: account[0]?.toUpperCase() + account.slice(1),
+      timeZone: zones.get(account) ?? "Europe/London",
+      locale: undefined,
+      isBot: account.startsWith("bot"),
+      isAdmin: false,
+    }),
+    onCommit: () => {},
+    observe: () => {},
+  });
+
+  const readOutbox = async (): Promise<readonly Letter[]> => {
+    const rows = await database.db.select().from(outbox).orderBy(outbox.runAt, outbox.id);
+    return rows.map((row) => {
+      const payload = fromJson<OutboxPayload>(row.payload ?? '{"message":[],"why":""}');
+      return {
+        account: row.target.kind === "account" ? row.target.account : undefined,
+        accounts: row.target.kind === "conversation" ? row.target.accounts : [],
+        text: plainText(payload.message),
+        why: payload.why,
+        message: payload.message,
+        state: row.state,
+        dedupeKey: row.dedupeKey,
+      };
+    });
+  };
+
+  function person(name: string, options: PersonOptions = {}): TestPerson {
+    if (options.timeZone !== undefined) zones.set(name, options.timeZone);
+    const seen: { readonly message: Message; readonly group: string | undefined }[] = [];
+    let group: string | undefined;
+    let form: FormView | undefined;
+
+    const send = async (event: IncomingEvent): Promise<Answered> => {
+      const mentioned: readonly MentionedAccount[] = [];
+      const result = await kernel({
+        platform: "playground",
+        deliveryId: `d${++deliveries}`,
+        workspace: { id: options.workspace ?? "w1", name: "Harbour Job Club" },
+        account: { id: name, name, locale: options.locale, isAdmin: options.isAdmin },
+        channel: options.channel === null ? undefined : (options.channel ?? "general"),
+        mentioned,
+        event,
+      });
+      group = result.group;
+      const { answer } = result;
+      const message = answer.kind === "reply" || answer.kind === "invalid" ? answer.message : [];
+      if (answer.kind === "form") form = answer.form;
+      if (message.length > 0) seen.push({ message, group });
+      return {
+        answer,
+        text: answer.kind === "form" ? answer.form.title : plainText(message),
+        buttons: controlsOf(message).flatMap((control) =>
+          control.kind === "button" ? [control.label] : [],
+        ),
+        form: answer.kind === "form" ? answer.form : undefined,
+      };
+    };
+
+    const findControl = async <Found>(
+      pick: (control: Control) => Found | undefined,
+      what: string,
+    ): Promise<Found> => {
+      const letters = (await readOutbox()).filter(
+        (letter) => letter.account === name || letter.accounts.includes(name),
+      );
+      const messages = [...letters.map((letter) => letter.message), ...seen.map((s) => s.message)];
+      for (const message of messages.toReversed()) {
+        for (const control of controlsOf(message)) {
+          const found = pick(control);
+          if (found !== undefined) return found;
+        }
+      }
+      throw new Error(`${name} sees no ${what}`);
+    };
+
+    return {
+      account: name,
+      mention: `<@${name}>`,
+      type(line) {
+        const [command = "", ...rest] = line.replace(/^\//, "").split(" ");
+        return send({ kind: "command-text", command, text: rest.join(" ") });
+      },
+      async press(label) {
+        const action = await findControl(
+          (control) =>
+            control.kind === "button" && control.label === label ? control.action : undefined,
+          `button "${label}"`,
+        );
+        return send({ kind: "action", id: encodeAction(action, group), chosen: undefined });
+      },
+      async choose(entry) {
+        const { action, chosen } = await findControl((control) => {
+          if (control.kind !== "select") return undefined;
+          const choice = control.choices.find((candidate) => candidate.label === entry);
+          return choice && { action: control.action, chosen: choice.value };
+        }, `menu entry "${entry}"`);
+        return send({ kind: "action", id: encodeAction(action, group), chosen });
+      },
+      async submit(values) {
+        if (form === undefined) throw new Error(`${name} has no open form`);
+        const filled = Object.fromEntries(
+          form.fields.map((field) => [field.name, values[field.name] ?? field.value ?? ""]),
+        );
+        return send({ kind: "submit", id: encodeAction(form.submit, group), values: filled });
+      },
+      async letters() {
+        return (await readOutbox()).filter((letter) => letter.account === name);
+      },
+    };
+  }
+
+  return {
+    database,
+    now: () => now,
+    setNow: (instant) => {
+      now = new Date(instant);
+    },
+    advanceDays: (days) => {
+      now = new Date(now.getTime() + days * 86_400_000);
+    },
+    person,
+    async runJob(name) {
+      const job = featureJobs.find((candidate) => candidate.name === name);
+      if (job === undefined) throw new Error(`no job ${name}`);
+      await job.run({ now, db: database.db, commandPrefix: "", log: silentLog });
+    },
+    outbox: readOutbox,
+    handle: async (incoming) => (await kernel(incoming)).answer,
+    close: database.close,
+  };
+}
+
+const controlsOf = (message: Message): readonly Control[] =>
+  message.flatMap((block) => (block.kind === "controls" ? block.controls : []));
