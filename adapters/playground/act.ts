@@ -11,7 +11,12 @@ import type { PlaceId, WireAnswer } from "./wire.ts";
 
 /** What a person does on the page. */
 export type Deed =
-  | { readonly kind: "line"; readonly line: string }
+  | {
+      readonly kind: "line";
+      readonly line: string;
+      /** The line as it looked while it was typed, where completion put ids behind names. */
+      readonly shown?: string | undefined;
+    }
   | {
       readonly kind: "press";
       readonly entry: string;
@@ -60,7 +65,9 @@ export async function perform(stage: Stage, act: Act): Promise<WireAnswer | Refu
 
   const event = toEvent(deed, stage.prefix, state.people);
   if (deed.kind === "line") {
-    const entry = showLine(stage, act, place, person, event === undefined);
+    const isTalk = event === undefined;
+    const line = isTalk ? deed.line : (deed.shown ?? deed.line);
+    const entry = showLine(stage, act, place, person, isTalk, line);
     if (event === undefined) {
       return { kind: "entry", entry: toWireEntry(transcript.state(), entry, person.account) };
     }
@@ -106,17 +113,14 @@ function showLine(
   place: Place,
   person: DemoPerson,
   isTalk: boolean,
+  line: string,
 ): Entry {
   return transcript.add({
     key: `line:${person.account}:${act.deliveryId}`,
     place,
     at: clock.now().toISOString(),
     onlyFor: isTalk ? undefined : person.account,
-    content: {
-      kind: "person",
-      account: person.account,
-      line: act.deed.kind === "line" ? act.deed.line.trim() : "",
-    },
+    content: { kind: "person", account: person.account, line: line.trim() },
   });
 }
 

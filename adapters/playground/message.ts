@@ -9,6 +9,7 @@ export function toWireEntry(state: TranscriptState, entry: Entry, reader: string
   const { content } = entry;
   return {
     id: entry.id,
+    seq: entry.seq,
     place: placeId(entry.place),
     at: entry.at,
     author: content.kind === "person" ? content.account : undefined,

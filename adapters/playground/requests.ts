@@ -5,6 +5,7 @@ import { MAX_ADVANCE_MS, MAX_LINE, MAX_NAME } from "./limits.ts";
 
 const id = z.string().min(1).max(200);
 const account = z.string().regex(/^[a-z0-9_-]{1,64}$/);
+const line = z.string().trim().min(1).max(MAX_LINE);
 const values = z.record(z.string().max(64), z.string());
 
 export const actRequest = z.object({
@@ -12,7 +13,7 @@ export const actRequest = z.object({
   deliveryId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
   place: id,
   deed: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("line"), line: z.string().trim().min(1).max(MAX_LINE) }),
+    z.object({ kind: z.literal("line"), line, shown: line.optional() }),
     z.object({ kind: z.literal("press"), entry: id, id, chosen: z.string().max(500).optional() }),
     z.object({ kind: z.literal("submit"), id, values, entry: id.optional() }),
     z.object({ kind: z.literal("home") }),

@@ -45,6 +45,8 @@ export type WireBlock =
 /** One message as its reader sees it. */
 export type WireEntry = {
   readonly id: string;
+  /** Entries stand in this order, in whichever order they arrive. */
+  readonly seq: number;
   readonly place: PlaceId;
   readonly at: string;
   /** Undefined: Kith. */

@@ -1,0 +1,182 @@
+import type { WireFormField, WirePerson } from "../wire.ts";
+import { element } from "./element.ts";
+import { words } from "./words.ts";
+
+export type FieldView = {
+  readonly root: HTMLElement;
+  readonly name: string;
+  readonly read: () => string;
+  readonly setError: (message: string | undefined) => void;
+  readonly focus: () => void;
+};
+
+/** One field of a form with its label, hint and error. `value` is what was typed before, or is on record. */
+export function createFieldView(
+  field: WireFormField,
+  value: string,
+  people: readonly WirePerson[],
+): FieldView {
+  const id = `field-${field.name}`;
+  const control = createControl(field, id, value, people);
+  const error = element("p", { class: "field-error", id: `${id}-error` });
+  const hint =
+    field.hint === undefined
+      ? undefined
+      : element("p", { class: "field-hint", id: `${id}-hint` }, field.hint);
+  const { focusable } = control;
+  focusable.setAttribute(
+    "aria-describedby",
+    hint === undefined ? `${id}-error` : `${id}-hint ${id}-error`,
+  );
+  const label = [
+    field.label,
+    field.required ? undefined : element("span", { class: "optional" }, ` ${words.form.optional}`),
+  ];
+  return {
+    name: field.name,
+    root: element(
+      "div",
+      { class: "field" },
+      field.kind === "members"
+        ? element("p", { class: "field-label", id: `${id}-label` }, ...label)
+        : element("label", { class: "field-label", for: id }, ...label),
+      hint,
+      control.root,
+      error,
+    ),
+    read: control.read,
+    setError(message) {
+      error.textContent = message ?? "";
+      if (message === undefined) focusable.removeAttribute("aria-invalid");
+      else focusable.setAttribute("aria-invalid", "true");
+    },
+    focus: () => focusable.focus(),
+  };
+}
+
+type ControlView = {
+  readonly root: HTMLElement;
+  readonly focusable: HTMLElement;
+  readonly read: () => string;
+};
+
+function createControl(
+  field: WireFormField,
+  id: string,
+  value: string,
+  people: readonly WirePerson[],
+): ControlView {
+  switch (field.kind) {
+    case "choice":
+      return createSelect(field, id, value, field.choices);
+    case "member": {
+      const choices = people.map(({ account, name }) => ({ value: `<@${account}>`, label: name }));
+      return createSelect(field, id, value, choices);
+    }
+    case "members":
+      return createPeopleBoxes(id, value, people);
+    case "file":
+      return createFile(field, id, value);
+    case "text":
+    case "integer":
+    case "date":
+    case "contact":
+    case "person":
+    case "people":
+    case "company":
+      return createText(field, id, value, people);
+  }
+}
+
+function createText(
+  field: WireFormField,
+  id: string,
+  value: string,
+  people: readonly WirePerson[],
+): ControlView {
+  const shared = {
+    id,
+    name: field.name,
+    maxlength: field.maxLength,
+    required: field.required,
+    autocomplete: "off",
+  };
+  const input = field.multiline
+    ? element("textarea", { ...shared, rows: 4 })
+    : element("input", {
+        ...shared,
+        type: "text",
+        inputmode: field.kind === "integer" ? "numeric" : undefined,
+      });
+  // Names are read as @Ben here; the server turns them back.
+  input.value = people.reduce(
+    (text, { account, name }) => text.replaceAll(`<@${account}>`, `@${name}`),
+    value,
+  );
+  return { root: input, focusable: input, read: () => input.value };
+}
+
+function createSelect(
+  field: WireFormField,
+  id: string,
+  value: string,
+  choices: readonly { readonly value: string; readonly label: string }[],
+): ControlView {
+  const select = element(
+    "select",
+    { id, name: field.name, required: field.required },
+    element("option", { value: "" }, words.form.none),
+    ...choices.map((choice) => element("option", { value: choice.value }, choice.label)),
+  );
+  select.value = choices.some((choice) => choice.value === value) ? value : "";
+  return { root: select, focusable: select, read: () => select.value };
+}
+
+function createPeopleBoxes(id: string, value: string, people: readonly WirePerson[]): ControlView {
+  const boxes = people.map(({ account, name }) => ({
+    name,
+    box: element("input", {
+      type: "checkbox",
+      value: `<@${account}>`,
+      checked: value.includes(`<@${account}>`),
+    }),
+  }));
+  const root = element(
+    "div",
+    { class: "boxes", role: "group", id, "aria-labelledby": `${id}-label`, tabindex: "-1" },
+    ...boxes.map(({ name, box }) => element("label", {}, box, name)),
+  );
+  const read = (): string =>
+    boxes
+      .filter(({ box }) => box.checked)
+      .map(({ box }) => box.value)
+      .join("; ");
+  return { root, focusable: root, read };
+}
+
+function createFile(field: WireFormField, id: string, value: string): ControlView {
+  const text = element("textarea", {
+    id,
+    name: field.name,
+    rows: 5,
+    required: field.required,
+    placeholder: words.form.orPaste,
+  });
+  text.value = value;
+  const file = element("input", {
+    type: "file",
+    accept: ".csv,.vcf,.txt,text/*",
+    "aria-label": `${field.label}: ${words.form.chooseFile}`,
+  });
+  file.addEventListener("change", () => {
+    void file.files?.[0]?.text().then((content) => {
+      text.value = content;
+      return content;
+    });
+  });
+  return {
+    root: element("div", { class: "file" }, file, text),
+    focusable: text,
+    read: () => text.value,
+  };
+}

@@ -1,0 +1,246 @@
+import type { PlaceId, WireAnswer, WireEntry, WireState, WireUpdate } from "../wire.ts";
+import { createAnnouncer } from "./announcer.ts";
+import * as api from "./api.ts";
+import { openBehind } from "./behind-dialog.ts";
+import { createComposer } from "./composer.ts";
+import { createDesk, type ClockMove } from "./desk.ts";
+import { element } from "./element.ts";
+import { openForm } from "./form-dialog.ts";
+import type { MessageContext } from "./message-view.ts";
+import { createSidebar } from "./sidebar.ts";
+import { createTranscriptView } from "./transcript-view.ts";
+import { createWelcome } from "./welcome.ts";
+import { shortDay, timeOfDay } from "./when.ts";
+import { words } from "./words.ts";
+
+const ME = "kith.me";
+
+let state: WireState = await api.fetchState(localStorage.getItem(ME) ?? "");
+let place: PlaceId = "general";
+let clock = { now: Date.parse(state.now), heardAt: performance.now() };
+let stopListening: () => void = () => undefined;
+let pending = 0;
+let unsent: { readonly line: string; readonly id: string } | undefined;
+
+const announcer = createAnnouncer();
+const lost = element("p", { class: "lost", role: "alert", hidden: true }, words.lost);
+const transcript = createTranscriptView(messageContext);
+const sidebar = createSidebar({ person: become, place: goTo, join: joinAs });
+const desk = createDesk({ move: (move) => void moveClock(move), fill });
+const composer = createComposer({
+  send: async (line, shown) => {
+    // The same line after a failure is the same deed, should the first have arrived after all.
+    unsent = unsent?.line === line ? unsent : { line, id: api.newDeliveryId() };
+    await perform({ kind: "line", line, shown }, place, unsent.id);
+    unsent = undefined;
+  },
+  ask: ({ command, verb, option, typed }) =>
+    api.complete({ account: state.me, place, command, verb, option, typed }),
+  announce: announcer.say,
+});
+
+document.body.append(
+  element("a", { class: "skip", href: "#composer" }, words.skip),
+  element("header", { class: "side" }, sidebar.root, desk.opener),
+  element("main", {}, lost, transcript.root, composer.root),
+  desk.root,
+  announcer.root,
+);
+drawAll();
+follow();
+setInterval(() => desk.show(state, now()), 15_000);
+
+/** The simulated time; it runs on between the moves. */
+function now(): string {
+  return new Date(clock.now + performance.now() - clock.heardAt).toISOString();
+}
+
+function me(): { readonly name: string; readonly timeZone: string } {
+  return state.people.find(({ account }) => account === state.me) ?? { name: "", timeZone: "UTC" };
+}
+
+function messageContext(): MessageContext {
+  const indexOf = (account: string): number =>
+    state.people.findIndex((person) => person.account === account);
+  return {
+    timeZone: me().timeZone,
+    nameOf: (account) => state.people[indexOf(account)]?.name ?? account,
+    colourOf: (account) => Math.max(indexOf(account), 0),
+    press: (entry, id, chosen) =>
+      void perform({ kind: "press", entry: entry.id, id, chosen }, entry.place).catch(() =>
+        announcer.say(words.composer.failed),
+      ),
+    openBehind: (entry) =>
+      void api.fetchBehind(state.me, entry.id).then(openBehind, () => {
+        lost.hidden = false;
+      }),
+  };
+}
+
+function drawAll(): void {
+  const current = state.places.find(({ id }) => id === place);
+  if (current === undefined) place = "general";
+  sidebar.show(state, place);
+  const welcome = place === "general" ? createWelcome(state.groupName, fill) : undefined;
+  transcript.show(state, place, welcome);
+  desk.show(state, now());
+  composer.show({
+    commands: state.commands,
+    people: state.people,
+    onlyCommands: place === "direct",
+  });
+  document.title = `${me().name} · ${state.groupName} · Kith playground`;
+  see();
+}
+
+/** What is looked at counts as read. */
+function see(): void {
+  const unread = state.places.find(({ id }) => id === place)?.unread ?? 0;
+  if (unread > 0) void api.markRead(state.me, place).catch(() => undefined);
+}
+
+function follow(): void {
+  stopListening();
+  let wasLost = false;
+  stopListening = api.listen(state.me, {
+    update,
+    connected(isConnected) {
+      lost.hidden = isConnected;
+      if (isConnected && wasLost) void reload();
+      wasLost = !isConnected;
+    },
+  });
+}
+
+async function reload(): Promise<void> {
+  state = await api.fetchState(state.me);
+  setClock(state.now);
+  drawAll();
+}
+
+function update(change: WireUpdate): void {
+  switch (change.kind) {
+    case "entry":
+      putEntry(change.entry);
+      return;
+    case "people-and-places":
+      state = { ...state, people: change.people, places: change.places };
+      sidebar.show(state, place);
+      see();
+      return;
+    case "clock":
+      setClock(change.now);
+      desk.show(state, now());
+  }
+}
+
+function setClock(at: string): void {
+  clock = { now: Date.parse(at), heardAt: performance.now() };
+}
+
+/** Comes twice, as an answer and as an update: the second changes nothing. */
+function putEntry(entry: WireEntry): void {
+  const old = state.entries.find(({ id }) => id === entry.id);
+  if (old !== undefined && JSON.stringify(old) === JSON.stringify(entry)) return;
+  state = {
+    ...state,
+    entries:
+      old === undefined
+        ? [...state.entries, entry].sort((one, other) => one.seq - other.seq)
+        : state.entries.map((one) => (one.id === entry.id ? entry : one)),
+  };
+  if (entry.place === place) transcript.update(entry, me().timeZone);
+  if (entry.author !== state.me) announcer.say(spoken(entry));
+}
+
+function spoken(entry: WireEntry): string {
+  const author =
+    entry.author === undefined ? words.message.kith : messageContext().nameOf(entry.author);
+  const text = entry.blocks
+    .map((block) => {
+      if (block.kind === "title") return block.text;
+      if (block.kind !== "text") return "";
+      return block.spans
+        .map((span) => {
+          if (span.kind === "mention") return span.name;
+          return span.kind === "time" ? span.fallback : span.text;
+        })
+        .join("");
+    })
+    .filter((line) => line !== "")
+    .join(". ");
+  return `${author}: ${text}`;
+}
+
+async function perform(
+  deed: api.Deed,
+  where: PlaceId,
+  deliveryId: string = api.newDeliveryId(),
+): Promise<WireAnswer> {
+  pending += 1;
+  const slow = setTimeout(() => transcript.setThinking(true), 400);
+  try {
+    const answer = await api.act(state.me, where, deed, deliveryId);
+    if (answer.kind === "entry") putEntry(answer.entry);
+    if (answer.kind === "form") showForm(answer, deed, where);
+    return answer;
+  } finally {
+    clearTimeout(slow);
+    pending -= 1;
+    if (pending === 0) transcript.setThinking(false);
+  }
+}
+
+function showForm(
+  { form }: Extract<WireAnswer, { readonly kind: "form" }>,
+  deed: api.Deed,
+  where: PlaceId,
+): void {
+  const entry = deed.kind === "line" ? undefined : deed.entry;
+  openForm({
+    form,
+    people: state.people,
+    context: messageContext(),
+    submit: (values) => perform({ kind: "submit", id: form.submit, values, entry }, where),
+    closed: () => undefined,
+  });
+}
+
+function fill(line: string): void {
+  desk.close();
+  composer.fill(line);
+}
+
+function goTo(next: PlaceId): void {
+  place = next;
+  drawAll();
+}
+
+function become(account: string): void {
+  localStorage.setItem(ME, account);
+  state = { ...state, me: account };
+  void reload().then(follow);
+}
+
+function joinAs(name: string): void {
+  void api.join(name).then(({ account }) => become(account));
+}
+
+async function moveClock(move: ClockMove): Promise<void> {
+  desk.setMoving(true);
+  try {
+    const moved = await api.moveClock(
+      move === "nine" ? { tomorrowAtNine: state.me } : { advanceMs: move.ms },
+    );
+    setClock(moved.now);
+    const { timeZone } = me();
+    announcer.say(
+      words.clock.moved(`${shortDay(moved.now, timeZone)}, ${timeOfDay(moved.now, timeZone)}`),
+    );
+  } catch {
+    announcer.say(words.clock.failed);
+  } finally {
+    desk.setMoving(false);
+    desk.show(state, now());
+  }
+}

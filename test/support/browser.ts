@@ -1,0 +1,36 @@
+import sparticuz from "@sparticuz/chromium";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
+
+/** Of the package's own arguments these would make it another browser than people have, or end it with one page. */
+const UNWANTED = ["--single-process", "--disable-web-security", "--allow-running-insecure-content"];
+
+/** A real headless browser; works as root too. Its profile is removed when it closes. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args.filter((argument) => !UNWANTED.includes(argument)),
+    headless: true,
+  });
+}
+
+/**
+ * One browser for all tests of a file.
+ * @returns a function that opens a page of its own, with no memory of others, closed after the test.
+ */
+export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return async (options = {}) => {
+    if (browser === undefined) throw new Error("the browser is launched before the first test");
+    const context = await browser.newContext(options);
+    onTestFinished(() => context.close());
+    return context.newPage();
+  };
+}
