@@ -43,7 +43,11 @@ export async function registerCommands(
   const wanted = toApplicationCommands(catalogue);
   const route = Routes.applicationCommands(applicationId);
   const query = new URLSearchParams({ with_localizations: "true" });
-  const registered = await rest.get(route, { query });
+  const registered = await rest.get(route, { query }).catch((error: unknown) => {
+    // Not knowing what is registered, it is safe to register again.
+    log.warn("discord.commands-unread", { reason: String(error) });
+    return undefined;
+  });
   if (sameCommands(registered, wanted)) return false;
   await rest.put(route, { body: wanted });
   log.info("discord.commands-registered", { count: wanted.length });
