@@ -127,7 +127,10 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
     client.on(Events.ShardError, (error, shard) =>
       log.warn("discord.shard-error", { shard, reason: error.message }),
     );
-    client.on(Events.ShardReconnecting, (shard) => log.info("discord.reconnecting", { shard }));
+    client.on(Events.ShardReconnecting, (shard) => {
+      // The client library says so of a connection that is being closed too.
+      if (state !== "stopped") log.info("discord.reconnecting", { shard });
+    });
     client.on(Events.ShardResume, (shard, replayed) =>
       log.info("discord.resumed", { shard, replayed }),
     );
