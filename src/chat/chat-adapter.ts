@@ -11,7 +11,13 @@ export type Recipient =
 export type SendResult =
   | { readonly kind: "sent"; readonly messageId: string }
   /** The platform asks to wait, or was out of reach and surely did not take the message. */
-  | { readonly kind: "retry"; readonly afterMs: number; readonly reason: string }
+  | {
+      readonly kind: "retry";
+      readonly afterMs: number;
+      readonly reason: string;
+      /** True when every message of the same lane has to wait, as after a rate limit. */
+      readonly holdsLane?: boolean;
+    }
   /** It will never arrive: the person does not take messages from the bot, the channel is gone. */
   | { readonly kind: "unreachable"; readonly reason: string }
   /** It may or may not have arrived, and sending again could show it twice. */

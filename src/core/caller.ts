@@ -4,9 +4,10 @@ import type { Profile } from "#chat/chat-adapter.ts";
 import type { AccountRef, Incoming, Platform } from "#chat/incoming.ts";
 import { localeOf } from "#chat/locale.ts";
 import type { Db } from "#db/open-database.ts";
-import { accounts, groups, members, newId, workspaces } from "#db/schema/index.ts";
+import { accounts, groups, lanes, members, newId, workspaces } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { isTimeZone } from "./calendar.ts";
+import { laneOf } from "./lane.ts";
 
 /** Which tenant an event belongs to, by ids alone. */
 export type Caller = {
@@ -126,6 +127,10 @@ async function findOrMakeWorkspace(
       .values({ groupId, id: workspaceId, platform, externalId: workspace.id, installedAt: now })
       .onConflictDoNothing()
       .returning({ id: workspaces.id });
+    await tx
+      .insert(lanes)
+      .values({ lane: laneOf(platform, workspace.id), nextAt: now })
+      .onConflictDoNothing();
     // Somebody else's first command made it in the meantime.
     if (made.length === 0) await tx.delete(groups).where(eq(groups.id, groupId));
   });

@@ -24,4 +24,9 @@ export function fromJson<Value>(json: string): Value {
 }
 
 /** What waits in the outbox. */
-export type OutboxPayload = { readonly message: Message; readonly why: string };
+export type OutboxPayload = {
+  readonly message: Message;
+  readonly why: string;
+  /** For a conversation that cannot be opened: what each gets in private instead, by account. */
+  readonly instead?: Readonly<Record<string, Message>>;
+};

@@ -63,7 +63,7 @@ export async function post(sender: Sender, memberId: string, letter: Letter): Pr
 export async function postTo(sender: Sender, mailbox: Mailbox, letter: Letter): Promise<void> {
   const texts = textsFor(mailbox.member.locale);
   await enqueue(sender, {
-    mailbox,
+    ...inLane(mailbox),
     memberId: mailbox.member.id,
     target: { kind: "account", account: mailbox.account },
     dedupeKey: letter.dedupeKey,
@@ -81,10 +81,12 @@ export async function postConversation(
     readonly message: Message;
     readonly why: string;
     readonly near: string | null;
+    /** What each gets in private where the platform cannot open it, by account. */
+    readonly instead: Readonly<Record<string, Message>>;
   },
 ): Promise<void> {
   await enqueue(sender, {
-    mailbox: mailboxes[0],
+    ...inLane(mailboxes[0]),
     memberId: undefined,
     target: {
       kind: "conversation",
@@ -93,15 +95,21 @@ export async function postConversation(
       channel: null,
     },
     dedupeKey: conversation.dedupeKey,
-    payload: { message: conversation.message, why: conversation.why },
+    payload: {
+      message: conversation.message,
+      why: conversation.why,
+      instead: conversation.instead,
+    },
     dropAt: undefined,
   });
 }
 
-async function enqueue(
+/** Writes a message into the outbox; one with the same key is there already and stays as it is. */
+export async function enqueue(
   { tx, now, group }: Sender,
   item: {
-    readonly mailbox: Mailbox;
+    readonly workspaceId: string;
+    readonly lane: string;
     readonly memberId: string | undefined;
     readonly target: OutboxTarget;
     readonly dedupeKey: string;
@@ -112,15 +120,15 @@ async function enqueue(
   await tx
     .insert(outbox)
     .values({
+      ...item,
       groupId: group.id,
-      workspaceId: item.mailbox.workspaceId,
-      memberId: item.memberId,
-      lane: laneOf(item.mailbox.platform, item.mailbox.workspace),
-      dedupeKey: item.dedupeKey,
-      target: item.target,
       payload: toJson(item.payload),
       runAt: now,
-      dropAt: item.dropAt,
     })
     .onConflictDoNothing();
 }
+
+const inLane = (mailbox: Mailbox) => ({
+  workspaceId: mailbox.workspaceId,
+  lane: laneOf(mailbox.platform, mailbox.workspace),
+});

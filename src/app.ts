@@ -1,0 +1,207 @@
+import path from "node:path";
+import { createDiscordAdapter } from "#adapters/discord/discord-adapter.ts";
+import { renderMessage as renderForDiscord } from "#adapters/discord/message.ts";
+import { createPlaygroundAdapter } from "#adapters/playground/playground-adapter.ts";
+import { renderMessage as renderForSlack } from "#adapters/slack/message.ts";
+import { createSlackAdapter } from "#adapters/slack/slack-adapter.ts";
+import type { Handle } from "#chat/answer.ts";
+import type { ChatAdapter } from "#chat/chat-adapter.ts";
+import { systemClock, type Clock, type MovableClock } from "#chat/clock.ts";
+import { ConfigError } from "#chat/config-error.ts";
+import type { Mount } from "#chat/http-mount.ts";
+import type { Log } from "#chat/log.ts";
+import { createKernel } from "#core/kernel.ts";
+import { DatabaseUnavailableError } from "#db/engine.ts";
+import { createKeyring, KeyringError } from "#db/keyring.ts";
+import { localSecret } from "#db/local-secret.ts";
+import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
+import { createDesk, featureJobs } from "#features/index.ts";
+import { createDelivery } from "#jobs/delivery.ts";
+import { purgeJob } from "#jobs/purge.ts";
+import { startScheduler, type Scheduler } from "#jobs/scheduler.ts";
+import type { Config } from "./config.ts";
+import { mountHealth } from "./http/health.ts";
+import { createHttpServer } from "./http/http-server.ts";
+import { createMetrics } from "./metrics.ts";
+import { createMovableClock } from "./movable-clock.ts";
+
+export type App = {
+  /** Where the HTTP server listens. */
+  readonly url: string;
+  /** Takes nothing new, finishes what is under way, frees everything. */
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Wires everything together and starts it.
+ * @throws ConfigError when a setting is wrong or something that it names cannot be reached
+ */
+export async function startApp(
+  config: Config,
+  log: Log,
+  onFatal: (error: ConfigError) => void,
+): Promise<App> {
+  const database = await open(config, log);
+  const metrics = createMetrics();
+  const http = createHttpServer({ log });
+  const desk = createDesk(config.commandPrefix);
+
+  const dueNow: { run: () => Promise<void> } = { run: async () => {} };
+  const movable = config.hasPlayground
+    ? createMovableClock(path.join(config.database.dataDir, "playground-clock.json"), () =>
+        dueNow.run(),
+      )
+    : undefined;
+  const clock = movable ?? systemClock;
+  const adapters = createAdapters(config, { mount: http.mount, clock, movable, log, onFatal });
+
+  const delivery = createDelivery({
+    db: database.db,
+    adapters,
+    clock,
+    log,
+    random: Math.random,
+    observe: metrics.delivery,
+  });
+  const handle = createKernel({
+    db: database.db,
+    keyedHash: database.keyedHash,
+    desk,
+    clock,
+    log,
+    findProfile: async (platform, workspace, account) =>
+      adapters.find((adapter) => adapter.platform === platform)?.profile(workspace, account),
+    onCommit: delivery.wake,
+    observe: metrics.event,
+  });
+  const runsJobs = config.role !== "web";
+  const connects = config.role !== "worker";
+  let scheduler: Scheduler | undefined;
+
+  mountHealth({
+    mount: http.mount,
+    registry: metrics.registry,
+    checks: [
+      {
+        name: "database",
+        check: async () => {
+          await database.sql`select 1`;
+          return { ok: true, detail: database.engine };
+        },
+      },
+      ...(connects ? adapters : []).map((adapter) => ({
+        name: adapter.platform,
+        check: async () => {
+          const { connected, detail } = adapter.health();
+          return { ok: connected, detail };
+        },
+      })),
+    ],
+  });
+
+  const stop = async (): Promise<void> => {
+    await Promise.all(adapters.map((adapter) => adapter.stop()));
+    await scheduler?.stop();
+    await delivery.stop();
+    await http.close();
+    await database.close();
+  };
+
+  try {
+    const { port } = await http.listen(config.http.host, config.http.port);
+    if (connects) await connect(adapters, desk.catalogue, handle);
+    if (runsJobs) {
+      scheduler = startScheduler({
+        db: database.db,
+        jobs: [
+          { name: "deliver", cron: "* * * * * *", run: delivery.runOnce },
+          ...featureJobs,
+          purgeJob,
+        ],
+        clock,
+        log,
+        commandPrefix: config.commandPrefix,
+        onRun: metrics.job,
+      });
+    }
+    dueNow.run = async () => {
+      await scheduler?.runAll();
+      await delivery.runOnce();
+    };
+    return { url: `http://${config.http.host}:${port}`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function open(config: Config, log: Log): Promise<OpenDatabase> {
+  const { url, dataDir } = config.database;
+  try {
+    return await openDatabase({
+      databaseUrl: url,
+      dataDir,
+      keyring: createKeyring({
+        current: config.secret.current ?? localSecret(dataDir),
+        previous: config.secret.previous,
+      }),
+      log: (event, fields) => log.info(event, fields),
+    });
+  } catch (error) {
+    if (error instanceof DatabaseUnavailableError || error instanceof KeyringError) {
+      throw new ConfigError(error.message, { cause: error });
+    }
+    throw error;
+  }
+}
+
+function createAdapters(
+  config: Config,
+  parts: {
+    readonly mount: Mount;
+    readonly clock: Clock;
+    /** Only where there is a playground. */
+    readonly movable: MovableClock | undefined;
+    readonly log: Log;
+    readonly onFatal: (error: ConfigError) => void;
+  },
+): readonly ChatAdapter[] {
+  const adapters: ChatAdapter[] = [];
+  if (config.slack !== undefined) adapters.push(createSlackAdapter({ ...parts, ...config.slack }));
+  if (config.discord !== undefined) {
+    adapters.push(createDiscordAdapter({ ...parts, ...config.discord }));
+  }
+  if (parts.movable !== undefined) {
+    adapters.push(
+      createPlaygroundAdapter({
+        ...parts,
+        clock: parts.movable,
+        previews: {
+          slack: (message, group) => renderForSlack(message, { group, pictures: new Map() }),
+          discord: (message, group) => renderForDiscord(message, group),
+        },
+        connectHelp: CONNECT_HELP,
+        stateFile: path.join(config.database.dataDir, "playground.json"),
+        publicUrl: config.http.publicUrl,
+      }),
+    );
+  }
+  return adapters;
+}
+
+const CONNECT_HELP = [
+  {
+    platform: "Slack",
+    variables: ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"],
+    section: "Slack in five minutes",
+  },
+  { platform: "Discord", variables: ["DISCORD_TOKEN"], section: "Discord in five minutes" },
+] as const;
+
+async function connect(
+  adapters: readonly ChatAdapter[],
+  catalogue: Parameters<ChatAdapter["start"]>[0],
+  handle: Handle,
+): Promise<void> {
+  await Promise.all(adapters.map((adapter) => adapter.start(catalogue, handle)));
+}

@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { ConfigError } from "#chat/config-error.ts";
+
+const optional = z
+  .string()
+  .trim()
+  .transform((value) => (value === "" ? undefined : value))
+  .optional();
+
+const url = (protocols: readonly string[]) =>
+  optional.refine(
+    (value) => value === undefined || protocols.includes(URL.parse(value)?.protocol ?? ""),
+    `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
+  );
+
+const tokenThatStarts = (prefix: string) =>
+  optional.refine(
+    (value) => value === undefined || value.startsWith(prefix),
+    `must be a token that starts with ${prefix}`,
+  );
+
+const secret = optional.refine(
+  (value) => value === undefined || Buffer.from(value, "base64").length === 32,
+  "must be 32 bytes in base64; make one with: openssl rand -base64 32",
+);
+
+const environment = z.object({
+  DATABASE_URL: url(["postgres:", "postgresql:"]),
+  DATA_DIR: optional.transform((value) => value ?? "./data"),
+  KITH_SECRET: secret,
+  KITH_SECRET_PREVIOUS: secret,
+  SLACK_BOT_TOKEN: tokenThatStarts("xoxb-"),
+  SLACK_APP_TOKEN: tokenThatStarts("xapp-"),
+  SLACK_SIGNING_SECRET: optional,
+  SLACK_API_URL: url(["https:", "http:"]),
+  DISCORD_TOKEN: optional,
+  DISCORD_APPLICATION_ID: optional.refine(
+    (value) => value === undefined || /^\d{15,25}$/.test(value),
+    "must be the number that Discord shows as Application ID",
+  ),
+  DISCORD_API_URL: url(["https:", "http:"]),
+  HOST: optional.transform((value) => value ?? "127.0.0.1"),
+  PORT: z.coerce.number("must be a number").int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: url(["https:", "http:"]),
+  COMMAND_PREFIX: optional
+    .transform((value) => value ?? "")
+    .refine(
+      (value) => /^[a-z0-9_-]{0,16}$/.test(value),
+      "must be at most 16 small letters, digits, - or _, such as kith-",
+    ),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+  KITH_PLAYGROUND: optional.transform((value) => value === "1"),
+  ROLE: z.enum(["all", "web", "worker"]).default("all"),
+});
+
+const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+
+/** Every setting, read once at the start. */
+export type Config = ReturnType<typeof readConfig>;
+
+/**
+ * Reads the environment.
+ * @throws ConfigError whose one line names the variable and what to do
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>) {
+  const read = environment.safeParse(withoutEmpty(env));
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new ConfigError(
+      `${issue?.path.join(".") ?? "A setting"} ${issue?.message ?? "is wrong"}.`,
+    );
+  }
+  const values = read.data;
+  const slack = readSlack(values);
+  const discord =
+    values.DISCORD_TOKEN === undefined
+      ? undefined
+      : {
+          token: values.DISCORD_TOKEN,
+          applicationId: values.DISCORD_APPLICATION_ID,
+          apiUrl: values.DISCORD_API_URL,
+        };
+  if (values.DATABASE_URL !== undefined && values.KITH_SECRET === undefined) {
+    throw new ConfigError(
+      "KITH_SECRET is missing: with DATABASE_URL set, names and notes are encrypted with it. Make one with: openssl rand -base64 32",
+    );
+  }
+  const isAlone = slack === undefined && discord === undefined;
+  const isLoopback = LOOPBACK.has(values.HOST);
+  if (isAlone && !isLoopback && !values.KITH_PLAYGROUND) {
+    throw new ConfigError(
+      `HOST is ${values.HOST} and no token is set: the playground has no log-in, so it listens on 127.0.0.1 only. Set SLACK_BOT_TOKEN or DISCORD_TOKEN, or KITH_PLAYGROUND=1 if the address is not reachable from outside.`,
+    );
+  }
+  return {
+    database: { url: values.DATABASE_URL, dataDir: values.DATA_DIR },
+    secret: { current: values.KITH_SECRET, previous: values.KITH_SECRET_PREVIOUS },
+    slack,
+    discord,
+    hasPlayground: values.KITH_PLAYGROUND || isAlone,
+    http: { host: values.HOST, port: values.PORT, publicUrl: values.PUBLIC_URL },
+    commandPrefix: values.COMMAND_PREFIX,
+    logLevel: values.LOG_LEVEL,
+    role: values.ROLE,
+  };
+}
+
+function readSlack(values: z.infer<typeof environment>) {
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL } = values;
+  if (SLACK_BOT_TOKEN === undefined) {
+    const lonely = [
+      SLACK_APP_TOKEN === undefined ? undefined : "SLACK_APP_TOKEN",
+      SLACK_SIGNING_SECRET === undefined ? undefined : "SLACK_SIGNING_SECRET",
+    ].find((name) => name !== undefined);
+    if (lonely !== undefined) {
+      throw new ConfigError(
+        `SLACK_BOT_TOKEN is missing, and ${lonely} needs it: copy the Bot User OAuth Token from "OAuth & Permissions" of your Slack app.`,
+      );
+    }
+    return undefined;
+  }
+  if (SLACK_APP_TOKEN === undefined && SLACK_SIGNING_SECRET === undefined) {
+    throw new ConfigError(
+      'SLACK_APP_TOKEN is missing: make one with connections:write under "Basic Information" of your Slack app, or set SLACK_SIGNING_SECRET for HTTP mode.',
+    );
+  }
+  return {
+    botToken: SLACK_BOT_TOKEN,
+    appToken: SLACK_APP_TOKEN,
+    signingSecret: SLACK_SIGNING_SECRET,
+    apiUrl: SLACK_API_URL,
+  };
+}
+
+/** An empty variable is as good as none: compose files and shells set them so. */
+const withoutEmpty = (env: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ""));

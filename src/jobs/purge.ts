@@ -1,0 +1,61 @@
+import { and, inArray, isNotNull, lt } from "drizzle-orm";
+import type { JobDef } from "#core/define-job.ts";
+import { cronRuns, deliveries, drafts, nudgeDays, outbox } from "#db/schema/index.ts";
+import { inSystem } from "#db/tenant.ts";
+
+const DAY_MS = 86_400_000;
+/** What was said is kept for a week, so that a redelivery finds its answer. */
+const KEEP_DAYS = 7;
+const KEEP_NUDGE_DAYS = 400;
+/** Rows in one transaction, so that no purge holds locks for long. */
+const BATCH = 1_000;
+
+/** Deletes what has served its time: answers and messages after a week, drafts after an hour. */
+export const purgeJob: JobDef = {
+  name: "purge",
+  cron: "17 * * * *",
+  async run({ now, db }) {
+    const weekAgo = new Date(now.getTime() - KEEP_DAYS * DAY_MS);
+    await untilDone(() =>
+      inSystem(db, async (tx) => {
+        const old = tx
+          .select({ key: deliveries.deliveryKey })
+          .from(deliveries)
+          .where(lt(deliveries.receivedAt, weekAgo))
+          .limit(BATCH);
+        const gone = await tx
+          .delete(deliveries)
+          .where(and(inArray(deliveries.deliveryKey, old), lt(deliveries.receivedAt, weekAgo)))
+          .returning({ key: deliveries.deliveryKey });
+        return gone.length;
+      }),
+    );
+    await untilDone(() =>
+      inSystem(db, async (tx) => {
+        const old = tx
+          .select({ id: outbox.id })
+          .from(outbox)
+          .where(and(isNotNull(outbox.payload), lt(outbox.settledAt, weekAgo)))
+          .limit(BATCH);
+        const emptied = await tx
+          .update(outbox)
+          .set({ payload: null })
+          .where(inArray(outbox.id, old))
+          .returning({ id: outbox.id });
+        return emptied.length;
+      }),
+    );
+    await inSystem(db, async (tx) => {
+      await tx.delete(drafts).where(lt(drafts.expiresAt, now));
+      await tx
+        .delete(nudgeDays)
+        .where(lt(nudgeDays.sentAt, new Date(now.getTime() - KEEP_NUDGE_DAYS * DAY_MS)));
+      await tx.delete(cronRuns).where(lt(cronRuns.until, weekAgo));
+    });
+  },
+};
+
+async function untilDone(batch: () => Promise<number>): Promise<void> {
+  let done = BATCH;
+  while (done === BATCH) done = await batch();
+}

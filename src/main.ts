@@ -1,0 +1,42 @@
+import { enableCompileCache } from "node:module";
+
+// Before anything else is loaded: a warm cache takes a quarter off the start.
+enableCompileCache();
+
+const { ConfigError } = await import("#chat/config-error.ts");
+const { readConfig } = await import("./config.ts");
+const { createLog } = await import("./log.ts");
+const { startApp } = await import("./app.ts");
+
+/** Longer than the slowest request to a platform; an orchestrator's own patience is often 30 s. */
+const STOP_TIMEOUT_MS = 25_000;
+
+function fail(error: unknown): never {
+  if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
+  else
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : "failed"}\n`);
+  process.exit(1);
+}
+
+try {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const app = await startApp(config, log, fail);
+  log.info("ready", { url: app.url, role: config.role, playground: config.hasPlayground });
+
+  let stopping = false;
+  const stop = (signal: string): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info("stopping", { signal });
+    setTimeout(() => {
+      log.warn("stopped before everything was finished");
+      process.exit(1);
+    }, STOP_TIMEOUT_MS).unref();
+    app.stop().then(() => process.exit(0), fail);
+  };
+  process.once("SIGTERM", () => stop("SIGTERM"));
+  process.once("SIGINT", () => stop("SIGINT"));
+} catch (error) {
+  fail(error);
+}
