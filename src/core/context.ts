@@ -1,3 +1,4 @@
+import type { Catalogue } from "#chat/command-spec.ts";
 import type { Locale } from "#chat/locale.ts";
 import type { Log } from "#chat/log.ts";
 import type { Message } from "#chat/message.ts";
@@ -43,6 +44,8 @@ export type Context = {
   readonly texts: Texts;
   /** Set before each command's name. */
   readonly commandPrefix: string;
+  /** Every command, for help. */
+  readonly catalogue: Catalogue;
   /** Hashes a normalised text, for equality where the text itself is encrypted. */
   readonly keyedHash: KeyedHash;
   readonly log: Log;

@@ -41,7 +41,7 @@ export type KernelOptions = {
  */
 export function createKernel(options: KernelOptions): Handle {
   const { db, keyedHash, clock, log } = options;
-  const commandPrefix = options.desk.catalogue.prefix;
+  const { catalogue } = options.desk;
   const callers = createCallerDirectory(db, options.findProfile);
 
   /** One transaction of the caller's group, as the caller. */
@@ -52,7 +52,7 @@ export function createKernel(options: KernelOptions): Handle {
     work: (ctx: Context) => Promise<Result>,
   ): Promise<Result> =>
     inTenant(db, caller, async (tx) =>
-      work(await openSession(tx, caller, incoming, { now, commandPrefix, keyedHash, log })),
+      work(await openSession(tx, caller, incoming, { now, catalogue, keyedHash, log })),
     );
 
   async function answer(incoming: Incoming, now: Date): Promise<Outcome> {

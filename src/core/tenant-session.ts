@@ -18,7 +18,7 @@ export async function openSession(
   tx: Tx,
   caller: Caller,
   incoming: Incoming,
-  settings: Pick<Context, "now" | "commandPrefix" | "keyedHash" | "log">,
+  settings: Pick<Context, "now" | "catalogue" | "keyedHash" | "log">,
 ): Promise<Context> {
   const [row] = await tx
     .select({ group: groups, member: members, workspace: workspaces })
@@ -33,6 +33,7 @@ export async function openSession(
   const { group, member, workspace } = row;
   return {
     ...settings,
+    commandPrefix: settings.catalogue.prefix,
     today: dayIn(settings.now, member.timeZone ?? group.timeZone),
     tx,
     group,

@@ -1,19 +1,31 @@
 import { defineCommand, defineVerb } from "#core/define.ts";
 import type { Feature } from "#core/feature.ts";
 import { text } from "#core/option-types.ts";
-import { forward } from "#core/reply.ts";
+import { forward, reply } from "#core/reply.ts";
+import { allCommands, helpFor, helpList } from "./help.ts";
 import { homePage } from "./home-page.ts";
+import { isNewcomer, showHelp } from "./show-help.ts";
 
 export { homePage } from "./home-page.ts";
 
+const HELP = /^\/?(?:help|hilfe|\?)(?:\s+(?<topic>.+))?$/i;
+
 const kith = defineVerb({
-  options: { command: text() },
+  options: { command: text({ multiline: true }) },
   examples: ["", "help", "help met", "met Ana Silva how:coffee"],
-  run: async (ctx, input) => (input.command === undefined ? homePage(ctx) : forward(input.command)),
+  async run(ctx, input) {
+    if (input.command === undefined) return homePage(ctx);
+    const help = HELP.exec(input.command);
+    if (help === null) return forward(input.command);
+    const topic = help.groups?.["topic"];
+    return reply(
+      ...(topic === undefined ? helpList(ctx, await isNewcomer(ctx)) : helpFor(ctx, topic)),
+    );
+  },
 });
 
 export const homeFeature: Feature = {
   commands: [defineCommand("kith", kith)],
-  actions: [],
+  actions: [showHelp, allCommands],
   jobs: [],
 };

@@ -1,0 +1,222 @@
+import { bold, rich, type Span } from "#chat/message.ts";
+import type { CommandTexts, FormTexts } from "../command-texts.ts";
+import { plural } from "./words.ts";
+
+const warmth = {
+  about: "Nur bei einer Empfehlung: Weiß die Person, dass ein Anruf kommt?",
+  label: "Bei einer Empfehlung: Weiß die Person davon?",
+  hint: "Nur bei einer Empfehlung. Angekündigt öffnet sie mehr Türen.",
+};
+
+const company = { about: "Wo diese Person arbeitet", label: "Wo arbeitet die Person?" };
+
+export const gaveCommand = {
+  about: "Hilfe eintragen, die du gegeben hast; sie zählt, sobald sie bestätigt ist",
+  verbs: {
+    "": {
+      about: "Hilfe eintragen, die du gegeben hast; sie zählt, sobald sie bestätigt ist",
+      title: "Hilfe eintragen",
+      submit: "Eintragen",
+      options: {
+        to: { about: "Wem du geholfen hast: ein @Mitglied der Gruppe", label: "Wem?" },
+        kind: { about: "Welche Art von Hilfe es war", label: "Was hast du gegeben?" },
+        name: {
+          about: "Wen du genannt hast, etwa „Lee Wong bei Acme“",
+          label: "Wen hast du genannt?",
+          hint: "Bei Empfehlung oder Vorstellung: „Lee Wong bei Acme“",
+        },
+        company,
+        warmth,
+        note: {
+          about: "Eine Zeile dazu, damit klar ist, was du meinst",
+          label: "Eine Zeile dazu",
+          hint: "Sie steht in meiner Nachfrage",
+        },
+      },
+    },
+  },
+} satisfies CommandTexts;
+
+export const giveDetailsForm = {
+  title: "Mehr zu dieser Hilfe",
+  submit: "Speichern",
+  options: { company },
+} satisfies FormTexts;
+
+export const giveCorrectForm = {
+  title: "Was war es?",
+  submit: "Speichern",
+  options: {
+    kind: { about: "Welche Art von Hilfe es war", label: "Was hast du bekommen?" },
+    warmth: { ...warmth, hint: "Nur bei einer Empfehlung" },
+  },
+} satisfies FormTexts;
+
+const given = {
+  referral: "eine Empfehlung",
+  introduction: "eine Vorstellung",
+  advice: "ein Rat",
+  review: "eine Durchsicht",
+  "mock-interview": "ein Übungsgespräch",
+  reference: "eine Referenz",
+  lead: "ein Hinweis",
+  other: "etwas Hilfe",
+};
+
+export const giving = {
+  what: ({
+    kind,
+    isWarm,
+    about,
+  }: {
+    kind: keyof typeof given;
+    isWarm: boolean;
+    about: readonly string[];
+  }) =>
+    (isWarm ? "eine angekündigte Empfehlung" : given[kind]) +
+    (about.length === 0 ? "" : ` (${about.join(", ")})`),
+  logged: ({ what, name }: { what: string; name: string }): readonly Span[] =>
+    rich`Eingetragen für ${bold(name)}: ${bold(what)}. Es zählt, sobald ${name} es bestätigt.`,
+  asked: ({ name }: { name: string }) =>
+    `Ich habe bei ${name} nachgefragt. Für die Antwort sind sieben Tage Zeit.`,
+  notAsked: ({ name }: { name: string }) =>
+    `${name} hat Nachrichten von mir nicht zugestimmt, deshalb habe ich nicht geschrieben. Ich kann ${name} hier erwähnen, ohne ein Wort darüber, worum es geht.`,
+  notAskedInPrivate: ({ name, prefix }: { name: string; prefix: string }) =>
+    `${name} hat Nachrichten von mir nicht zugestimmt, deshalb habe ich nicht geschrieben. Wenn du /${prefix}gave in einem gemeinsamen Kanal eingibst, kann ich ${name} dort erwähnen.`,
+  overWeek: ({ name, most }: { name: string; most: number }) =>
+    `Bestenlisten zählen höchstens ${most} Hilfen pro Woche von einer Person an eine andere. Diese für ${name} ist gespeichert, zählt dort aber nicht.`,
+  tellThem:
+    "Angekündigt ist eine Empfehlung, wenn die Person mit dem Anruf rechnet. Eine kurze Nachricht genügt.",
+  tellPerson: ({ person }: { person: string }) =>
+    `Angekündigt ist die Empfehlung, wenn ${person} mit dem Anruf rechnet. Eine kurze Nachricht genügt.`,
+  toldButton: "Ich habe Bescheid gesagt",
+  madeWarm: "Gut: Die Empfehlung ist jetzt angekündigt.",
+  loggedNext: ({ prefix }: { prefix: string }) =>
+    `/${prefix}board zeigt, wie viel Hilfe in der Gruppe unterwegs ist.`,
+  detailsSaved: "Dazu gespeichert.",
+  notOpen: "Das ist schon beantwortet oder abgelaufen und bleibt, wie es ist.",
+  toYourself:
+    "Hilfe für dich selbst zählt nicht, auch wenn sie klug ist. Wem hast du sonst geholfen? Wähle die Person mit @ aus.",
+  warmthNeedsReferral:
+    "warmth gehört nur zu einer Empfehlung: Lass es weg, oder wähle kind:referral, wenn du eine Person genannt hast.",
+  askTitle: ({ giver, what }: { giver: string; what: string }): readonly Span[] =>
+    rich`${bold(giver)} hat eingetragen, dir geholfen zu haben: ${bold(what)}.`,
+  askNote: ({ note }: { note: string }) => `„${note}“`,
+  askNext: "Stimmt das? Es zählt, sobald du zustimmst.",
+  askWhy: "Du hast Nachrichten zugestimmt, die dich betreffen.",
+  confirm: "Ja, danke",
+  notQuite: "Nicht ganz",
+  confirmed: ({ giver }: { giver: string }) =>
+    rich`Bestätigt: Es zählt jetzt für ${bold(giver)}. Soll ich deinen Dank ausrichten? Ein Tippen genügt.`,
+  corrected: ({ giver, what }: { giver: string; what: string }) =>
+    rich`Notiert und für ${bold(giver)} bestätigt: ${bold(what)}. Soll ich deinen Dank ausrichten? Ein Tippen genügt.`,
+  declined:
+    "Notiert: Es zählt nicht, und niemand erfährt davon. Wer dir anders geholfen hat, kann das eintragen.",
+  thank: "Dank ausrichten",
+  thanked: ({ giver, prefix }: { giver: string; prefix: string }) =>
+    `${giver} hört es von mir. Hast du zuletzt auch jemandem geholfen? Trag es mit /${prefix}gave ein.`,
+  thanksNotTaken: ({ giver }: { giver: string }) =>
+    `${giver} bekommt keine Nachrichten von mir. Sag es beim nächsten Gespräch selbst: Persönlich ist es mehr wert.`,
+  thanksLetter: ({ receiver, what }: { receiver: string; what: string }) =>
+    rich`${bold(receiver)} hat deine Hilfe bestätigt und sagt danke: ${bold(what)}.`,
+  thanksLetterNext: ({ prefix }: { prefix: string }) =>
+    `/${prefix}board zeigt dir, was deine Hilfe zusammen ausmacht.`,
+  thanksWhy: "Du hast Nachrichten zugestimmt, die dich betreffen.",
+  closed: {
+    confirmed: "Das hast du schon bestätigt. Danke.",
+    declined: "Das hast du schon beantwortet. Es zählt nicht.",
+    lapsed: ({ giver }: { giver: string }) =>
+      `Das war sieben Tage offen und ist jetzt geschlossen. Wenn es noch wichtig ist, bitte ${giver}, es noch einmal einzutragen.`,
+  },
+  mentionButton: "Hier erwähnen",
+  mention: ({ person }: { person: Span }) => rich`${person}, hier ist etwas für dich.`,
+  seeIt: "Ansehen",
+  mentionedBefore: ({ name }: { name: string }) =>
+    `Ich habe ${name} schon erwähnt. Alles Weitere liegt nicht mehr bei uns.`,
+  mentionNeedsChannel: "Erwähnen kann ich nur in einem Kanal.",
+};
+
+const counted = (count: number) => plural(count, { one: "# Person", other: "# Personen" });
+
+export const boardCommand = {
+  about: "Wie viel Hilfe unterwegs ist, bestätigt von denen, die sie bekamen",
+  verbs: {
+    "": {
+      about: "Wie viel Hilfe unterwegs ist, bestätigt von denen, die sie bekamen",
+      title: "Bestenliste",
+      submit: "Zeigen",
+      options: {
+        kind: { about: "Welche Hilfe zählt; ohne Angabe alle", label: "Welche Hilfe?" },
+        period: { about: "Seit wann; ohne Angabe dieser Monat", label: "Seit wann?" },
+        show: { about: "Wer sie sieht; ohne Angabe nur du", label: "Wer sieht sie?" },
+      },
+    },
+  },
+} satisfies CommandTexts;
+
+export const boards = {
+  title: {
+    help: "Gegebene Hilfe",
+    referrals: "Gegebene Empfehlungen",
+    "after-landing": "Hilfe auch nach der Zusage",
+    introductions: "Vorstellungen",
+  },
+  period: {
+    week: "diese Woche",
+    month: "diesen Monat",
+    quarter: "dieses Quartal",
+    always: "bisher",
+  },
+  heading: ({ title, period }: { title: string; period: string }) => `${title}, ${period}`,
+  line: ({ name, count }: { name: string; count: number }): readonly Span[] =>
+    rich`${bold(name)}: ${counted(count)}`,
+  place: ({
+    place,
+    isShared,
+    name,
+    count,
+  }: {
+    place: number;
+    isShared: boolean;
+    name: string;
+    count: number;
+  }): readonly Span[] => rich`${place}${isShared ? " =" : "."} ${bold(name)}: ${counted(count)}`,
+  shared: ({ names, count }: { names: string; count: number }): readonly Span[] =>
+    rich`Alle gleichauf mit je ${counted(count)}: ${bold(names)}`,
+  rule: ({ most }: { most: number }) =>
+    `Gezählt werden Personen, denen geholfen wurde und die es bestätigt haben; höchstens ${most} Hilfen pro Woche von einer Person an eine andere. Namen stehen hier nur mit Zustimmung.`,
+  empty: ({ prefix }: { prefix: string }) =>
+    `Auf dieser Liste steht noch niemand. Hast du jemandem geholfen, und sei es im Kleinen? Trag es mit /${prefix}gave ein.`,
+  own: ({ count, period }: { count: number; period: string }) =>
+    `Du hast ${period} ${counted(count)} geholfen.`,
+  ownBefore: {
+    week: ({ count }: { count: number }) => `Letzte Woche: ${counted(count)}.`,
+    month: ({ count }: { count: number }) => `Letzten Monat: ${counted(count)}.`,
+    quarter: ({ count }: { count: number }) => `Letztes Quartal: ${counted(count)}.`,
+  },
+  ownNone: ({ prefix }: { prefix: string }) =>
+    `Wenn du jemandem geholfen hast, trag es mit /${prefix}gave ein.`,
+  ledToMeetings: ({ count }: { count: number }) =>
+    plural(count, {
+      one: "Eine deiner Empfehlungen führte zu einem Treffen.",
+      other: "# deiner Empfehlungen führten zu einem Treffen.",
+    }),
+  ledToOutcomes: ({ count }: { count: number }) =>
+    plural(count, {
+      one: "Eine deiner Empfehlungen führte zu einem Ergebnis.",
+      other: "# deiner Empfehlungen führten zu einem Ergebnis.",
+    }),
+  consentAsk: "Eine Frage, nur dieses eine Mal: Darf dein Name auf den Bestenlisten stehen?",
+  consentYes: "Ja, Namen zeigen",
+  consentNo: "Nein, ohne mich",
+  consentOn: ({ prefix }: { prefix: string }) =>
+    `Gut: Dein Name darf auf Bestenlisten stehen. In /${prefix}board kannst du das jederzeit ändern.`,
+  consentOff: ({ prefix }: { prefix: string }) =>
+    `Dein Name steht auf keiner Bestenliste, und deine Hilfe zählt genauso. In /${prefix}board kannst du das jederzeit ändern.`,
+  isOn: "Dein Name darf auf Bestenlisten stehen.",
+  isOff: "Dein Name steht auf keiner Bestenliste.",
+  switchOn: "Namen zeigen",
+  switchOff: "Ohne mich",
+  channelOnly:
+    "In einem Kanal zeige ich die Liste nur von dort aus: Gib den Befehl im Kanal ein, oder lass show weg und sieh sie dir selbst an.",
+};
