@@ -2,7 +2,6 @@ import type { Guild } from "discord.js";
 import { Client, Events, GatewayIntentBits, Options, REST, RESTEvents, Status } from "discord.js";
 import type { Handle } from "#chat/answer.ts";
 import type { ChatAdapter, Health } from "#chat/chat-adapter.ts";
-import type { Clock } from "#chat/clock.ts";
 import type { Catalogue } from "#chat/command-spec.ts";
 import { findVerb } from "#chat/command-spec.ts";
 import { ConfigError } from "#chat/config-error.ts";
@@ -26,7 +25,6 @@ export type DiscordOptions = {
   /** Discord's address without the version, such as `https://discord.com/api`. */
   readonly apiUrl?: string | undefined;
   readonly log: Log;
-  readonly clock: Clock;
   /** Called once when Discord stops taking the token: nothing works from then on. */
   readonly onFatal?: (error: ConfigError) => void;
   /** How long an answer may take before the caller is told to wait. */
@@ -37,7 +35,7 @@ export type DiscordOptions = {
 
 /** Kith on Discord: slash commands, buttons and modals over the gateway, messages over REST. */
 export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
-  const { token, log, clock } = options;
+  const { token, log } = options;
   const timeoutMs = options.sendTimeoutMs ?? TIMING.sendTimeoutMs;
   const deferAfterMs = options.deferAfterMs ?? TIMING.deferAfterMs;
   const api = options.apiUrl === undefined ? {} : { api: options.apiUrl.replace(/\/+$/, "") };
@@ -101,11 +99,6 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
     catalogue: Catalogue,
     handle: Handle,
   ): Promise<void> {
-    const age = clock.now().getTime() - interaction.createdTimestamp;
-    if (age > TIMING.interactionLivesMs) {
-      log.warn("discord.interaction-expired", { interaction: interaction.id, ageMs: age });
-      return;
-    }
     const path = pathOf(interaction, catalogue);
     const mayDefer = path === undefined || findVerb(catalogue, path)?.mayOpenForm !== true;
     const pending = toIncoming(interaction, catalogue, readFile).then(handle);
@@ -208,7 +201,12 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   };
 }
 
-const TOKEN_GONE = { kind: "retry", afterMs: 60_000, reason: "the token is not accepted" } as const;
+const TOKEN_GONE = {
+  kind: "retry",
+  afterMs: 60_000,
+  reason: "the token is not accepted",
+  holdsLane: true,
+} as const;
 
 /** The bot has no eyes for who added it: the server's owner stands for them. */
 function installedIn(guild: Guild): Incoming {

@@ -52,8 +52,6 @@ export const THREAD = { name: 100, archiveAfterMinutes: 10_080 } as const;
 export const TIMING = {
   /** Discord waits 3 s for the first response; this leaves a second for the way there. */
   deferAfterMs: 2000,
-  /** As long as an interaction can be answered at all. */
-  interactionLivesMs: 15 * 60_000,
   sendTimeoutMs: 10_000,
   profileTimeoutMs: 1500,
   /** 45 a second, below the 50 that one token may send. */

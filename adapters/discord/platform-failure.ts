@@ -2,7 +2,13 @@ import { DiscordAPIError, HTTPError, RESTJSONErrorCodes, RateLimitError } from "
 
 /** Why a request did not succeed, as far as it is Discord's doing and not a bug of ours. */
 export type PlatformFailure =
-  | { readonly kind: "retry"; readonly afterMs: number; readonly reason: string }
+  | {
+      readonly kind: "retry";
+      readonly afterMs: number;
+      readonly reason: string;
+      /** True when the whole token has to wait. */
+      readonly holdsLane: boolean;
+    }
   | { readonly kind: "unreachable"; readonly reason: string }
   /** The token is no longer taken. */
   | { readonly kind: "unauthorised"; readonly reason: string };
@@ -28,23 +34,29 @@ const UNREACHABLE: readonly (number | string)[] = [
 export function platformFailure(error: unknown): PlatformFailure | undefined {
   if (error instanceof RateLimitError) {
     const afterMs = Math.max(error.retryAfter, error.timeToReset, 1);
-    return { kind: "retry", afterMs, reason: error.global ? "global rate limit" : "rate limit" };
+    const reason = error.global ? "global rate limit" : "rate limit";
+    return { kind: "retry", afterMs, reason, holdsLane: error.global };
   }
   if (error instanceof HTTPError) {
-    return { kind: "retry", afterMs: RETRY.fault, reason: `status ${error.status}` };
+    return retryAfter(RETRY.fault, `status ${error.status}`);
   }
   if (error instanceof DiscordAPIError) {
     const reason = `Discord's code ${error.code}`;
     if (error.status === 401) return { kind: "unauthorised", reason };
     if (error.code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast) {
-      return { kind: "retry", afterMs: RETRY.tooManyDms, reason };
+      return retryAfter(RETRY.tooManyDms, reason);
     }
     return UNREACHABLE.includes(error.code) ? { kind: "unreachable", reason } : undefined;
   }
-  return isConnectionFault(error)
-    ? { kind: "retry", afterMs: RETRY.fault, reason: "no answer" }
-    : undefined;
+  return isConnectionFault(error) ? retryAfter(RETRY.fault, "no answer") : undefined;
 }
+
+const retryAfter = (afterMs: number, reason: string): PlatformFailure => ({
+  kind: "retry",
+  afterMs,
+  reason,
+  holdsLane: false,
+});
 
 /** The error without the request that it quotes, which holds what people wrote: for logs. */
 export function withoutBody(error: unknown): unknown {

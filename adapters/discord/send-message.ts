@@ -7,7 +7,7 @@ import { messageBody, renderMessage } from "./message.ts";
 import { platformFailure, withoutBody } from "./platform-failure.ts";
 
 /** Ids of direct-message channels by account, so that each is opened once; the oldest is forgotten first. */
-export type DmChannels = Map<string, string>;
+type DmChannels = Map<string, string>;
 
 const REMEMBERED_DMS = 10_000;
 

@@ -178,7 +178,7 @@ test("a redelivered command reaches the core again and is shown once", async () 
 test("an answer after Discord has given up is logged, not thrown", async () => {
   let now = new Date("2027-03-12T12:00:00Z");
   const clock = { now: () => now };
-  const kith = await openDiscord({ clock, deferAfterMs: 60_000 }, { clock });
+  const kith = await openDiscord({ deferAfterMs: 60_000 }, { clock });
   const maya = await kith.driver.person("maya");
   void maya.type("/slow where:me");
   await kith.core.arrived(({ event }) => event.kind === "command");

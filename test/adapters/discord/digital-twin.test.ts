@@ -3,7 +3,6 @@ import type { APIMessage } from "discord.js";
 import { DigitalDiscord } from "discord-digital-twin";
 import { expect, onTestFinished, test } from "vitest";
 import { createDiscordAdapter } from "#adapters/discord/discord-adapter.ts";
-import { systemClock } from "#chat/clock.ts";
 import { silentLog } from "#chat/log.ts";
 import type { CannedCore } from "#test/support/canned-core.ts";
 import { cannedCore } from "#test/support/canned-core.ts";
@@ -25,7 +24,6 @@ async function openTwin(): Promise<{
     token: twin.botToken,
     apiUrl: twin.restUrl,
     log: silentLog,
-    clock: systemClock,
   });
   onTestFinished(async () => {
     await adapter.stop();

@@ -1,5 +1,4 @@
 import { createDiscordAdapter } from "#adapters/discord/discord-adapter.ts";
-import { systemClock } from "#chat/clock.ts";
 import { silentLog } from "#chat/log.ts";
 import { describeAdapterContract } from "#test/adapters/adapter-contract.ts";
 import { createDiscordDriver } from "#test/support/discord-driver.ts";
@@ -11,7 +10,6 @@ describeAdapterContract("discord", async (catalogue, handle) => {
     token: fake.token,
     apiUrl: fake.apiUrl,
     log: silentLog,
-    clock: systemClock,
     deferAfterMs: 200,
   });
   await adapter.start(catalogue, handle);

@@ -3,7 +3,6 @@ import type { DiscordOptions } from "#adapters/discord/discord-adapter.ts";
 import { createDiscordAdapter } from "#adapters/discord/discord-adapter.ts";
 import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import type { Handle } from "#chat/answer.ts";
-import { systemClock } from "#chat/clock.ts";
 import type { Log } from "#chat/log.ts";
 import type { CannedCore } from "#test/support/canned-core.ts";
 import { cannedCore } from "#test/support/canned-core.ts";
@@ -12,7 +11,7 @@ import { createDiscordDriver } from "#test/support/discord-driver.ts";
 import type { FakeDiscord, FakeDiscordOptions } from "#test/support/fake-discord/fake-discord.ts";
 import { startFakeDiscord } from "#test/support/fake-discord/fake-discord.ts";
 
-export type LoggedLine = { readonly level: string; readonly event: string };
+type LoggedLine = { readonly level: string; readonly event: string };
 
 export type DiscordUnderTest = {
   readonly fake: FakeDiscord;
@@ -35,7 +34,6 @@ export function newAdapter(fake: FakeDiscord, options: Partial<DiscordOptions> =
     token: fake.token,
     apiUrl: fake.apiUrl,
     log: recordingLog([]),
-    clock: systemClock,
     ...options,
   });
   onTestFinished(() => adapter.stop());

@@ -27,7 +27,7 @@ test("a rate limit is told at once, with its wait, and nothing was sent", async 
   kith.fake.faults.inject(POST, { kind: "rate-limit", retryAfterSeconds: 7, global: false });
 
   const result = await kith.adapter.send(toChannel(kith), [text("Hello")], delivery);
-  expect(result).toMatchObject({ kind: "retry" });
+  expect(result).toMatchObject({ kind: "retry", holdsLane: false });
   expect(result.kind === "retry" && result.afterMs).toBeGreaterThanOrEqual(7000);
   expect(kith.fake.world.messages).toEqual([]);
 });
@@ -39,7 +39,7 @@ test("after a global rate limit no further request leaves until it has passed", 
   const maya = kith.fake.addMember("maya");
   const second = await kith.adapter.send(toAccount(kith, maya.id), [text("Two")], delivery);
 
-  expect(second).toMatchObject({ kind: "retry", reason: "global rate limit" });
+  expect(second).toMatchObject({ kind: "retry", reason: "global rate limit", holdsLane: true });
   expect(requestsTo(kith, POST) + requestsTo(kith, OPEN_DM)).toBe(1);
 });
 

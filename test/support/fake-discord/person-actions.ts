@@ -15,7 +15,7 @@ export type Actor = {
   readonly locale?: string;
 };
 
-export type CommandName = { readonly name: string; readonly verb: string | undefined };
+type CommandName = { readonly name: string; readonly verb: string | undefined };
 
 /** What people do in Discord's client. Each sends one interaction and returns it at once, not yet answered. */
 export type PersonActions = {
