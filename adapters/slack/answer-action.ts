@@ -6,7 +6,7 @@ import { answerWithin } from "./answer-within.ts";
 import type { Asked, Desk } from "./desk.ts";
 import { ask } from "./desk.ts";
 import type { FormMemory } from "./form-memory.ts";
-import { readMemory } from "./form-memory.ts";
+import { emptyMemory, readMemory } from "./form-memory.ts";
 import { readAction } from "./incoming.ts";
 import { renderMessage } from "./message.ts";
 import { formModal } from "./open-form.ts";
@@ -112,7 +112,7 @@ async function answerOnHome(
   }
   await views.open({
     trigger_id: body.trigger_id,
-    view: replyView(message, options, { responseUrl: undefined, channel: undefined }),
+    view: replyView(message, options, emptyMemory),
   });
 }
 
@@ -137,6 +137,6 @@ function memoryFor(place: Place, incoming: Incoming): FormMemory {
     case "modal":
       return place.memory;
     case "home":
-      return { responseUrl: undefined, channel: undefined };
+      return emptyMemory;
   }
 }

@@ -18,6 +18,7 @@ export async function answerCommand(
   prefix: string,
   command: SlashCommand,
   ack: (body?: RespondArguments) => Promise<void>,
+  socketGone: () => boolean,
 ): Promise<void> {
   const work = workOut(desk, prefix, command);
   // A failure is met where the work is awaited; until then it must not count as unhandled.
@@ -33,16 +34,16 @@ export async function answerCommand(
     ),
     desk.timing.ackMs,
   );
-  const body = ready === "late" ? undefined : ready.body;
+  // Slack may not take an acknowledgement by another socket than the command's, so the answer must not be in it.
+  const inTime = ready !== "late" && !socketGone();
   try {
-    await (body === undefined ? ack() : ack(body));
+    await (inTime && ready.body !== undefined ? ack(ready.body) : ack());
   } catch (error) {
-    // The socket went away under the answer.
     desk.log.error("slack acknowledgement not taken", error);
-    if (body !== undefined) await late(body);
+    if (inTime && ready.body !== undefined) await late(ready.body);
   }
-  const whole = await work;
-  if (ready === "late" && whole !== undefined) await late(whole);
+  const body = await work;
+  if (!inTime && body !== undefined) await late(body);
 }
 
 /** Does what goes by the Web API, and returns what is to be said. */

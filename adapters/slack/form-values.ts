@@ -2,7 +2,7 @@ import type { FormValues } from "#chat/form.ts";
 import { accountToken } from "#chat/person-token.ts";
 
 /** One input's state in a submitted view, as far as Kith's inputs use it. */
-export type InputState = {
+type InputState = {
   readonly type: string;
   readonly value?: string | null;
   readonly selected_option?: { readonly value: string } | null;

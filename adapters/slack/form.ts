@@ -120,7 +120,7 @@ function choiceInput(field: FormField): types.StaticSelect {
 }
 
 /** The parts of a value that holds people: tokens and names, separated by "; ". */
-export function partsOf(value: string | undefined): readonly string[] {
+function partsOf(value: string | undefined): readonly string[] {
   return (value ?? "")
     .split(";")
     .map((part) => part.trim())

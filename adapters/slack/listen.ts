@@ -5,11 +5,15 @@ import { answerSubmit } from "./answer-submit.ts";
 import type { Desk } from "./desk.ts";
 import { showHome } from "./home.ts";
 import { readJoined } from "./incoming.ts";
+import { SOCKET_GONE } from "./socket-connections.ts";
 import { suggest } from "./suggest.ts";
 
 /** Tells Bolt what Kith listens to: everything, as which commands and actions there are is the core's matter. */
 export function listen(app: App, desk: Desk, prefix: string): void {
-  app.command(/.*/, ({ command, ack }) => answerCommand(desk, prefix, command, ack));
+  app.command(/.*/, ({ command, ack, context }) => {
+    const gone: unknown = context[SOCKET_GONE];
+    return answerCommand(desk, prefix, command, ack, () => typeof gone === "function" && gone());
+  });
   app.action({ type: "block_actions" }, ({ body, ack }) => answerAction(desk, body, () => ack()));
   app.view<ViewSubmitAction>({ type: "view_submission" }, ({ body, ack }) =>
     answerSubmit(desk, body, ack),

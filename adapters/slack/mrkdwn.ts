@@ -3,17 +3,18 @@ import { shorten } from "#chat/shorten.ts";
 import { DATE_FORMATS } from "./rich-text.ts";
 
 /** The three characters by which Slack's markup starts: mentions, links and commands such as `<!channel>`. */
-export function escapeMarkup(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Spans as Slack's markup, at most `limit` characters after escaping: text that is too long is shortened. */
 export function mrkdwn(spans: readonly Span[], limit: number): string {
+  let room = limit;
   let rendered = spans.map((span) => spanMarkup(span, limit)).join("");
-  for (let room = limit; rendered.length > limit && room > 0;) {
-    // Escaping makes text longer: give back what was too much, and look again.
-    room -= rendered.length - limit;
-    rendered = shortenSpans(spans, Math.max(room, 1))
+  while (rendered.length > limit && room > 1) {
+    // Escaping makes text longer: leave as much less room as it is too long, and look again.
+    room = Math.max(Math.floor((room * limit) / rendered.length), 1);
+    rendered = shortenSpans(spans, room)
       .map((span) => spanMarkup(span, limit))
       .join("");
   }

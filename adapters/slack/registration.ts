@@ -16,8 +16,6 @@ export const BOT_SCOPES = [
 
 const BOT_EVENTS = ["app_home_opened", "team_join"] as const;
 
-export type SlackManifest = ReturnType<typeof slackManifest>;
-
 /**
  * The app manifest for these commands, to be pasted at api.slack.com/apps. With `publicUrl`, the address of Kith's own
  * server, Slack sends everything there; without it, Kith connects by socket mode.

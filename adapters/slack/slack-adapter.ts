@@ -63,7 +63,7 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
       const app = new App({
         token: botToken,
         receiver: link.receiver,
-        clientOptions: clientOptions({ apiUrl, logger }, START_RETRIES),
+        clientOptions: clientOptions({ apiUrl, logger, timing }, START_RETRIES),
         // Otherwise a wrong token ends the process before it can be named.
         deferInitialization: true,
         convoStore: false,

@@ -35,12 +35,13 @@ export function slackClients(settings: ClientSettings): SlackClients {
 
 /** A fresh object for each user of it: the socket client changes the one that it is given. */
 export function clientOptions(
-  { apiUrl, logger }: Pick<ClientSettings, "apiUrl" | "logger">,
+  { apiUrl, logger, timing }: Omit<ClientSettings, "botToken">,
   retries: number,
 ): webApi.WebClientOptions {
   return {
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
     logger,
+    timeout: timing.postMs,
     retryConfig: { retries, minTimeout: 300, maxTimeout: 2000 },
   };
 }

@@ -47,7 +47,7 @@ function socketTransport(settings: TransportSettings, appToken: string): Transpo
   return {
     mode: "socket",
     receiver: sockets.receiver,
-    open: sockets.open,
+    open: sockets.start,
     // The sockets stay until the work under way has been acknowledged on them.
     takeNothingNew: () => undefined,
     health: () => ({

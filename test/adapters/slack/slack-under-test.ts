@@ -16,7 +16,7 @@ export const MODES = ["socket", "http"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Short enough for tests, long enough for an answer that is ready. */
-export const TEST_PATIENCE_MS = 400;
+const TEST_PATIENCE_MS = 400;
 
 export type SlackUnderTest = {
   readonly fake: FakeSlack;

@@ -10,7 +10,7 @@ export type Envelope = {
 
 /** What the app said to it. */
 export type Acknowledgement =
-  | { readonly kind: "acknowledged"; readonly body: Fields; readonly tookMs: number }
+  | { readonly kind: "acknowledged"; readonly body: Fields }
   /** It said no, or nothing within 3 seconds, or was not there. */
   | { readonly kind: "failed"; readonly reason: string };
 

@@ -34,7 +34,7 @@ export type FakeSlack = {
 
 export async function startFakeSlack(options: { readonly clock?: Clock } = {}): Promise<FakeSlack> {
   const world = createWorld(options.clock ?? systemClock);
-  const faults = createFaults();
+  const faults = createFaults(world.clock);
   const tickets = new Set<string>();
   const tokens = { bot: "xoxb-fake-bot", app: "xapp-fake-app" };
   const signingSecret = "fake-signing-secret";

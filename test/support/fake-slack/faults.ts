@@ -1,3 +1,7 @@
+import type { Clock } from "#chat/clock.ts";
+import type { Fields } from "./fields.ts";
+import { textAt } from "./fields.ts";
+
 /** What goes wrong with one Web API call. */
 export type Fault =
   | { readonly kind: "rate-limited"; readonly retryAfterSeconds: number }
@@ -15,15 +19,37 @@ export type Faults = {
   readonly next: (method: string, fault: Fault) => void;
   /** Every call of the method meets this from now on. */
   readonly always: (method: string, fault: Fault) => void;
-  readonly take: (method: string) => Fault | undefined;
+  /** From now on a channel takes one message a second, as Slack's does. */
+  readonly keepPostingRate: () => void;
+  readonly take: (method: string, args: Fields) => Fault | undefined;
 };
 
-export function createFaults(): Faults {
+const POST_EVERY_MS = 1000;
+
+export function createFaults(clock: Clock): Faults {
   const waiting = new Map<string, Fault[]>();
   const lasting = new Map<string, Fault>();
+  const postedAt = new Map<string, number>();
+  let keepsRate = false;
+
+  function tooFast(method: string, args: Fields): Fault | undefined {
+    if (!keepsRate || method !== "chat.postMessage") return undefined;
+    const channel = textAt(args, "channel");
+    const now = clock.now().getTime();
+    if (now - (postedAt.get(channel) ?? -Infinity) < POST_EVERY_MS) {
+      return { kind: "rate-limited", retryAfterSeconds: 1 };
+    }
+    postedAt.set(channel, now);
+    return undefined;
+  }
+
   return {
     next: (method, fault) => waiting.set(method, [...(waiting.get(method) ?? []), fault]),
     always: (method, fault) => lasting.set(method, fault),
-    take: (method) => waiting.get(method)?.shift() ?? lasting.get(method),
+    keepPostingRate: () => {
+      keepsRate = true;
+    },
+    take: (method, args) =>
+      waiting.get(method)?.shift() ?? lasting.get(method) ?? tooFast(method, args),
   };
 }

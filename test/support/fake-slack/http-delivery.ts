@@ -49,7 +49,6 @@ function formBody({ kind, payload }: Envelope): string {
 export function createHttpDelivery(world: World, secret: string, url: () => string): Deliver {
   return async (envelope) => {
     const { body, headers } = signedRequest(world, secret, envelope);
-    const started = performance.now();
     try {
       const response = await fetch(url(), {
         method: "POST",
@@ -58,7 +57,7 @@ export function createHttpDelivery(world: World, secret: string, url: () => stri
         signal: AbortSignal.timeout(ACK_LIMIT_MS),
       });
       const text = await response.text();
-      const acknowledgement = readAnswer(response.status, text, performance.now() - started);
+      const acknowledgement = readAnswer(response.status, text);
       world.bell.emit("ack");
       if (acknowledgement.kind === "failed") {
         world.violations.push(`${envelope.kind}: ${acknowledgement.reason}`);
@@ -71,9 +70,9 @@ export function createHttpDelivery(world: World, secret: string, url: () => stri
   };
 }
 
-function readAnswer(status: number, text: string, tookMs: number): Acknowledgement {
+function readAnswer(status: number, text: string): Acknowledgement {
   if (status !== 200) return { kind: "failed", reason: `status ${status}` };
   const body = readJson(text);
-  if (isFields(body)) return { kind: "acknowledged", body, tookMs };
-  return { kind: "acknowledged", body: text === "" ? {} : { text }, tookMs };
+  if (isFields(body)) return { kind: "acknowledged", body };
+  return { kind: "acknowledged", body: text === "" ? {} : { text } };
 }

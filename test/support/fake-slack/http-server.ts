@@ -66,7 +66,7 @@ function callMethod(
   const { world } = side;
   const args = readArguments(body);
   world.calls.push({ method, args });
-  const fault = side.faults.take(method);
+  const fault = side.faults.take(method, args);
   const carriedOut = before(fault, response)
     ? undefined
     : carryOut(side, method, authorization, args);

@@ -176,6 +176,7 @@ function applySubmitAnswer(world: World, modal: FakeView, body: Fields): void {
       return;
     default:
       world.modals.delete(modal.user);
+      world.bell.emit("ack");
   }
 }
 

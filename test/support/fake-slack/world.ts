@@ -57,7 +57,7 @@ export type ResponseAddress = {
   uses: number;
 };
 
-export type Trigger = { readonly user: string; readonly madeAt: number; used: boolean };
+type Trigger = { readonly user: string; readonly madeAt: number; used: boolean };
 
 export type World = {
   readonly clock: Clock;
