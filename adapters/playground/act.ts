@@ -1,12 +1,12 @@
-import type { Answer, GroupAnswer, Handle } from "#chat/answer.ts";
+import type { Handle } from "#chat/answer.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { IncomingEvent } from "#chat/incoming.ts";
 import type { DemoGroup, DemoPerson } from "./demo-group.ts";
-import { toWireForm } from "./form.ts";
 import { mentionsToTokens, readCommandLine, toIncoming } from "./incoming.ts";
-import { toWireBlocks, toWireEntry } from "./message.ts";
-import type { Content, Entry, Place, Transcript } from "./transcript.ts";
+import { toWireEntry } from "./message.ts";
+import type { Entry, Place, Transcript } from "./transcript.ts";
 import { findPlace, findVisible } from "./transcript.ts";
+import { showAnswer } from "./show-answer.ts";
 import type { PlaceId, WireAnswer } from "./wire.ts";
 
 /** What a person does on the page. */
@@ -82,7 +82,8 @@ export async function perform(stage: Stage, act: Act): Promise<WireAnswer | Refu
     deliveryId: act.deliveryId,
   };
   const origin = deed.kind === "press" || deed.kind === "submit" ? deed.entry : undefined;
-  return showAnswer(stage, act, place, await handle(toIncoming(scene, event)), origin);
+  const answer = await handle(toIncoming(scene, event));
+  return showAnswer(stage, { act, place, origin }, answer);
 }
 
 /** Undefined when the line is no command: people talk to each other, and Kith does not read along. */
@@ -122,56 +123,6 @@ function showLine(
     onlyFor: isTalk ? undefined : person.account,
     content: { kind: "person", account: person.account, line: line.trim() },
   });
-}
-
-function showAnswer(
-  stage: Stage,
-  act: Act,
-  place: Place,
-  { group, answer }: GroupAnswer,
-  origin: string | undefined,
-): WireAnswer {
-  switch (answer.kind) {
-    case "reply":
-      return showReply(stage, act, place, group, answer, origin);
-    case "form":
-      return { kind: "form", form: toWireForm(answer.form, group) };
-    case "invalid":
-      return {
-        kind: "invalid",
-        errors: answer.errors,
-        message: toWireBlocks(stage.transcript.state(), answer.message, group, () => ""),
-      };
-    case "suggestions":
-    case "none":
-      return { kind: "none" };
-  }
-}
-
-function showReply(
-  { transcript, clock }: Stage,
-  act: Act,
-  place: Place,
-  group: string | undefined,
-  reply: Extract<Answer, { readonly kind: "reply" }>,
-  origin: string | undefined,
-): WireAnswer {
-  const { account } = act;
-  const content: Content = { kind: "kith", message: reply.message, group, why: undefined };
-  const visible =
-    origin === undefined ? undefined : findVisible(transcript.state(), account, origin);
-  const replaced =
-    reply.replaces && visible !== undefined ? transcript.replace(visible.id, content) : undefined;
-  const entry =
-    replaced ??
-    transcript.add({
-      key: `answer:${account}:${act.deliveryId}`,
-      place,
-      at: clock.now().toISOString(),
-      onlyFor: reply.audience === "caller" ? account : undefined,
-      content,
-    });
-  return { kind: "entry", entry: toWireEntry(transcript.state(), entry, account) };
 }
 
 /** A button works while its message shows it, as on a platform. */

@@ -50,7 +50,7 @@ export const demoGroup: DemoGroup = {
     { account: "aisha", does: "joined" },
     { account: "tomas", does: "joined" },
     { account: "olivia", does: "joined" },
-    { account: "maya", does: { line: "/stage searching" } },
+    { account: "maya", does: { line: "/stage searching visible:group" } },
     {
       account: "maya",
       does: {
@@ -68,7 +68,7 @@ export const demoGroup: DemoGroup = {
       does: { line: "/contact add Jonas Weber company:Northwind tie:strong circle:university" },
     },
     { account: "maya", does: { line: "/nudges on" } },
-    { account: "ben", does: { line: "/stage searching" } },
+    { account: "ben", does: { line: "/stage searching visible:group" } },
     { account: "ben", does: { line: "/contact add Carla Mendes company:Northwind tie:strong" } },
     { account: "ben", does: { line: "/contact match on" } },
     {
@@ -79,14 +79,14 @@ export const demoGroup: DemoGroup = {
       account: "aisha",
       does: { line: "/offer new A 15-minute call about moving into data kind:advice monthly:2" },
     },
-    { account: "tomas", does: { line: "/stage helping" } },
+    { account: "tomas", does: { line: "/stage helping visible:group" } },
     { account: "tomas", does: { line: "/contact add Ingrid Holm company:Acme tie:strong" } },
     { account: "tomas", does: { line: "/contact match on" } },
     {
       account: "tomas",
       does: { line: "/offer new Mock interviews for engineers kind:mock-interview monthly:3" },
     },
-    { account: "olivia", does: { line: "/stage helping" } },
+    { account: "olivia", does: { line: "/stage helping visible:group" } },
     {
       account: "ben",
       does: {

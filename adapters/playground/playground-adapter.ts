@@ -9,7 +9,7 @@ import { demoGroup } from "./demo-group.ts";
 import { MESSAGES_PER_MINUTE } from "./limits.ts";
 import { toWireEntry } from "./message.ts";
 import { openGroup } from "./opening.ts";
-import type { Preview } from "./routes.ts";
+import type { Preview } from "./playground.ts";
 import { createRoutes } from "./routes.ts";
 import type { Place, TranscriptChange, TranscriptState } from "./transcript.ts";
 import { createTranscript, emptyTranscript, isVisible } from "./transcript.ts";

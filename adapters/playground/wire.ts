@@ -120,6 +120,8 @@ export type WireState = {
   readonly places: readonly WirePlace[];
   readonly entries: readonly WireEntry[];
   readonly commands: readonly WireCommand[];
+  /** Stands before each command's name. */
+  readonly prefix: string;
   readonly connect: readonly ConnectHelp[];
 };
 

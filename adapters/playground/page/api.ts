@@ -10,6 +10,7 @@ import type {
 /** The playground's server, asked from the page. Each rejects when it is not reached. */
 
 export type Deed =
+  | { readonly kind: "home" }
   | { readonly kind: "line"; readonly line: string; readonly shown: string }
   | {
       readonly kind: "press";

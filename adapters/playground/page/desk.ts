@@ -1,5 +1,6 @@
 import type { WireState } from "../wire.ts";
 import { element } from "./element.ts";
+import { tryList } from "./tries.ts";
 import { shortDay, timeOfDay } from "./when.ts";
 import { words } from "./words.ts";
 
@@ -11,7 +12,10 @@ export type Desk = {
   readonly root: HTMLElement;
   /** Opens the desk where the window has no room to show it beside the messages. */
   readonly opener: HTMLElement;
+  /** Draws what stands on the desk for this reader. */
   readonly show: (state: WireState, now: string) => void;
+  /** Draws the time alone. */
+  readonly showTime: (state: WireState, now: string) => void;
   readonly setMoving: (isMoving: boolean) => void;
   readonly close: () => void;
 };
@@ -45,8 +49,7 @@ export function createDesk(on: {
     "aria-expanded": "false",
     "aria-controls": "desk",
   });
-  const tryView = ({ label, line }: { readonly label: string; readonly line: string }) =>
-    element("li", {}, tryButton(label, line, on.fill));
+  const tries = element("div", {});
 
   const root = element(
     "aside",
@@ -66,12 +69,7 @@ export function createDesk(on: {
       element("div", { class: "clock-moves" }, ...buttons),
       status,
     ),
-    element(
-      "section",
-      {},
-      element("h2", {}, words.tries.title),
-      element("ul", { class: "tries" }, ...[...words.tries.list, ...words.tries.more].map(tryView)),
-    ),
+    element("section", {}, element("h2", {}, words.tries.title), tries),
     element(
       "section",
       {},
@@ -98,23 +96,28 @@ export function createDesk(on: {
     if (event.key === "Escape") close();
   });
 
+  const showTime = (state: WireState, now: string): void => {
+    const me = state.people.find(({ account }) => account === state.me);
+    if (me === undefined) return;
+    const clock = timeOfDay(now, me.timeZone);
+    time.textContent = clock;
+    day.textContent = shortDay(now, me.timeZone);
+    zone.textContent = words.clock.zone(me.name, me.timeZone);
+    const moment = `${shortDay(now, me.timeZone)} ${clock}`;
+    opener.replaceChildren(
+      moment,
+      element("span", { class: "opener-hint" }, ` ${words.clock.openHint}`),
+    );
+  };
+
   return {
     root,
     opener,
     close,
+    showTime,
     show(state, now) {
-      const me = state.people.find(({ account }) => account === state.me);
-      if (me === undefined) return;
-      const clock = timeOfDay(now, me.timeZone);
-      time.textContent = clock;
-      day.textContent = shortDay(now, me.timeZone);
-      zone.textContent = words.clock.zone(me.name, me.timeZone);
-      const moment = `${shortDay(now, me.timeZone)} ${clock}`;
-      opener.setAttribute("aria-label", words.clock.open(moment));
-      opener.replaceChildren(
-        moment,
-        element("span", { class: "opener-hint" }, words.clock.openHint),
-      );
+      showTime(state, now);
+      tries.replaceChildren(tryList([...words.tries.list, ...words.tries.more], state, on.fill));
       connect.replaceChildren(
         ...state.connect.map(({ platform, variables, section }) =>
           element(
@@ -132,14 +135,4 @@ export function createDesk(on: {
       status.textContent = isMoving ? words.clock.moving : words.clock.intro;
     },
   };
-}
-
-/** A suggestion that puts its line into the message box. */
-export function tryButton(label: string, line: string, fill: (line: string) => void): HTMLElement {
-  return element(
-    "button",
-    { type: "button", class: "try", onclick: () => fill(line) },
-    element("span", { class: "try-label" }, label),
-    element("code", {}, line),
-  );
 }

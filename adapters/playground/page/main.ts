@@ -23,8 +23,10 @@ let pending = 0;
 let unsent: { readonly line: string; readonly id: string } | undefined;
 
 const announcer = createAnnouncer();
-const lost = element("p", { class: "lost", role: "alert", hidden: true }, words.lost);
-const transcript = createTranscriptView(messageContext);
+const problem = element("p", { class: "page-problem", role: "alert", hidden: true });
+const transcript = createTranscriptView(messageContext, () => {
+  perform({ kind: "home" }, place).catch(() => showProblem(words.message.pressFailed));
+});
 const sidebar = createSidebar({ person: become, place: goTo, join: joinAs });
 const desk = createDesk({ move: (move) => void moveClock(move), fill });
 const composer = createComposer({
@@ -42,13 +44,13 @@ const composer = createComposer({
 document.body.append(
   element("a", { class: "skip", href: "#composer" }, words.skip),
   element("header", { class: "side" }, sidebar.root, desk.opener),
-  element("main", {}, lost, transcript.root, composer.root),
+  element("main", {}, problem, transcript.root, composer.root),
   desk.root,
   announcer.root,
 );
 drawAll();
 follow();
-setInterval(() => desk.show(state, now()), 15_000);
+setInterval(() => desk.showTime(state, now()), 15_000);
 
 /** The simulated time; it runs on between the moves. */
 function now(): string {
@@ -68,12 +70,12 @@ function messageContext(): MessageContext {
     colourOf: (account) => Math.max(indexOf(account), 0),
     press: (entry, id, chosen) =>
       void perform({ kind: "press", entry: entry.id, id, chosen }, entry.place).catch(() =>
-        announcer.say(words.composer.failed),
+        showProblem(words.message.pressFailed),
       ),
     openBehind: (entry) =>
-      void api.fetchBehind(state.me, entry.id).then(openBehind, () => {
-        lost.hidden = false;
-      }),
+      void api
+        .fetchBehind(state.me, entry.id)
+        .then(openBehind, () => showProblem(words.behind.failed)),
   };
 }
 
@@ -81,7 +83,7 @@ function drawAll(): void {
   const current = state.places.find(({ id }) => id === place);
   if (current === undefined) place = "general";
   sidebar.show(state, place);
-  const welcome = place === "general" ? createWelcome(state.groupName, fill) : undefined;
+  const welcome = place === "general" ? createWelcome(state, fill) : undefined;
   transcript.show(state, place, welcome);
   desk.show(state, now());
   composer.show({
@@ -105,7 +107,8 @@ function follow(): void {
   stopListening = api.listen(state.me, {
     update,
     connected(isConnected) {
-      lost.hidden = isConnected;
+      if (isConnected) problem.hidden = true;
+      else showProblem(words.lost);
       if (isConnected && wasLost) void reload();
       wasLost = !isConnected;
     },
@@ -130,8 +133,13 @@ function update(change: WireUpdate): void {
       return;
     case "clock":
       setClock(change.now);
-      desk.show(state, now());
+      desk.showTime(state, now());
   }
+}
+
+function showProblem(text: string): void {
+  problem.textContent = text;
+  problem.hidden = false;
 }
 
 function setClock(at: string): void {
@@ -178,6 +186,7 @@ async function perform(
   deliveryId: string = api.newDeliveryId(),
 ): Promise<WireAnswer> {
   pending += 1;
+  problem.hidden = true;
   const slow = setTimeout(() => transcript.setThinking(true), 400);
   try {
     const answer = await api.act(state.me, where, deed, deliveryId);
@@ -196,7 +205,7 @@ function showForm(
   deed: api.Deed,
   where: PlaceId,
 ): void {
-  const entry = deed.kind === "line" ? undefined : deed.entry;
+  const entry = deed.kind === "press" || deed.kind === "submit" ? deed.entry : undefined;
   openForm({
     form,
     people: state.people,
@@ -241,6 +250,6 @@ async function moveClock(move: ClockMove): Promise<void> {
     announcer.say(words.clock.failed);
   } finally {
     desk.setMoving(false);
-    desk.show(state, now());
+    desk.showTime(state, now());
   }
 }

@@ -14,9 +14,17 @@ export type TranscriptView = {
   readonly setThinking: (isThinking: boolean) => void;
 };
 
-export function createTranscriptView(contextOf: () => MessageContext): TranscriptView {
+export function createTranscriptView(
+  contextOf: () => MessageContext,
+  openHome: () => void,
+): TranscriptView {
   const heading = element("h1", {});
   const about = element("p", { class: "place-about" });
+  const home = element(
+    "button",
+    { type: "button", class: "button plain", onclick: openHome },
+    words.message.home,
+  );
   const list = element("ol", { class: "entries" });
   const before = element("div", { class: "before" });
   const thinking = element(
@@ -35,7 +43,7 @@ export function createTranscriptView(contextOf: () => MessageContext): Transcrip
   const root = element(
     "div",
     { class: "transcript" },
-    element("header", { class: "place-head" }, heading, about),
+    element("header", { class: "place-head" }, element("div", {}, heading, about), home),
     scroller,
   );
   let lastDay = "";
@@ -61,6 +69,7 @@ export function createTranscriptView(contextOf: () => MessageContext): Transcrip
       const place = state.places.find(({ id }) => id === placeId);
       const me = state.people.find(({ account }) => account === state.me);
       if (place === undefined || me === undefined) return;
+      home.hidden = place.kind !== "direct";
       heading.textContent = placeTitle(place);
       about.textContent = aboutPlace(place, state, me.name);
       scroller.setAttribute("aria-label", placeTitle(place));

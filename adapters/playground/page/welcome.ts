@@ -1,12 +1,13 @@
-import { tryButton } from "./desk.ts";
+import type { WireState } from "../wire.ts";
 import { element, kithAvatar } from "./element.ts";
+import { tryList } from "./tries.ts";
 import { words } from "./words.ts";
 
 const SEEN = "kith.welcome-seen";
 
 /** The welcome of a first visit; undefined once it was dismissed. */
 export function createWelcome(
-  groupName: string,
+  state: WireState,
   fill: (line: string) => void,
 ): HTMLElement | undefined {
   if (localStorage.getItem(SEEN) !== null) return undefined;
@@ -14,13 +15,9 @@ export function createWelcome(
     "section",
     { class: "welcome", "aria-labelledby": "welcome-title" },
     kithAvatar(),
-    element("h2", { id: "welcome-title" }, words.tries.welcomeIn(groupName)),
+    element("h2", { id: "welcome-title" }, words.tries.welcomeIn(state.groupName)),
     element("p", {}, words.tries.intro),
-    element(
-      "ul",
-      { class: "tries" },
-      ...words.tries.list.map(({ label, line }) => element("li", {}, tryButton(label, line, fill))),
-    ),
+    tryList(words.tries.list, state, fill),
     element(
       "button",
       {

@@ -44,6 +44,8 @@ export const words = {
     typed: "typed",
     behind: "Behind this message",
     choose: "Choose",
+    pressFailed: "That did not reach Kith. Please try again.",
+    home: "Kith’s Home",
     thinking: "Kith is thinking…",
   },
 
@@ -84,6 +86,7 @@ export const words = {
     copy: "Copy",
     copied: "Copied",
     close: "Close",
+    failed: "This cannot be shown just now. Please try again.",
   },
 
   clock: {
@@ -96,7 +99,6 @@ export const words = {
     week: "+1 week",
     moving: "Time passes…",
     moved: (when: string) => `It is now ${when}.`,
-    open: (when: string) => `Time and help. It is ${when}.`,
     openHint: "Move the clock, things to try",
     close: "Close",
     failed: "The clock did not move. Try again.",

@@ -8,9 +8,21 @@ import { standingClock, startPlayground } from "#test/support/start-playground.t
 
 const newPage = useBrowser();
 
+/** The page suggests only what there is. */
+const metCommand = {
+  kind: "single",
+  name: "met",
+  description: { en: "Log a meeting", de: "Ein Treffen festhalten" },
+  options: [],
+  examples: [],
+  mayOpenForm: true,
+} as const;
+
 async function open(options: Partial<PlaygroundOptions> = {}) {
   const core = cannedCore();
-  const running = await startPlayground(core.catalogue, core.handle, options);
+  const { commands } = core.catalogue;
+  const catalogue = { ...core.catalogue, commands: [...commands, metCommand] };
+  const running = await startPlayground(catalogue, core.handle, options);
   onTestFinished(() => running.close());
   const page = await newPage({ viewport: { width: 1280, height: 800 } });
   const faults: string[] = [];
@@ -43,6 +55,7 @@ describe("the playground's page", () => {
     expect(await composer(page).inputValue()).toBe(
       '/met Ana Silva how:coffee names:"Lee Wong at Acme"',
     );
+    expect(await welcome.getByRole("button", { name: "See what is due" }).count()).toBe(0);
     await welcome.getByRole("button", { name: "Got It" }).click();
     await page.reload();
     await composer(page).waitFor();
@@ -203,6 +216,16 @@ describe("the playground's page", () => {
     ).toBe("true");
     await page.keyboard.press("Escape");
     await expect.poll(() => direct.getByText("unread").count()).toBe(0);
+  });
+
+  it("opens Kith's home in the direct messages", async () => {
+    const { page, core } = await open();
+    await places(page).getByRole("button", { name: /Kith/ }).click();
+    await page.getByRole("button", { name: "Kith’s Home" }).click();
+    await messages(page).getByText("Welcome home").waitFor();
+    expect(core.received.map(({ event, channel }) => [event.kind, channel])).toEqual([
+      ["home", undefined],
+    ]);
   });
 
   it("shows a group conversation to those in it", async () => {

@@ -1,0 +1,79 @@
+import type { Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import { DEFAULT_LOCALE } from "#chat/locale.ts";
+import { pictureAt, toWireEntry } from "./message.ts";
+import type { Playground } from "./playground.ts";
+import { toWireCommands } from "./registration.ts";
+import { findVisible, isVisible } from "./transcript.ts";
+import { peopleView, placesView } from "./views.ts";
+import type { WireBehind, WireState, WireUpdate } from "./wire.ts";
+
+/** What the page shows: the state, what changes in it, and what is behind a message. */
+export function addReadRoutes(app: Hono, playground: Playground): void {
+  const { group, transcript, updates, clock } = playground;
+  const reader = (asked: string | undefined): string => {
+    const { people } = transcript.state();
+    const person = people.find(({ account }) => account === asked) ?? people[0];
+    if (person === undefined) throw new Error("a playground without people");
+    return person.account;
+  };
+
+  app.get("/api/state", (context) => {
+    const me = reader(context.req.query("as"));
+    const state = transcript.state();
+    return context.json({
+      groupName: group.name,
+      me,
+      now: clock.now().toISOString(),
+      people: peopleView(state),
+      places: placesView(state, me, group.channel),
+      entries: state.entries
+        .filter((entry) => isVisible(state, entry, me))
+        .map((entry) => toWireEntry(state, entry, me)),
+      commands: toWireCommands(playground.catalogue, DEFAULT_LOCALE),
+      prefix: playground.catalogue.prefix,
+      connect: playground.connectHelp,
+    } satisfies WireState);
+  });
+
+  app.get("/api/updates", (context) => {
+    const account = reader(context.req.query("as"));
+    return streamSSE(context, async (stream) => {
+      const ended = Promise.withResolvers<void>();
+      const push = (update: WireUpdate): void =>
+        void stream.writeSSE({ data: JSON.stringify(update) });
+      const stop = updates.listen({ account, push, end: ended.resolve });
+      stream.onAbort(ended.resolve);
+      push({ kind: "clock", now: clock.now().toISOString() });
+      await ended.promise;
+      stop();
+    });
+  });
+
+  app.get("/api/behind/:entry", (context) => {
+    const me = reader(context.req.query("as"));
+    const entry = findVisible(transcript.state(), me, context.req.param("entry"));
+    if (entry?.content.kind !== "kith") return context.notFound();
+    const { message, group: tenant = "", why } = entry.content;
+    const previews = {
+      slack: playground.previews.slack(message, tenant),
+      discord: playground.previews.discord(message, tenant),
+    };
+    const body = JSON.stringify({ why, previews } satisfies WireBehind, sizeOfBytes);
+    return context.body(body, 200, { "content-type": "application/json" });
+  });
+
+  app.get("/api/images/:entry/:index", (context) => {
+    const me = reader(context.req.query("as"));
+    const entry = findVisible(transcript.state(), me, context.req.param("entry"));
+    if (entry?.content.kind !== "kith") return context.notFound();
+    const png = pictureAt(entry.content.message, Number(context.req.param("index")));
+    if (png === undefined) return context.notFound();
+    return context.body(new Uint8Array(png), 200, { "content-type": "image/png" });
+  });
+}
+
+/** Pictures in a preview are told by their size. */
+function sizeOfBytes(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? `(${value.length} bytes of PNG)` : value;
+}
