@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { GatewayDispatchEvents, PermissionFlagsBits } from "discord.js";
 import type { Clock } from "#chat/clock.ts";
-import { systemClock } from "#chat/clock.ts";
 import { apiGuild } from "./api-shapes.ts";
 import { channelRoutes } from "./channel-routes.ts";
 import { commandRoutes } from "./command-routes.ts";
@@ -18,7 +17,10 @@ import type { FakeChannel, FakeGuild, FakeUser, World } from "./world.ts";
 import { addChannel, addUser, createWorld, directMessage } from "./world.ts";
 
 export type FakeDiscordOptions = {
-  /** Decides what is too late: 3 s for a response, 15 min for what follows it. */
+  /**
+   * Decides what is too late: 3 s for a response, 15 min for what follows it. Without one time stands still, so that
+   * a busy machine is not taken for a slow bot.
+   */
   readonly clock?: Clock;
   /** How many shards Discord recommends. */
   readonly shards?: number;
@@ -46,7 +48,8 @@ export type FakeDiscord = {
 
 export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
   const token = "fake.discord.token";
-  const world = createWorld({ clock: options.clock ?? systemClock, token });
+  const opened = new Date();
+  const world = createWorld({ clock: options.clock ?? { now: () => opened }, token });
   addUser(world, "kith", true, world.applicationId);
   const guild = newGuild(world, "Job Search Group");
   const channel = newChannel(world, guild);
