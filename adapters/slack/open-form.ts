@@ -1,11 +1,13 @@
-import type { FormView } from "#chat/form.ts";
 import type { types } from "@slack/bolt";
+import { encodeAction } from "#chat/action-codec.ts";
+import type { FormView } from "#chat/form.ts";
+import { readPersonToken } from "#chat/person-token.ts";
 import type { FormMemory } from "./form-memory.ts";
 import { renderForm, tokensIn } from "./form.ts";
 import type { Desk } from "./desk.ts";
 import type { FormReader } from "./incoming.ts";
 import { completion } from "./incoming.ts";
-import { encodeAction } from "#chat/action-codec.ts";
+import { profile } from "./profile.ts";
 
 export type FormOrigin = Pick<FormReader, "workspace" | "account"> & {
   readonly group: string | undefined;
@@ -22,7 +24,7 @@ export async function formModal(
   return renderForm(form, { group: origin.group, memory: origin.memory, names });
 }
 
-/** A token says nothing to a reader, so the core is asked what it would suggest for it. */
+/** A token says nothing to a reader: Slack knows its members' names, and the core those of contacts. */
 async function namesIn(
   desk: Desk,
   form: FormView,
@@ -31,13 +33,26 @@ async function namesIn(
   const reader = { ...origin, form: encodeAction(form.submit, origin.group) };
   const named = await Promise.all(
     tokensIn(form).map(async ({ field, token }) => {
-      const { answer } = await desk.ask(completion(reader, field, token));
-      const found =
-        answer.kind === "suggestions"
-          ? answer.suggestions.find((suggestion) => suggestion.value === token)
-          : undefined;
-      return found === undefined ? undefined : ([token, found.label] as const);
+      const known = readPersonToken(token);
+      const name =
+        known?.kind === "account"
+          ? (await profile(desk.clients.profiles, known.account, desk.log))?.name
+          : await contactName(desk, reader, field, token);
+      return name === undefined ? undefined : ([token, name] as const);
     }),
   );
   return new Map(named.filter((entry) => entry !== undefined));
+}
+
+/** The label that the core would suggest for the token. */
+async function contactName(
+  desk: Desk,
+  reader: FormReader,
+  field: string,
+  token: string,
+): Promise<string | undefined> {
+  const { answer } = await desk.ask(completion(reader, field, token));
+  return answer.kind === "suggestions"
+    ? answer.suggestions.find((suggestion) => suggestion.value === token)?.label
+    : undefined;
 }

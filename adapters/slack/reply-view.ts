@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import type { ActionRef } from "#chat/action-codec.ts";
 import type { Message } from "#chat/message.ts";
 import { plain } from "./control.ts";
 import type { FormMemory } from "./form-memory.ts";
@@ -32,7 +33,7 @@ export function homeView(message: Message, options: RenderOptions): types.HomeVi
 /** The message with a button that opens the form again, for a refusal that cannot be shown on its fields. */
 export function withFix(
   message: Message,
-  fix: { readonly label: string; readonly action: import("#chat/action-codec.ts").ActionRef },
+  fix: { readonly label: string; readonly action: ActionRef },
 ): Message {
   return [
     ...message,

@@ -205,6 +205,19 @@ describe.each(MODES)("in %s mode", (mode) => {
     });
   });
 
+  test("a member in a field for people is shown by name, or as they are when Slack does not say", async () => {
+    const { maya, faults } = await open(() => {
+      const [field] = form().fields;
+      return {
+        kind: "form",
+        form: form({ fields: field === undefined ? [] : [{ ...field, value: "<@U0MAYA1>" }] }),
+      };
+    });
+    expect(await maya.type("/log")).toMatchObject({ form: { fields: [{ value: "Maya" }] } });
+    faults.next("users.info", { kind: "refuses", error: "user_not_found" });
+    expect(await maya.type("/log")).toMatchObject({ form: { fields: [{ value: "<@U0MAYA1>" }] } });
+  });
+
   test("a form that is asked for twice opens once", async () => {
     const { maya, driver, received, world } = await open(() => ({ kind: "form", form: form() }));
     expect((await maya.type("/log")).kind).toBe("form");
