@@ -1,22 +1,43 @@
 import type { Answer } from "#chat/answer.ts";
+import { decodeAction } from "#chat/action-codec.ts";
 import type { VerbPath } from "#chat/command-spec.ts";
 import { isCompletable } from "#chat/option.ts";
+import { readPersonToken } from "#chat/person-token.ts";
+import { unpackId } from "./action-args.ts";
 import type { Desk } from "./desk.ts";
+import type { OptionDef } from "./option-types.ts";
 import type { Surroundings } from "./parse-input.ts";
+import { COMMAND_FORM } from "./run-verb.ts";
 
 /** Platforms show at most this many. */
 const MAX_SUGGESTIONS = 25;
+
+type Asked = {
+  readonly path: VerbPath;
+  readonly option: string;
+  readonly typed: string;
+  /** The custom id of the form in which it is typed, if it is one. */
+  readonly form?: string;
+};
 
 /** What to offer while an option is typed. In an option for several people, only the last name is completed. */
 export async function completeOption(
   desk: Desk,
   { ctx, directory }: Surroundings,
-  asked: { readonly path: VerbPath; readonly option: string; readonly typed: string },
+  asked: Asked,
 ): Promise<Answer> {
-  const command = desk.declared.commands.find((known) => known.name === asked.path.command);
-  const def = command?.verbs[asked.path.verb ?? ""]?.options[asked.option];
+  const def = findOption(desk, asked);
   if (def === undefined || !isCompletable(def.kind) || def.kind === "members") {
     return { kind: "suggestions", suggestions: [] };
+  }
+  const token = readPersonToken(asked.typed);
+  if (token?.kind === "contact") {
+    const id = unpackId(token.contact);
+    const contact = id === undefined ? undefined : await directory.contactById(ctx, id);
+    return {
+      kind: "suggestions",
+      suggestions: contact === undefined ? [] : [{ label: contact.label, value: asked.typed }],
+    };
   }
   const several = def.kind === "people";
   const cut = several ? Math.max(asked.typed.lastIndexOf(";"), asked.typed.lastIndexOf(",")) : -1;
@@ -29,4 +50,16 @@ export async function completeOption(
       value: before === "" ? value : `${before} ${value}`,
     })),
   };
+}
+
+/** The option that is typed: of a command, of a command's form, or of a form behind a button. */
+function findOption(desk: Desk, asked: Asked): OptionDef | undefined {
+  const { commands, actions } = desk.declared;
+  const form = asked.form === undefined ? undefined : decodeAction(asked.form);
+  if (form !== undefined && form.name !== COMMAND_FORM) {
+    const action = actions.find((known) => known.name === form.name);
+    return action?.kind === "form-action" ? action.options[asked.option] : undefined;
+  }
+  const [command, verb] = form?.args ?? [asked.path.command, asked.path.verb ?? ""];
+  return commands.find((known) => known.name === command)?.verbs[verb ?? ""]?.options[asked.option];
 }
