@@ -10,7 +10,7 @@ import { showAnswer } from "./show-answer.ts";
 import type { PlaceId, WireAnswer } from "./wire.ts";
 
 /** What a person does on the page. */
-export type Deed =
+type Deed =
   | {
       readonly kind: "line";
       readonly line: string;

@@ -57,7 +57,7 @@ const DATE_KEY = "$date";
 const BYTES_KEY = "$bytes";
 
 /** JSON that keeps the instants and pictures of messages. */
-export function serialiseTranscript(state: TranscriptState): string {
+function serialiseTranscript(state: TranscriptState): string {
   return JSON.stringify(state, function (this: Record<string, unknown>, key, value: unknown) {
     // Dates have become strings in `value` by now; `this` still has them.
     const raw = this[key];
@@ -68,7 +68,7 @@ export function serialiseTranscript(state: TranscriptState): string {
 }
 
 /** The state again; undefined when it is of another version. */
-export function parseTranscript(text: string): TranscriptState | undefined {
+function parseTranscript(text: string): TranscriptState | undefined {
   const parsed: unknown = JSON.parse(text, (_key, value: unknown) => {
     if (typeof value !== "object" || value === null) return value;
     if (DATE_KEY in value && typeof value[DATE_KEY] === "string") return new Date(value[DATE_KEY]);

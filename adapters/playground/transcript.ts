@@ -35,7 +35,7 @@ export type Entry = {
   readonly content: Content;
 };
 
-export type Conversation = {
+type Conversation = {
   readonly id: string;
   readonly title: string;
   readonly accounts: readonly string[];

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, onTestFinished } from "vitest";
 const UNWANTED = ["--single-process", "--disable-web-security", "--allow-running-insecure-content"];
 
 /** A real headless browser; works as root too. Its profile is removed when it closes. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
     args: sparticuz.args.filter((argument) => !UNWANTED.includes(argument)),

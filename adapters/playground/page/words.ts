@@ -45,7 +45,7 @@ export const words = {
     behind: "Behind this message",
     choose: "Choose",
     pressFailed: "That did not reach Kith. Please try again.",
-    home: "Kith’s Home",
+    home: "Home",
     thinking: "Kith is thinking…",
   },
 
@@ -99,7 +99,7 @@ export const words = {
     week: "+1 week",
     moving: "Time passes…",
     moved: (when: string) => `It is now ${when}.`,
-    openHint: "Move the clock, things to try",
+    openHint: "Clock and help",
     close: "Close",
     failed: "The clock did not move. Try again.",
   },

@@ -99,7 +99,7 @@ describe.for([
 
 it("shows the clock on a phone when asked, and puts it away again", async () => {
   const page = await open({ viewport: phone });
-  const opener = page.getByRole("button", { name: /Move the clock/ });
+  const opener = page.getByRole("button", { name: /Clock and help/ });
   await opener.click();
   await page.getByRole("button", { name: "+1 day" }).waitFor();
   expect(await faults(page)).toEqual([]);
