@@ -3,6 +3,7 @@ import type { JobDef } from "#core/define-job.ts";
 import type { Desk } from "#core/desk.ts";
 import type { Feature } from "#core/feature.ts";
 import { contactDirectory, contactsFeature } from "./contacts/index.ts";
+import { givingFeature } from "./giving/index.ts";
 import { homeFeature, homePage } from "./home/index.ts";
 import { meetingsFeature } from "./meetings/index.ts";
 import { profileFeature } from "./profile/index.ts";
@@ -13,6 +14,7 @@ const features: readonly Feature[] = [
   homeFeature,
   meetingsFeature,
   tasksFeature,
+  givingFeature,
   contactsFeature,
   profileFeature,
 ];

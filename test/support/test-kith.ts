@@ -1,10 +1,11 @@
 import type { Answer } from "#chat/answer.ts";
-import { encodeAction } from "#chat/action-codec.ts";
+import { encodeAction, type ActionRef } from "#chat/action-codec.ts";
 import type { FormView } from "#chat/form.ts";
 import type { Incoming, IncomingEvent, MentionedAccount } from "#chat/incoming.ts";
-import { silentLog } from "#chat/log.ts";
+import { silentLog, type Log } from "#chat/log.ts";
 import { plainText, type Control, type Message } from "#chat/message.ts";
 import { fromJson, type OutboxPayload } from "#core/message-json.ts";
+import type { Desk } from "#core/desk.ts";
 import { createKernel } from "#core/kernel.ts";
 import type { EngineName } from "#db/engine.ts";
 import { outbox } from "#db/schema/index.ts";
@@ -30,6 +31,8 @@ export type TestPerson = {
   readonly type: (line: string) => Promise<Answered>;
   /** Presses a button of the newest answer or letter of this person that has one with this label. */
   readonly press: (label: string) => Promise<Answered>;
+  /** Presses somebody else's button, as a forger would. */
+  readonly pressRef: (action: ActionRef) => Promise<Answered>;
   /** Chooses an entry of the newest menu that has it. */
   readonly choose: (entry: string) => Promise<Answered>;
   /** Submits the open form with these values by field name over what it was filled with. */
@@ -56,28 +59,45 @@ export type TestKith = {
   /** Runs a declared job once, now. */
   readonly runJob: (name: string) => Promise<void>;
   readonly outbox: () => Promise<readonly Letter[]>;
+  /** What everybody sees in channels, oldest first; anybody may press its buttons. */
+  readonly channelMessages: () => readonly Message[];
   /** Sends any event as anybody; for redelivery and forged input. */
   readonly handle: (incoming: Incoming) => Promise<Answer>;
   readonly close: () => Promise<void>;
 };
 
 type PersonOptions = {
-  readonly workspace?: string;
+  /** Null for a direct message on a platform that then names no workspace. */
+  readonly workspace?: string | null;
+  /** What the platform calls the workspace. */
+  readonly groupName?: string;
   /** Null for a direct message, where the platform names no channel. */
   readonly channel?: string | null;
   readonly locale?: string;
   readonly isAdmin?: boolean;
-  readonly timeZone?: string;
+  /** Null where the platform does not tell, as on Discord; London when left out. */
+  readonly timeZone?: string | null;
+};
+
+type TestParts = {
+  /** In place of the features. */
+  readonly desk?: Desk;
+  readonly prefix?: string;
+  /** In place of one that throws what is logged as an error. */
+  readonly log?: Log;
 };
 
 /** The real core and features on a real database, without any platform: answers come back as they are. */
 export async function createTestKith(
   engine: EngineName = "postgres",
   start = "2026-03-02T10:00:00Z",
+  parts: TestParts = {},
 ): Promise<TestKith> {
   const database = await createTestDatabase(engine);
-  const desk = createDesk("");
-  const zones = new Map<string, string>();
+  const desk = parts.desk ?? createDesk(parts.prefix ?? "");
+  const log = parts.log ?? failingLog;
+  const zones = new Map<string, string | null>();
+  const posted: Message[] = [];
   let now = new Date(start);
   let deliveries = 0;
   const kernel = createKernel({
@@ -85,16 +105,10 @@ export async function createTestKith(
     keyedHash: database.keyedHash,
     desk,
     clock: { now: () => now },
-    log: {
-      ...silentLog,
-      // A bug must fail the test that caused it, with its stack.
-      error: (event, cause) => {
-        throw new Error(event, { cause });
-      },
-    },
+    log,
     findProfile: async (_platform, _workspace, account) => ({
       name: account[0]?.toUpperCase() + account.slice(1),
-      timeZone: zones.get(account) ?? "Europe/London",
+      timeZone: zones.has(account) ? (zones.get(account) ?? undefined) : "Europe/London",
       locale: undefined,
       isBot: account.startsWith("bot"),
       isAdmin: false,
@@ -130,7 +144,10 @@ export async function createTestKith(
       const result = await kernel({
         platform: "playground",
         deliveryId: `d${++deliveries}`,
-        workspace: { id: options.workspace ?? "w1", name: "Harbour Job Club" },
+        workspace:
+          options.workspace === null
+            ? undefined
+            : { id: options.workspace ?? "w1", name: options.groupName ?? "Harbour Job Club" },
         account: { id: name, name, locale: options.locale, isAdmin: options.isAdmin },
         channel: options.channel === null ? undefined : (options.channel ?? "general"),
         mentioned,
@@ -140,7 +157,8 @@ export async function createTestKith(
       const { answer } = result;
       const message = answer.kind === "reply" || answer.kind === "invalid" ? answer.message : [];
       if (answer.kind === "form") form = answer.form;
-      if (message.length > 0) seen.push({ message, group });
+      if (answer.kind === "reply" && answer.audience === "channel") posted.push(message);
+      else if (message.length > 0) seen.push({ message, group });
       return {
         answer,
         text: answer.kind === "form" ? answer.form.title : plainText(message),
@@ -158,7 +176,11 @@ export async function createTestKith(
       const letters = (await readOutbox()).filter(
         (letter) => letter.account === name || letter.accounts.includes(name),
       );
-      const messages = [...letters.map((letter) => letter.message), ...seen.map((s) => s.message)];
+      const messages = [
+        ...posted,
+        ...letters.map((letter) => letter.message),
+        ...seen.map((s) => s.message),
+      ];
       for (const message of messages.toReversed()) {
         for (const control of controlsOf(message)) {
           const found = pick(control);
@@ -183,6 +205,8 @@ export async function createTestKith(
         );
         return send({ kind: "action", id: encodeAction(action, group), chosen: undefined });
       },
+      pressRef: (action) =>
+        send({ kind: "action", id: encodeAction(action, group), chosen: undefined }),
       async choose(entry) {
         const { action, chosen } = await findControl((control) => {
           if (control.kind !== "select") return undefined;
@@ -217,13 +241,22 @@ export async function createTestKith(
     async runJob(name) {
       const job = featureJobs.find((candidate) => candidate.name === name);
       if (job === undefined) throw new Error(`no job ${name}`);
-      await job.run({ now, db: database.db, commandPrefix: "", log: silentLog });
+      await job.run({ now, db: database.db, commandPrefix: "", log });
     },
     outbox: readOutbox,
+    channelMessages: () => posted,
     handle: async (incoming) => (await kernel(incoming)).answer,
     close: database.close,
   };
 }
+
+/** A bug must fail the test that caused it, with its stack. */
+const failingLog: Log = {
+  ...silentLog,
+  error: (event, cause) => {
+    throw new Error(event, { cause });
+  },
+};
 
 const controlsOf = (message: Message): readonly Control[] =>
   message.flatMap((block) => (block.kind === "controls" ? block.controls : []));

@@ -36,6 +36,8 @@ export const gives = pgTable(
     state: text("state", { enum: GIVE_STATES }).notNull().default("pending"),
     givenAt: instant("given_at").notNull(),
     lapsesAt: instant("lapses_at").notNull(),
+    /** When the receiver, who takes no direct messages, was mentioned in a channel. */
+    mentionedAt: instant("mentioned_at"),
     settledAt: instant("settled_at"),
   },
   (table) => [

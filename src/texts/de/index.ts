@@ -4,6 +4,14 @@ import { choices } from "./choices.ts";
 import { common } from "./common.ts";
 import { contactCommand, contactDetailsForm, contactEditForm, contacts } from "./contacts.ts";
 import { errors } from "./errors.ts";
+import {
+  boardCommand,
+  boards,
+  gaveCommand,
+  giveCorrectForm,
+  giveDetailsForm,
+  giving,
+} from "./giving.ts";
 import { help, home, kithCommand } from "./home.ts";
 import { meetingDetailsForm, meetings, metCommand } from "./meetings.ts";
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
@@ -16,6 +24,8 @@ const commands = {
   stage: stageCommand,
   contact: contactCommand,
   met: metCommand,
+  gave: gaveCommand,
+  board: boardCommand,
   todo: todoCommand,
 } satisfies CommandCatalogue;
 
@@ -25,6 +35,8 @@ const forms = {
   "contact-details": contactDetailsForm,
   "meeting-details": meetingDetailsForm,
   "goal-form": goalForm,
+  "give-details": giveDetailsForm,
+  "give-correct": giveCorrectForm,
 } satisfies FormCatalogue;
 
 export const de: typeof en = {
@@ -39,5 +51,7 @@ export const de: typeof en = {
   profile,
   contacts,
   meetings,
+  giving,
+  boards,
   tasks,
 };

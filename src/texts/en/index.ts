@@ -3,6 +3,14 @@ import { choices } from "./choices.ts";
 import { common } from "./common.ts";
 import { contactCommand, contactDetailsForm, contactEditForm, contacts } from "./contacts.ts";
 import { errors } from "./errors.ts";
+import {
+  boardCommand,
+  boards,
+  gaveCommand,
+  giveCorrectForm,
+  giveDetailsForm,
+  giving,
+} from "./giving.ts";
 import { help, home, kithCommand } from "./home.ts";
 import { meetingDetailsForm, meetings, metCommand } from "./meetings.ts";
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
@@ -15,6 +23,8 @@ const commands = {
   stage: stageCommand,
   contact: contactCommand,
   met: metCommand,
+  gave: gaveCommand,
+  board: boardCommand,
   todo: todoCommand,
 } satisfies CommandCatalogue;
 
@@ -24,6 +34,8 @@ const forms = {
   "contact-details": contactDetailsForm,
   "meeting-details": meetingDetailsForm,
   "goal-form": goalForm,
+  "give-details": giveDetailsForm,
+  "give-correct": giveCorrectForm,
 } satisfies FormCatalogue;
 
 export const en = {
@@ -38,5 +50,7 @@ export const en = {
   profile,
   contacts,
   meetings,
+  giving,
+  boards,
   tasks,
 };

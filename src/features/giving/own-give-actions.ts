@@ -1,0 +1,59 @@
+import { and, eq, gt } from "drizzle-orm";
+import { text } from "#chat/message.ts";
+import { idArg } from "#core/action-args.ts";
+import type { Context } from "#core/context.ts";
+import { defineAction, defineFormAction } from "#core/define.ts";
+import { company } from "#core/option-types.ts";
+import { reply } from "#core/reply.ts";
+import { UserError } from "#core/user-error.ts";
+import { gives } from "#db/schema/index.ts";
+import { findGive } from "./find-give.ts";
+
+/** What the form of /gave leaves out. */
+export const giveDetails = defineFormAction({
+  name: "give-details",
+  args: { give: idArg },
+  options: { company: company() },
+  async prefill(ctx, args) {
+    return { company: (await findGive(ctx, args.give, "giver")).company ?? "" };
+  },
+  async run(ctx, args, input) {
+    await changeOwnGive(ctx, args.give, { company: input.company ?? null });
+    return reply(text(ctx.texts.giving.detailsSaved));
+  },
+});
+
+/** "I Have Told Them": the person named expects the call now. */
+export const toldThemAction = defineAction({
+  name: "give-told",
+  args: { give: idArg },
+  async run(ctx, args) {
+    await changeOwnGive(ctx, args.give, { warmth: "warm" });
+    return reply(text(ctx.texts.giving.madeWarm));
+  },
+});
+
+/**
+ * Changes what the giver said, as long as nobody has confirmed it.
+ * @throws UserError `not-yours`, `give-closed`
+ */
+async function changeOwnGive(
+  ctx: Context,
+  id: string,
+  change: { readonly company: string | null } | { readonly warmth: "warm" },
+): Promise<void> {
+  const give = await findGive(ctx, id, "giver");
+  const isOpen = and(eq(gives.state, "pending"), gt(gives.lapsesAt, ctx.now));
+  const changed = await ctx.tx
+    .update(gives)
+    .set(change)
+    .where(
+      and(
+        eq(gives.groupId, ctx.group.id),
+        eq(gives.id, give.id),
+        "warmth" in change ? and(isOpen, eq(gives.kind, "referral")) : isOpen,
+      ),
+    )
+    .returning({ id: gives.id });
+  if (changed.length === 0) throw new UserError("give-closed", (texts) => texts.giving.notOpen);
+}
