@@ -5,6 +5,7 @@ import type { Feature } from "#core/feature.ts";
 import { contactDirectory, contactsFeature } from "./contacts/index.ts";
 import { givingFeature } from "./giving/index.ts";
 import { homeFeature, homePage } from "./home/index.ts";
+import { introductionsFeature } from "./introductions/index.ts";
 import { meetingsFeature } from "./meetings/index.ts";
 import { profileFeature } from "./profile/index.ts";
 import { tasksFeature } from "./tasks/index.ts";
@@ -15,6 +16,7 @@ const features: readonly Feature[] = [
   meetingsFeature,
   tasksFeature,
   givingFeature,
+  introductionsFeature,
   contactsFeature,
   profileFeature,
 ];

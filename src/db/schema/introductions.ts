@@ -38,6 +38,8 @@ export const introductions = pgTable(
     /** When the asker hears, unless both have said yes before: a no and silence read alike. */
     endsAt: instant("ends_at").notNull(),
     settledAt: instant("settled_at"),
+    /** When a channel was told, once, that there is something for whoever may not be written to. */
+    mentionedAt: instant("mentioned_at"),
   },
   (table) => [
     primaryKey({ columns: [table.groupId, table.id] }),

@@ -13,6 +13,7 @@ import {
   giving,
 } from "./giving.ts";
 import { help, home, kithCommand } from "./home.ts";
+import { introCommand, introductions } from "./introductions.ts";
 import { meetingDetailsForm, meetings, metCommand } from "./meetings.ts";
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
 import { setup } from "./setup.ts";
@@ -24,6 +25,7 @@ const commands = {
   stage: stageCommand,
   contact: contactCommand,
   met: metCommand,
+  intro: introCommand,
   gave: gaveCommand,
   board: boardCommand,
   todo: todoCommand,
@@ -51,6 +53,7 @@ export const de: typeof en = {
   profile,
   contacts,
   meetings,
+  introductions,
   giving,
   boards,
   tasks,

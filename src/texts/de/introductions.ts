@@ -50,6 +50,7 @@ export const introductions = {
   notReached: ({ names }: { names: readonly string[] }) =>
     rich`An ${bold(list(names))} darf ich noch nicht schreiben. Stattdessen kann ich hier eine Erwähnung setzen: Alle sehen, dass etwas wartet, und niemand sonst sieht, was.`,
   mentionThem: "Hier erwähnen",
+  mentionedAlready: "Die Erwähnung steht schon da. Alles Weitere ist ihre Sache.",
   somethingForYou: ({ accounts }: { accounts: readonly string[] }): readonly Span[] =>
     rich`${accounts.flatMap((account) => [mention(account), ...rich` `])}hier wartet etwas auf dich.`,
   seeIt: "Ansehen",
@@ -68,7 +69,7 @@ export const introductions = {
     "Fünfzehn Minuten reichen, wann es euch beiden passt. Ich bringe euch nur zusammen, wenn ihr beide ja sagt.",
   quietAnswer: ({ until, today }: Until) =>
     `„Jetzt nicht“ und keine Antwort lesen sich für alle anderen gleich. Du hast Zeit bis ${day(until, today)}.`,
-  yes: "Ja, gern",
+  yes: "Ja, stell uns vor",
   notNow: "Jetzt nicht",
   whyAsked: "Ein Mitglied möchte dich mit jemandem bekannt machen.",
 
@@ -103,7 +104,7 @@ export const introductions = {
   notThisTime: ({ names }: { names: readonly string[] }) =>
     names.length === 1
       ? rich`Mit ${bold(list(names))} hat es diesmal nicht geklappt.`
-      : rich`Mit ${bold(list(names))} als neuer Bekanntschaft hat es diesmal nicht geklappt.`,
+      : rich`Zwischen ${bold(list(names))} hat es diesmal nicht geklappt.`,
   notThisTimeNext: ({ prefix }: { prefix: string }) =>
     `Das geht allen so und hat viele Gründe, meistens eine volle Woche. Wer könnte es noch sein? Mit /${prefix}intro fragst du jemand anderen, und /${prefix}contact list zeigt dir, wen du schon kennst.`,
   whyEnded: "Eine Anfrage, auf die du gewartet hast, ist beendet.",

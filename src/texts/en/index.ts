@@ -12,6 +12,7 @@ import {
   giving,
 } from "./giving.ts";
 import { help, home, kithCommand } from "./home.ts";
+import { introCommand, introductions } from "./introductions.ts";
 import { meetingDetailsForm, meetings, metCommand } from "./meetings.ts";
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
 import { setup } from "./setup.ts";
@@ -23,6 +24,7 @@ const commands = {
   stage: stageCommand,
   contact: contactCommand,
   met: metCommand,
+  intro: introCommand,
   gave: gaveCommand,
   board: boardCommand,
   todo: todoCommand,
@@ -50,6 +52,7 @@ export const en = {
   profile,
   contacts,
   meetings,
+  introductions,
   giving,
   boards,
   tasks,

@@ -50,6 +50,7 @@ export const introductions = {
   notReached: ({ names }: { names: readonly string[] }) =>
     rich`I may not write to ${bold(list(names))} yet. I can mention them here instead: everybody sees that there is something for them, and nobody else sees what.`,
   mentionThem: "Mention Them Here",
+  mentionedAlready: "I have mentioned them already. Now it is up to them.",
   somethingForYou: ({ accounts }: { accounts: readonly string[] }): readonly Span[] =>
     rich`${accounts.flatMap((account) => [mention(account), ...rich` `])}there is something for you.`,
   seeIt: "See It",

@@ -1,0 +1,1 @@
+ALTER TABLE "introductions" ADD COLUMN "mentioned_at" timestamp (3) with time zone;

@@ -1,0 +1,11 @@
+import type { Feature } from "#core/feature.ts";
+import { answerAction } from "./answer-action.ts";
+import { endIntroductions } from "./end-introductions.ts";
+import { introCommand } from "./intro-command.ts";
+import { mentionThem, seeIntroduction } from "./mention-actions.ts";
+
+export const introductionsFeature: Feature = {
+  commands: [introCommand],
+  actions: [answerAction, mentionThem, seeIntroduction],
+  jobs: [endIntroductions],
+};
