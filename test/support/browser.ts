@@ -2,6 +2,7 @@ import sparticuz from "@sparticuz/chromium";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
+import { unpackBrowser } from "./unpack-browser.ts";
 
 /** Of the package's own arguments these would make it another browser than people have, or end it with one page. */
 const UNWANTED = ["--single-process", "--disable-web-security", "--allow-running-insecure-content"];
@@ -9,7 +10,7 @@ const UNWANTED = ["--single-process", "--disable-web-security", "--allow-running
 /** A real headless browser; works as root too. Its profile is removed when it closes. */
 async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
+    executablePath: await unpackBrowser(),
     args: sparticuz.args.filter((argument) => !UNWANTED.includes(argument)),
     headless: true,
   });
