@@ -8,8 +8,6 @@ const SECRETS: readonly RegExp[] = [
   /\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g,
   /\bk1\.[\w-]{6,}\.[\w-]+/g,
   /(?<=\/\/[^/\s:@]{1,100}:)[^/\s@]+(?=@)/g,
-  // drizzle writes a query's parameters into its error.
-  /(?<=\\nparams: )[^"\\]+/g,
 ];
 
 const redact = (line: string): string =>
@@ -25,6 +23,7 @@ export function createLog(
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
       formatters: { level: (label) => ({ level: label }) },
     },
     { write: (line: string) => write(redact(line)) },
@@ -43,3 +42,36 @@ export function createLog(
 
 const asError = (cause: unknown): Error =>
   cause instanceof Error ? cause : new Error("thrown value that is no error");
+
+/** What may be known of an error: no other property, as drivers keep a query's parameters and a row's values there. */
+function describeError(error: Error): object {
+  const chain = causesOf(error);
+  const [code] = chain.flatMap((link) =>
+    "code" in link && typeof link.code === "string" ? [link.code] : [],
+  );
+  return {
+    type: error.name,
+    message: chain.map((link) => withoutValues(link.message)).join(": "),
+    code,
+    stack: chain.map(framesOf).join("\ncaused by\n"),
+  };
+}
+
+function causesOf(error: Error): readonly Error[] {
+  return error.cause instanceof Error ? [error, ...causesOf(error.cause)] : [error];
+}
+
+const framesOf = (error: Error): string =>
+  (error.stack ?? "")
+    .replace(error.message, "")
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .join("\n");
+
+/** People's words stand in an error as a query's parameters (drizzle) or between quotes (Postgres, JSON). */
+function withoutValues(message: string): string {
+  const isQuery = message.startsWith("Failed query:");
+  return isQuery
+    ? message.replace(/\nparams:[\s\S]*$/, "")
+    : message.replace(/"[\s\S]*"|“[\s\S]*”|`[\s\S]*`/g, "[redacted]");
+}

@@ -1,11 +1,11 @@
 import { and, desc, eq } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
 import type { Profile } from "#chat/chat-adapter.ts";
-import type { AccountRef, Incoming, Platform } from "#chat/incoming.ts";
+import type { AccountRef, Incoming, Platform, WorkspaceRef } from "#chat/incoming.ts";
 import { localeOf } from "#chat/locale.ts";
 import type { Db } from "#db/open-database.ts";
 import { accounts, groups, lanes, members, newId, workspaces } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/tenant.ts";
 import { isTimeZone } from "./calendar.ts";
 import { laneOf } from "./lane.ts";
 
@@ -16,7 +16,11 @@ export type Caller = {
   /** The platform's id of the workspace. */
   readonly workspace: string;
   readonly memberId: string;
+  /** Where else this account is a member, the last used first; only where the platform did not say which group it is. */
+  readonly otherGroups: readonly OtherGroup[];
 };
+
+export type OtherGroup = { readonly groupId: string; readonly name: string | null };
 
 /** Who an account is for the group: a bot is nobody, `absent` is not in the workspace. */
 export type AccountStanding =
@@ -34,7 +38,7 @@ export type FindProfile = (
 export type CallerDirectory = {
   /**
    * The tenant of an event; members are made when they first turn up. Undefined for a direct message of somebody
-   * who is in no group here.
+   * who is in no group here, or not in the one that is asked for.
    */
   readonly resolve: (
     incoming: Incoming,
@@ -55,9 +59,46 @@ export type CallerDirectory = {
 /** Bounded: ids only, and a member's ids never change. */
 const REMEMBERED_CALLERS = 50_000;
 
+const NEVER = new Date(0);
+
 /** Finds the group and the member behind platform ids, and remembers them. */
 export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerDirectory {
   const remembered = new LRUCache<string, Caller>({ max: REMEMBERED_CALLERS });
+  /** The group that each account used last, by the platform's account id. */
+  const lastGroups = new LRUCache<string, string>({ max: REMEMBERED_CALLERS });
+
+  /** Notes where somebody is, so that what they type in a direct message goes to the same group. */
+  async function noteUse(
+    caller: Caller,
+    platform: Platform,
+    account: string,
+    now: Date,
+  ): Promise<void> {
+    const key = `${platform}:${account}`;
+    if (lastGroups.get(key) === caller.groupId) return;
+    await inTenant(db, caller, (tx) =>
+      tx
+        .update(accounts)
+        .set({ lastUsedAt: now })
+        .where(and(eq(accounts.groupId, caller.groupId), eq(accounts.memberId, caller.memberId))),
+    );
+    lastGroups.set(key, caller.groupId);
+  }
+
+  async function findOrMakeCaller(
+    incoming: Incoming & { readonly workspace: WorkspaceRef },
+    now: Date,
+  ): Promise<Caller | undefined> {
+    const { platform, workspace, account } = incoming;
+    const known = remembered.get(`${platform}:${workspace.id}:${account.id}`);
+    if (known !== undefined) return known;
+    const home = await findOrMakeWorkspace(db, platform, workspace, now);
+    const found = await findCaller(home, platform, workspace.id, account.id);
+    if (found !== undefined) return found;
+    const profile = await findProfile(platform, workspace.id, account.id);
+    await makeMember(db, home, platform, account, profile, { now, lastUsedAt: now });
+    return findCaller(home, platform, workspace.id, account.id);
+  }
 
   async function findCaller(
     home: Home,
@@ -75,36 +116,41 @@ export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerD
       workspaceId: home.workspaceId,
       workspace,
       memberId,
+      otherGroups: [],
     };
     remembered.set(key, caller);
     return caller;
   }
 
   return {
-    async resolve({ platform, workspace, account }, group, now) {
+    async resolve(incoming, group, now) {
+      const { platform, workspace, account } = incoming;
       if (workspace === undefined) {
+        // A button may move them to another group: the next command elsewhere is worth noting again.
+        lastGroups.delete(`${platform}:${account.id}`);
         const homes = await findHomes(db, platform, account.id);
-        return group === undefined ? homes[0] : homes.find((home) => home.groupId === group);
+        const home =
+          group === undefined ? homes[0] : homes.find((known) => known.groupId === group);
+        return home && { ...home, otherGroups: homes.filter((other) => other !== home) };
       }
-      const known = remembered.get(`${platform}:${workspace.id}:${account.id}`);
-      if (known !== undefined) return known;
-      const home = await findOrMakeWorkspace(db, platform, workspace, now);
-      const found = await findCaller(home, platform, workspace.id, account.id);
-      if (found !== undefined) return found;
-      const profile = await findProfile(platform, workspace.id, account.id);
-      await makeMember(db, home, platform, account, profile, now);
-      return findCaller(home, platform, workspace.id, account.id);
+      const caller = await findOrMakeCaller({ ...incoming, workspace }, now);
+      if (caller !== undefined) await noteUse(caller, platform, account.id, now);
+      return caller;
     },
     async resolveAccount(caller, platform, account, now) {
       const found = await findCaller(caller, platform, caller.workspace, account.id);
       if (found !== undefined) return { kind: "member", memberId: found.memberId };
       const profile = await findProfile(platform, caller.workspace, account.id);
       if (profile?.isBot === true) return { kind: "bot" };
-      await makeMember(db, caller, platform, account, profile, now);
+      // To be mentioned is not to use it: their direct messages stay with the group they were in.
+      await makeMember(db, caller, platform, account, profile, { now, lastUsedAt: NEVER });
       const made = await findCaller(caller, platform, caller.workspace, account.id);
       return made === undefined ? { kind: "absent" } : { kind: "member", memberId: made.memberId };
     },
-    forget: () => remembered.clear(),
+    forget() {
+      remembered.clear();
+      lastGroups.clear();
+    },
   };
 }
 
@@ -113,7 +159,7 @@ type Home = { readonly groupId: string; readonly workspaceId: string };
 async function findOrMakeWorkspace(
   db: Db,
   platform: Platform,
-  workspace: { readonly id: string; readonly name: string | undefined },
+  workspace: WorkspaceRef,
   now: Date,
 ): Promise<Home> {
   const found = await findWorkspace(db, platform, workspace.id);
@@ -176,7 +222,7 @@ async function makeMember(
   platform: Platform,
   account: AccountRef,
   profile: Profile | undefined,
-  now: Date,
+  { now, lastUsedAt }: { readonly now: Date; readonly lastUsedAt: Date },
 ): Promise<void> {
   const memberId = newId();
   const timeZone = profile?.timeZone;
@@ -198,7 +244,7 @@ async function makeMember(
         memberId,
         platform,
         externalId: account.id,
-        lastUsedAt: now,
+        lastUsedAt,
       })
       .onConflictDoNothing()
       .returning({ id: accounts.id });
@@ -212,11 +258,12 @@ async function findHomes(
   db: Db,
   platform: Platform,
   externalId: string,
-): Promise<readonly Caller[]> {
+): Promise<readonly (Omit<Caller, "otherGroups"> & OtherGroup)[]> {
   return inSystem(db, (tx) =>
     tx
       .select({
         groupId: accounts.groupId,
+        name: groups.name,
         workspaceId: accounts.workspaceId,
         workspace: workspaces.externalId,
         memberId: accounts.memberId,
@@ -226,6 +273,7 @@ async function findHomes(
         workspaces,
         and(eq(workspaces.groupId, accounts.groupId), eq(workspaces.id, accounts.workspaceId)),
       )
+      .innerJoin(groups, eq(groups.id, accounts.groupId))
       .where(and(eq(accounts.platform, platform), eq(accounts.externalId, externalId)))
       .orderBy(desc(accounts.lastUsedAt)),
   );

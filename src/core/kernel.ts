@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { GroupAnswer, Handle } from "#chat/answer.ts";
+import type { Answer, GroupAnswer, Handle } from "#chat/answer.ts";
 import { decodeAction } from "#chat/action-codec.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Incoming } from "#chat/incoming.ts";
@@ -17,10 +17,9 @@ import { AlreadyAnswered, findAnswer, recordAnswer } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
 import { dispatch } from "./dispatch.ts";
 import { lookUpMentions } from "./mentions.ts";
-import { answerRefusal, Refusal } from "./refusal.ts";
-import { SWITCH_GROUP } from "./switch-group.ts";
+import { answerRefusal, refusalOf } from "./refusal.ts";
+import { namingGroup, SWITCH_GROUP } from "./switch-group.ts";
 import { CallerGone, openSession } from "./tenant-session.ts";
-import { UserError } from "./user-error.ts";
 
 export type KernelOptions = {
   readonly db: Db;
@@ -44,36 +43,55 @@ export function createKernel(options: KernelOptions): Handle {
   const { catalogue } = options.desk;
   const callers = createCallerDirectory(db, options.findProfile);
 
-  /** One transaction of the caller's group, as the caller. */
-  const asCaller = <Result>(
+  /** What this delivery was answered before; else what `work` answers, in one transaction as the caller. */
+  const answerOnce = (
     caller: Caller,
     incoming: Incoming,
     now: Date,
-    work: (ctx: Context) => Promise<Result>,
-  ): Promise<Result> =>
-    inTenant(db, caller, async (tx) =>
-      work(await openSession(tx, caller, incoming, { now, catalogue, keyedHash, log })),
-    );
+    work: (ctx: Context) => Promise<Answer>,
+  ): Promise<Answer> =>
+    inTenant(db, caller, async (tx) => {
+      const ctx = await openSession(tx, caller, incoming, { now, catalogue, keyedHash, log });
+      const before = await findAnswer(ctx, incoming);
+      if (before !== undefined) return before;
+      const first = namingGroup(ctx, incoming, caller.otherGroups, await work(ctx));
+      await recordAnswer(ctx, incoming, first);
+      return first;
+    });
+
+  async function run(caller: Caller, incoming: Incoming, now: Date): Promise<Outcome> {
+    const group = packId(caller.groupId);
+    const mentions = await lookUpMentions(incoming, caller, callers, now);
+    try {
+      const answer = await answerOnce(caller, incoming, now, (ctx) =>
+        dispatch(options.desk, ctx, incoming, mentions),
+      );
+      return { code: "ok", answer: { group, answer } };
+    } catch (error) {
+      // What the verb wrote is undone by now; the answer has a transaction of its own.
+      const refused = refusalOf(error);
+      if (refused === undefined) throw error;
+      const answer = await answerOnce(caller, incoming, now, (ctx) =>
+        answerRefusal(ctx, incoming, refused),
+      );
+      return { code: refused.code, answer: { group, answer } };
+    }
+  }
 
   async function answer(incoming: Incoming, now: Date): Promise<Outcome> {
-    const caller = await callers.resolve(incoming, groupOf(incoming), now);
+    const wanted = groupOf(incoming);
+    const caller = await callers.resolve(incoming, wanted, now);
+    if (wanted !== undefined && caller?.groupId !== wanted) {
+      return { code: "expired", answer: say(incoming, (texts) => texts.errors.expired) };
+    }
     if (caller === undefined) {
       return { code: "no-group", answer: say(incoming, (texts) => texts.errors.noGroup) };
     }
-    const group = packId(caller.groupId);
     if (incoming.event.kind === "joined" || incoming.event.kind === "installed") {
-      return { code: "ok", answer: { group, answer: { kind: "none" } } };
+      return { code: "ok", answer: { group: packId(caller.groupId), answer: { kind: "none" } } };
     }
-    const mentions = await lookUpMentions(incoming, caller, callers, now);
     try {
-      const result = await asCaller(caller, incoming, now, async (ctx) => {
-        const before = await findAnswer(ctx, incoming);
-        if (before !== undefined) return before;
-        const first = await dispatch(options.desk, ctx, incoming, mentions);
-        await recordAnswer(ctx, incoming, first);
-        return first;
-      });
-      return { code: "ok", answer: { group, answer: result } };
+      return await run(caller, incoming, now);
     } catch (error) {
       if (error instanceof CallerGone) {
         callers.forget();
@@ -81,18 +99,6 @@ export function createKernel(options: KernelOptions): Handle {
       }
       // The same delivery came twice at once and the other one was first: its answer is the answer.
       if (error instanceof AlreadyAnswered) return answer(incoming, now);
-      if (error instanceof Refusal) {
-        const refused = await asCaller(caller, incoming, now, (ctx) =>
-          answerRefusal(ctx, incoming, error),
-        );
-        return { code: error.code, answer: { group, answer: refused } };
-      }
-      if (error instanceof UserError) {
-        const refused = await asCaller(caller, incoming, now, async (ctx) =>
-          sayToCaller(error.text(ctx.texts)),
-        );
-        return { code: error.code, answer: { group, answer: refused } };
-      }
       throw error;
     }
   }

@@ -5,6 +5,9 @@ import type { Day } from "./calendar.ts";
 import type { OptionDef } from "./option-types.ts";
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
+/** Days outside are typing errors, and some of them no database keeps. */
+const FIRST_DAY = "1900-01-01";
+const LAST_DAY = "2199-12-31";
 
 /**
  * The day that people mean by "yesterday", "next Tuesday", "12 March" or `2026-11-20`, or undefined when it is none.
@@ -44,7 +47,8 @@ export function parseDay(
 
 function validDay(text: string): Day | undefined {
   try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString();
+    const day = Temporal.PlainDate.from(text, { overflow: "reject" }).toString();
+    return day < FIRST_DAY || day > LAST_DAY ? undefined : day;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { FormValues } from "#chat/form.ts";
 import { readPersonToken, splitPeople } from "#chat/person-token.ts";
 import { unpackId } from "./action-args.ts";
 import type { Context } from "./context.ts";
-import { splitNameAndCompany, tidy } from "./names.ts";
+import { normalise, splitNameAndCompany, tidy } from "./names.ts";
 import type {
   ContactRef,
   MemberRef,
@@ -95,7 +95,7 @@ async function parseOption(
       return parseMember(around, name, typed);
     case "members": {
       const members: MemberRef[] = [];
-      for (const part of splitPeople(typed)) members.push(parseMember(around, name, part));
+      for (const part of partsOf(typed)) members.push(parseMember(around, name, part));
       return distinct(members);
     }
     case "contact":
@@ -104,10 +104,16 @@ async function parseOption(
       return parsePerson(around, name, typed);
     case "people": {
       const people: PersonRef[] = [];
-      for (const part of splitPeople(typed)) people.push(await parsePerson(around, name, part));
+      for (const part of partsOf(typed)) people.push(await parsePerson(around, name, part));
       return distinct(people);
     }
   }
+}
+
+/** What was typed for each person; all of it where nothing but separators was typed, so that it is answered. */
+function partsOf(typed: string): readonly string[] {
+  const parts = splitPeople(typed);
+  return parts.length === 0 ? [typed] : parts;
 }
 
 function parseInteger(name: string, def: OptionDef, typed: string): number {
@@ -257,7 +263,7 @@ function distinct<Person extends MemberRef | PersonRef>(
 ): readonly Person[] {
   const seen = new Set<string>();
   return people.filter((person) => {
-    const key = "id" in person ? person.id : `${person.name}|${person.company ?? ""}`;
+    const key = "id" in person ? person.id : normalise(`${person.name}|${person.company ?? ""}`);
     return seen.has(key) ? false : seen.add(key);
   });
 }

@@ -38,6 +38,19 @@ export class Refusal extends Error {
   }
 }
 
+/** The refusal that an error is: a button's or a loader's `UserError` has no typed values to keep. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  if (!(error instanceof UserError)) return undefined;
+  return new Refusal({
+    code: error.code,
+    errors: [{ field: "", text: error.text }],
+    values: {},
+    form: undefined,
+    example: undefined,
+  });
+}
+
 /** Runs a handler; what it refuses becomes a refusal of the typed values. */
 export async function orRefuse<Result>(
   typed: Pick<Refusal, "values" | "form" | "example">,

@@ -1,12 +1,16 @@
 import type { Answer } from "#chat/answer.ts";
 import { parseCommandText } from "#chat/command-text.ts";
 import { findCommand } from "#chat/command-spec.ts";
+import { shorten } from "#chat/shorten.ts";
 import { sayToCaller } from "./answer-of.ts";
 import type { Desk } from "./desk.ts";
 import type { Surroundings } from "./parse-input.ts";
 import type { Forward } from "./reply.ts";
 import { runVerb } from "./run-verb.ts";
 import { suggestWord } from "./suggest-word.ts";
+
+/** As much of a strange word as is shown again: what helps must stay in sight. */
+const MAX_ECHO = 60;
 
 /** Reads a command typed as text and runs it; says what was probably meant where it is none. */
 export async function runCommandText(
@@ -40,7 +44,7 @@ export async function runCommandText(
       const names = catalogue.commands.map((known) => known.name);
       return sayToCaller(
         texts.errors.unknownCommand({
-          typed: read.typed,
+          typed: shorten(read.typed, MAX_ECHO),
           meant: suggestWord(read.typed, names),
           prefix,
         }),
@@ -50,7 +54,12 @@ export async function runCommandText(
       const known = findCommand(catalogue, read.command);
       const verbs = known?.kind === "group" ? known.verbs.map((verb) => verb.name) : [];
       return sayToCaller(
-        texts.errors.unknownVerb({ command: read.command, typed: read.typed, verbs, prefix }),
+        texts.errors.unknownVerb({
+          command: read.command,
+          typed: shorten(read.typed, MAX_ECHO),
+          verbs,
+          prefix,
+        }),
       );
     }
   }

@@ -1,6 +1,7 @@
 import type { Answer } from "#chat/answer.ts";
 import type { DecodedAction } from "#chat/action-codec.ts";
 import type { FormValues } from "#chat/form.ts";
+import { text } from "#chat/message.ts";
 import { unpackId } from "./action-args.ts";
 import { sayToCaller, toAnswer } from "./answer-of.ts";
 import type { Desk } from "./desk.ts";
@@ -28,7 +29,11 @@ export async function submitForm(
     const draftId = unpackId(packedDraft);
     const hidden = draftId === undefined ? undefined : await findDraft(ctx, draftId);
     const path = { command, verb: verb === "" ? undefined : verb };
-    return submitVerb(desk, around, path, { ...hidden?.values, ...values });
+    const answer = await submitVerb(desk, around, path, { ...hidden?.values, ...values });
+    const isLost = draftId !== undefined && hidden === undefined;
+    return isLost && answer.kind === "reply"
+      ? { ...answer, message: [...answer.message, text(ctx.texts.errors.typedBeforeIsGone)] }
+      : answer;
   }
   const found = findAction(desk, action);
   if (found?.def.kind !== "form-action") return sayToCaller(ctx.texts.errors.expired);

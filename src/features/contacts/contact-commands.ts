@@ -56,6 +56,7 @@ const add = defineVerb({
 const list = defineVerb({
   options: { search: textOption(), tie: choice(TIES), due: choice(["yes"]) },
   examples: ["", "hospital", "tie:strong", "due:yes"],
+  form: { fields: ["search", "tie", "due"], when: "missing" },
   run: (ctx, input) =>
     contactPage(ctx, { search: input.search, tie: input.tie, due: input.due === "yes" }, 0),
 });

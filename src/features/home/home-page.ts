@@ -1,5 +1,6 @@
 import {
   button,
+  context,
   controls,
   divider,
   field,
@@ -11,8 +12,11 @@ import {
 import { periodStart } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { reply, type Reply } from "#core/reply.ts";
+import { countConfirmedGives } from "#features/giving/index.ts";
 import { countMeetings } from "#features/meetings/index.ts";
+import { nudgesSwitch, nudgeState, nudgeSummary } from "#features/nudges/index.ts";
 import { goalForm } from "#features/profile/index.ts";
+import { messagesSwitch } from "#features/setup/index.ts";
 import {
   countDueTasks,
   mostUrgentTask,
@@ -26,12 +30,14 @@ import { showHelp } from "./show-help.ts";
 export async function homePage(ctx: Context): Promise<Reply> {
   const words = ctx.texts.home;
   const since = periodStart("week", ctx.today, ctx.group.weekStart) ?? ctx.today;
-  const [due, urgent, week] = await Promise.all([
+  const [due, urgent, week, gives, nudges] = await Promise.all([
     countDueTasks(ctx),
     mostUrgentTask(ctx),
     countMeetings(ctx, since),
+    countConfirmedGives(ctx, since),
+    nudgeState(ctx),
   ]);
-  const { goal } = ctx.member;
+  const { goal, directMessages } = ctx.member;
   const first: Message =
     urgent === undefined
       ? []
@@ -42,7 +48,7 @@ export async function homePage(ctx: Context): Promise<Reply> {
     fields(
       field(words.due, due === 0 ? words.nothingDue : words.dueCount({ count: due })),
       field(words.goal, goal ?? words.noGoal),
-      field(words.week, words.thisWeek({ ...week, names: week.newNames, gives: 0 })),
+      field(words.week, words.thisWeek({ ...week, names: week.newNames, gives })),
     ),
     divider,
     controls(
@@ -50,5 +56,15 @@ export async function homePage(ctx: Context): Promise<Reply> {
       button(goal === null ? words.setGoal : words.changeGoal, goalForm.ref({})),
       button(words.seeHelp, showHelp.ref({})),
     ),
+    controls(
+      nudges.isOn
+        ? button(ctx.texts.nudges.turnOff, nudgesSwitch.ref({ to: "off" }))
+        : button(ctx.texts.nudges.turnOn, nudgesSwitch.ref({ to: "on" })),
+      directMessages === "yes"
+        ? button(ctx.texts.setup.stopMessages, messagesSwitch.ref({ to: "off" }))
+        : button(ctx.texts.setup.allowMessages, messagesSwitch.ref({ to: "on" })),
+    ),
+    ...nudgeSummary(ctx, nudges),
+    context(directMessages === "yes" ? words.messagesOn : words.messagesOff),
   );
 }

@@ -47,7 +47,7 @@ export type LoggedMeeting = {
  */
 export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<LoggedMeeting> {
   const id = newId();
-  const met = await Promise.all(meeting.who.map((person) => saveMet(ctx, person, meeting.company)));
+  const met = await saveEverybodyMet(ctx, meeting);
   const people = met.map((entry) => entry.person);
   const [first] = people;
   await ctx.tx.insert(meetings).values({
@@ -102,11 +102,23 @@ export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<Log
   return { id, people, newContacts, ...due };
 }
 
+type SavedMet = { readonly person: PersonMet; readonly isNew: boolean };
+
+/** One after the other: "Ana, ana at Acme" is one person, and the second finds the first. */
+async function saveEverybodyMet(ctx: Context, meeting: NewMeeting): Promise<readonly SavedMet[]> {
+  const met = new Map<string, SavedMet>();
+  for (const typed of meeting.who) {
+    const saved = await saveMet(ctx, typed, meeting.company);
+    if (!met.has(saved.person.id)) met.set(saved.person.id, saved);
+  }
+  return [...met.values()];
+}
+
 async function saveMet(
   ctx: Context,
   person: PersonRef,
   company: string | undefined,
-): Promise<{ readonly person: PersonMet; readonly isNew: boolean }> {
+): Promise<SavedMet> {
   if (person.kind !== "new") {
     return { person: { kind: person.kind, id: person.id, name: person.name }, isNew: false };
   }

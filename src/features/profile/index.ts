@@ -49,6 +49,7 @@ const goal = defineVerb({
     "learn how hospitals buy software",
     'find a role in logistics employers:"Acme; Globex"',
   ],
+  form: { fields: ["text", "employers"], when: "missing" },
   async run(ctx, input) {
     if (input.text === undefined && input.employers === undefined)
       return reply(...goalMessage(ctx));

@@ -11,7 +11,9 @@ export const common = {
   undo: "Undo",
   back: "Back",
   cancel: "Cancel",
-  inGroup: ({ group }: { group: string }) => `You are in ${group}.`,
-  switchTo: ({ group }: { group: string }) => `Switch to ${group}`,
-  switched: ({ group }: { group: string }) => `Done. In this conversation you are now in ${group}.`,
+  unnamedGroup: "einer Gruppe ohne Namen",
+  inGroup: ({ group }: { group: string }) => `Du bist in ${group}.`,
+  switchTo: ({ group }: { group: string }) => `Wechseln zu ${group}`,
+  switched: ({ group }: { group: string }) =>
+    `Erledigt. In dieser Unterhaltung bist du jetzt in ${group}.`,
 };

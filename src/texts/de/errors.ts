@@ -4,8 +4,10 @@ export const errors = {
   example: "For example:",
   fixIt: "Fix It",
   expired:
-    "That button is from an older message and no longer works. Type /kith to see what is next.",
+    "Dieser Knopf gehört zu einer älteren Nachricht und geht nicht mehr. Bitte gib den Befehl noch einmal ein.",
   draftExpired: "What you typed is kept for an hour, and that has passed. Please start again.",
+  typedBeforeIsGone:
+    "Seit du den Befehl eingegeben hast, ist mehr als eine Stunde vergangen. Was du dort außer diesem Formular eingegeben hast, ist weg. Bitte ergänze es, wenn du es noch brauchst.",
   notYours: "Only the person this was meant for can answer it.",
   noGroup:
     "I do not know your group yet. Use a command in a channel of your group once, and then I will know you here too.",

@@ -11,6 +11,7 @@ export const common = {
   undo: "Undo",
   back: "Back",
   cancel: "Cancel",
+  unnamedGroup: "a group without a name",
   inGroup: ({ group }: { group: string }) => `You are in ${group}.`,
   switchTo: ({ group }: { group: string }) => `Switch to ${group}`,
   switched: ({ group }: { group: string }) => `Done. In this conversation you are now in ${group}.`,

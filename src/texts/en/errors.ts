@@ -4,8 +4,10 @@ export const errors = {
   example: "For example:",
   fixIt: "Fix It",
   expired:
-    "That button is from an older message and no longer works. Type /kith to see what is next.",
+    "That button is from an older message and no longer works. Please type the command again.",
   draftExpired: "What you typed is kept for an hour, and that has passed. Please start again.",
+  typedBeforeIsGone:
+    "More than an hour has passed since you typed the command, so what you typed there besides this form is gone. Please add it if you still want it.",
   notYours: "Only the person this was meant for can answer it.",
   noGroup:
     "I do not know your group yet. Use a command in a channel of your group once, and then I will know you here too.",
