@@ -23,9 +23,9 @@ export function describeMainStory(chat: ChatName, engine: EngineName): void {
     it("runs the first command at once, and makes one offer after it", async () => {
       const first = shown(await maya.type('/met Ana Silva how:coffee names:"Lee Wong at Acme"'));
       expect(first.text).toContain("Logged your conversation with Ana Silva");
-      expect(first.text).toContain("one small nudge");
+      expect(first.text).toContain("One thing I ask only once");
       expect(first.place).toBe("caller");
-      expect(shown(await maya.type("/todo")).text).not.toContain("one small nudge");
+      expect(shown(await maya.type("/todo")).text).not.toContain("One thing I ask only once");
     });
 
     it("asks for the two consents, each once", async () => {
@@ -68,7 +68,7 @@ export function describeMainStory(chat: ChatName, engine: EngineName): void {
       expect((await maya.inbox()).at(-1)?.text).toContain("Kim Novak");
       const confirmed = shown(await maya.press("Yes, Thank You"));
       expect(confirmed.text).not.toBe("");
-      await ben.press("Yes, Show Me");
+      await ben.press("Yes, Show My Name");
       const board = shown(await maya.type("/board kind:referrals period:week"));
       expect(board.text).toContain("1");
     });

@@ -30,16 +30,14 @@ export const home = {
       plural(names, { one: "# new name", other: "# new names" }),
       ...(gives === 0
         ? []
-        : [plural(gives, { one: "# member helped", other: "# members helped" })]),
+        : [plural(gives, { one: "help confirmed once", other: "help confirmed # times" })]),
     ]),
   seeTodo: "See What Is Due",
   setGoal: "Set a Goal",
   changeGoal: "Change Goal",
   seeHelp: "Help",
-  nudges: "Nudges",
-  messages: "Messages",
-  messagesOn: "I may write to you about what concerns you",
-  messagesOff: "I do not write to you",
+  messagesOn: "I write to you when something concerns you.",
+  messagesOff: "I do not write to you about what others do.",
 };
 
 export const help = {
