@@ -7,7 +7,9 @@ import { givingFeature } from "./giving/index.ts";
 import { homeFeature, homePage } from "./home/index.ts";
 import { introductionsFeature } from "./introductions/index.ts";
 import { meetingsFeature } from "./meetings/index.ts";
+import { nudgesFeature } from "./nudges/index.ts";
 import { profileFeature } from "./profile/index.ts";
+import { epilogue, setupFeature } from "./setup/index.ts";
 import { tasksFeature } from "./tasks/index.ts";
 
 /** Everything that Kith can do, listed by hand, in the order of help. */
@@ -19,6 +21,8 @@ const features: readonly Feature[] = [
   introductionsFeature,
   contactsFeature,
   profileFeature,
+  nudgesFeature,
+  setupFeature,
 ];
 
 /** Every command and action, for the kernel. `prefix` is set before each command's name. */
@@ -31,7 +35,7 @@ export function createDesk(prefix: string): Desk {
       actions: features.flatMap((feature) => feature.actions),
       directory: contactDirectory,
       home: homePage,
-      epilogue: async () => [],
+      epilogue,
     },
   };
 }

@@ -15,6 +15,7 @@ import {
 import { help, home, kithCommand } from "./home.ts";
 import { introCommand, introductions } from "./introductions.ts";
 import { meetingDetailsForm, meetings, metCommand } from "./meetings.ts";
+import { nudgeForm, nudges, nudgesCommand } from "./nudges.ts";
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
 import { setup } from "./setup.ts";
 import { tasks, todoCommand } from "./tasks.ts";
@@ -25,10 +26,11 @@ const commands = {
   stage: stageCommand,
   contact: contactCommand,
   met: metCommand,
-  intro: introCommand,
   gave: gaveCommand,
   board: boardCommand,
+  intro: introCommand,
   todo: todoCommand,
+  nudges: nudgesCommand,
 } satisfies CommandCatalogue;
 
 /** Forms behind buttons, by the action's name. */
@@ -39,6 +41,7 @@ const forms = {
   "goal-form": goalForm,
   "give-details": giveDetailsForm,
   "give-correct": giveCorrectForm,
+  "nudge-form": nudgeForm,
 } satisfies FormCatalogue;
 
 export const de: typeof en = {
@@ -53,8 +56,9 @@ export const de: typeof en = {
   profile,
   contacts,
   meetings,
-  introductions,
   giving,
   boards,
+  introductions,
   tasks,
+  nudges,
 };

@@ -1,23 +1,30 @@
+import { zoneName } from "./nudges.ts";
+
 export const setup = {
-  offer: ({ time, zone }: { time: string; zone: string }) =>
-    `One more thing, asked only once: may I send you one small nudge each weekday at about ${time} (${zone} time), and only if something is due?`,
-  yes: "Yes, Please",
-  anotherHour: "Another Hour",
-  no: "No, Thanks",
-  pickHour: "At which hour?",
-  hourMenu: "Choose an hour",
-  nudgesOn: ({ time, zone }: { time: string; zone: string }) =>
-    `Good: one nudge each weekday at about ${time} (${zone} time), if something is due. Every nudge has a stop button.`,
+  offer: ({ time, zone }: { time: string; zone: string | undefined }) =>
+    `Das frage ich nur einmal: Darf ich dir werktags von Montag bis Freitag gegen ${time} (${zone === undefined ? "auf deiner Uhr" : `Zeitzone ${zoneName(zone)}`}) einen Anstupser schicken, und nur wenn etwas ansteht?`,
+  yes: "Ja, gern",
+  anotherHour: "Andere Uhrzeit",
+  no: "Nein, danke",
+  pickHour:
+    "Um wie viel Uhr passt dir ein Anstupser? Er kommt von Montag bis Freitag, wenn etwas ansteht.",
+  hourMenu: "Uhrzeit wählen",
   nudgesNo: ({ prefix }: { prefix: string }) =>
-    `No nudges, then. If you change your mind: /${prefix}nudges on.`,
+    `Dann keine Anstupser. Falls du es dir anders überlegst: /${prefix}nudges on.`,
+  everyNudgeStops: "Jeder Anstupser hat einen Knopf, der sie abstellt.",
   messagesOffer:
-    "And may I write to you when somebody credits you with help or would like to meet you? Rarely more than one or two a day.",
-  messagesYes: "Yes, Write to Me",
-  messagesNo: "No",
-  messagesOn: "Good. I will write to you only about what concerns you.",
-  messagesOff: ({ prefix }: { prefix: string }) =>
-    `I will not write to you. /${prefix}kith has the switch if you change your mind.`,
+    "Und darf ich dir schreiben, wenn jemand deine Hilfe nennt, dir dankt oder dich treffen möchte? Selten mehr als ein, zwei Nachrichten am Tag.",
+  messagesYes: "Ja, schreib mir",
+  messagesNo: "Nein",
+  messagesOn: "Gut. Ich schreibe dir nur, was dich betrifft.",
+  messagesOff:
+    "Ich schreibe dir nicht, was andere tun. In einem Kanal kann dich weiterhin jemand erwähnen.",
+  changeLater: ({ prefix }: { prefix: string }) =>
+    `Beides kannst du jederzeit ändern: /${prefix}kith.`,
+  allowMessages: "Nachrichten erlauben",
+  stopMessages: "Keine Nachrichten mehr",
   unreachable:
-    "I could not send you a direct message, so I turned your nudges off. Allow direct messages from me and turn them on again when you like.",
-  hour: ({ hour }: { hour: number }) => `${String(hour).padStart(2, "0")}:00`,
+    "Eine Direktnachricht an dich kam nicht an, deshalb schreibe ich dir nicht mehr. Bitte erlaube Direktnachrichten von diesem Server oder dieser App, wenn du von mir hören möchtest.",
+  unreachableNudges:
+    "Eine Direktnachricht an dich kam nicht an, deshalb habe ich deine Anstupser ausgeschaltet. Bitte erlaube Direktnachrichten von diesem Server oder dieser App und schalte sie dann wieder ein.",
 };

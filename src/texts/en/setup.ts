@@ -1,23 +1,28 @@
+import { zoneName } from "./nudges.ts";
+
 export const setup = {
-  offer: ({ time, zone }: { time: string; zone: string }) =>
-    `One more thing, asked only once: may I send you one small nudge each weekday at about ${time} (${zone} time), and only if something is due?`,
+  offer: ({ time, zone }: { time: string; zone: string | undefined }) =>
+    `One thing I ask only once: may I send you one nudge each weekday at about ${time} (${zone === undefined ? "on your clock" : `${zoneName(zone)} time`}), and only if something is due?`,
   yes: "Yes, Please",
   anotherHour: "Another Hour",
   no: "No, Thanks",
-  pickHour: "At which hour?",
+  pickHour: "At which hour would a nudge suit you? It comes each weekday, if something is due.",
   hourMenu: "Choose an hour",
-  nudgesOn: ({ time, zone }: { time: string; zone: string }) =>
-    `Good: one nudge each weekday at about ${time} (${zone} time), if something is due. Every nudge has a stop button.`,
   nudgesNo: ({ prefix }: { prefix: string }) =>
     `No nudges, then. If you change your mind: /${prefix}nudges on.`,
+  everyNudgeStops: "Every nudge has a button that stops them.",
   messagesOffer:
-    "And may I write to you when somebody credits you with help or would like to meet you? Rarely more than one or two a day.",
+    "And may I write to you when somebody credits you with help, thanks you, or would like to meet you? Rarely more than one or two messages a day.",
   messagesYes: "Yes, Write to Me",
   messagesNo: "No",
   messagesOn: "Good. I will write to you only about what concerns you.",
-  messagesOff: ({ prefix }: { prefix: string }) =>
-    `I will not write to you. /${prefix}kith has the switch if you change your mind.`,
+  messagesOff:
+    "I will not write to you about what others do. Somebody may still mention you in a channel.",
+  changeLater: ({ prefix }: { prefix: string }) => `You can change both any time: /${prefix}kith.`,
+  allowMessages: "Allow Messages",
+  stopMessages: "Stop Messages",
   unreachable:
-    "I could not send you a direct message, so I turned your nudges off. Allow direct messages from me and turn them on again when you like.",
-  hour: ({ hour }: { hour: number }) => `${String(hour).padStart(2, "0")}:00`,
+    "A direct message to you could not be delivered, so I have stopped writing. Please allow direct messages from this server or app if you want to hear from me.",
+  unreachableNudges:
+    "A direct message to you could not be delivered, so I turned your nudges off. Please allow direct messages from this server or app, and then turn them on again.",
 };

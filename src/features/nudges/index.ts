@@ -1,0 +1,19 @@
+import type { Feature } from "#core/feature.ts";
+import { nudgeForm, nudgesSwitch, nudgeStop, nudgeUnstop, nudgeZone } from "./nudge-actions.ts";
+import { nudgeCommands } from "./nudge-commands.ts";
+import { planNudges } from "./plan-nudges.ts";
+
+export { FIRST_HOUR, LAST_HOUR } from "./next-nudge.ts";
+export { nudgeForm, nudgesSwitch } from "./nudge-actions.ts";
+export { DEFAULT_HOUR, nudgeState, type NudgeState } from "./nudge-settings.ts";
+export { nudgeSummary } from "./nudge-summary.ts";
+export { setTimeZone } from "./set-time-zone.ts";
+export { turnNudgesOff } from "./turn-nudges-off.ts";
+export { turnNudgesOn } from "./turn-nudges-on.ts";
+export { askTimeZone, chosenZone } from "./zone-menu.ts";
+
+export const nudgesFeature: Feature = {
+  commands: [nudgeCommands],
+  actions: [nudgeForm, nudgesSwitch, nudgeZone, nudgeStop, nudgeUnstop],
+  jobs: [planNudges],
+};

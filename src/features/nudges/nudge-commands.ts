@@ -1,0 +1,50 @@
+import { button, controls, text } from "#chat/message.ts";
+import { defineCommandGroup, defineVerb } from "#core/define.ts";
+import { date } from "#core/option-types.ts";
+import { reply } from "#core/reply.ts";
+import {
+  nudgeOptions,
+  nudgesSwitch,
+  nudgeValues,
+  savedNudges,
+  startNudges,
+  stopNudges,
+} from "./nudge-actions.ts";
+import { nudgeSummary } from "./nudge-summary.ts";
+import { pauseNudges } from "./pause-nudges.ts";
+
+const set = defineVerb({
+  options: nudgeOptions,
+  examples: ["", "hour:9 days:weekdays", 'hour:17 days:"mon wed fri" time-zone:Berlin'],
+  form: { fields: ["hour", "days", "time-zone"], when: "alone", prefill: nudgeValues },
+  run: async (ctx, input) =>
+    reply(...(await savedNudges(ctx, { ...input, timeZone: input["time-zone"] }))),
+});
+
+const on = defineVerb({
+  options: {},
+  examples: [""],
+  run: async (ctx) => reply(...(await startNudges(ctx))),
+});
+
+const off = defineVerb({
+  options: {},
+  examples: [""],
+  run: async (ctx) => reply(...(await stopNudges(ctx))),
+});
+
+const pause = defineVerb({
+  options: { until: date({ required: true, days: "future" }) },
+  examples: ['until:"next Monday"', 'until:"in two weeks"'],
+  form: { fields: ["until"], when: "missing" },
+  async run(ctx, input) {
+    const words = ctx.texts.nudges;
+    const state = await pauseNudges(ctx, input.until);
+    const toOn = nudgesSwitch.ref({ to: "on" });
+    return state.isOn
+      ? reply(...nudgeSummary(ctx, state).slice(1), controls(button(words.resume, toOn)))
+      : reply(text(words.nothingToPause), controls(button(words.turnOn, toOn)));
+  },
+});
+
+export const nudgeCommands = defineCommandGroup("nudges", { set, on, off, pause });

@@ -1,0 +1,72 @@
+import { and, eq } from "drizzle-orm";
+import type { Context } from "#core/context.ts";
+import { nudgeSettings } from "#db/schema/index.ts";
+import { nextNudgeAt, type NudgePlan } from "./next-nudge.ts";
+
+export const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5];
+
+export const DEFAULT_HOUR = 9;
+
+/** How a member's nudges stand. */
+export type NudgeState = NudgePlan & {
+  readonly isOn: boolean;
+  /** False until the member has said yes, no or when. */
+  readonly isDecided: boolean;
+  /** When the next one may come; null while they are off. */
+  readonly nextAt: Date | null;
+  /** Whose clock `hour` means. */
+  readonly timeZone: string;
+};
+
+export async function nudgeState(ctx: Context): Promise<NudgeState> {
+  const [row] = await ctx.tx.select().from(nudgeSettings).where(isOwn(ctx));
+  return {
+    ...(row ?? {
+      isOn: false,
+      hour: DEFAULT_HOUR,
+      days: WEEKDAYS,
+      pausedUntil: null,
+      nextAt: null,
+    }),
+    isDecided: row !== undefined,
+    timeZone: zoneOf(ctx),
+  };
+}
+
+/** Changes what is given and plans the next nudge anew. */
+export async function saveNudges(
+  ctx: Context,
+  change: Partial<NudgePlan & { readonly isOn: boolean }>,
+): Promise<NudgeState> {
+  await ctx.tx
+    .insert(nudgeSettings)
+    .values({
+      groupId: ctx.group.id,
+      memberId: ctx.member.id,
+      isOn: false,
+      hour: DEFAULT_HOUR,
+      days: [...WEEKDAYS],
+    })
+    .onConflictDoNothing();
+  // Locked, so that a change of the hour cannot undo a stop that was tapped at the same moment.
+  const [row] = await ctx.tx.select().from(nudgeSettings).where(isOwn(ctx)).for("update");
+  if (row === undefined) throw new Error("nudge settings are not there after they were made");
+  const plan = { ...row, ...change };
+  const nextAt = plan.isOn ? nextNudgeAt(plan, zoneOf(ctx), ctx.now, ctx.member.id) : null;
+  await ctx.tx
+    .update(nudgeSettings)
+    .set({
+      isOn: plan.isOn,
+      hour: plan.hour,
+      days: [...plan.days],
+      pausedUntil: plan.pausedUntil,
+      nextAt,
+    })
+    .where(isOwn(ctx));
+  return { ...plan, nextAt, isDecided: true, timeZone: zoneOf(ctx) };
+}
+
+const isOwn = ({ group, member }: Context) =>
+  and(eq(nudgeSettings.groupId, group.id), eq(nudgeSettings.memberId, member.id));
+
+const zoneOf = ({ member, group }: Context): string => member.timeZone ?? group.timeZone;
