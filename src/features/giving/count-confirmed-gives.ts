@@ -4,7 +4,10 @@ import type { Context } from "#core/context.ts";
 import { gives } from "#db/schema/index.ts";
 
 /** How many confirmed gives the caller has made since the beginning of a day of theirs, however many to one person. */
-export async function countConfirmedGives(ctx: Context, since: Day): Promise<number> {
+export async function countConfirmedGives(
+  ctx: Pick<Context, "tx" | "group" | "member">,
+  since: Day,
+): Promise<number> {
   const from = instantAt(since, 0, 0, ctx.member.timeZone ?? ctx.group.timeZone);
   const [row] = await ctx.tx
     .select({ n: count() })

@@ -98,7 +98,7 @@ export const giving = {
   toYourself:
     "Hilfe für dich selbst zählt nicht, auch wenn sie klug ist. Wem hast du sonst geholfen? Wähle die Person mit @ aus.",
   warmthNeedsReferral:
-    "warmth gehört nur zu einer Empfehlung: Lass es weg, oder wähle kind:referral, wenn du eine Person genannt hast.",
+    "„warmth“ gehört nur zu einer Empfehlung: Lass es weg, oder wähle kind:referral, wenn du eine Person genannt hast.",
   askTitle: ({ giver, what }: { giver: string; what: string }): readonly Span[] =>
     rich`${bold(giver)} hat eingetragen, dir geholfen zu haben: ${bold(what)}.`,
   askNote: ({ note }: { note: string }) => `„${note}“`,
@@ -144,7 +144,7 @@ export const boardCommand = {
     "": {
       about: "Wie viel Hilfe unterwegs ist, bestätigt von denen, die sie bekamen",
       title: "Bestenliste",
-      submit: "Zeigen",
+      submit: "Anzeigen",
       options: {
         kind: { about: "Welche Hilfe zählt; ohne Angabe alle", label: "Welche Hilfe?" },
         period: { about: "Seit wann; ohne Angabe dieser Monat", label: "Seit wann?" },
@@ -198,8 +198,8 @@ export const boards = {
     `Wenn du jemandem geholfen hast, trag es mit /${prefix}gave ein.`,
   ledToMeetings: ({ count }: { count: number }) =>
     plural(count, {
-      one: "Eine deiner Empfehlungen führte zu einem Treffen.",
-      other: "# deiner Empfehlungen führten zu einem Treffen.",
+      one: "Eine deiner Empfehlungen führte zu einem Gespräch.",
+      other: "# deiner Empfehlungen führten zu einem Gespräch.",
     }),
   ledToOutcomes: ({ count }: { count: number }) =>
     plural(count, {
@@ -218,5 +218,5 @@ export const boards = {
   switchOn: "Namen zeigen",
   switchOff: "Ohne mich",
   channelOnly:
-    "In einem Kanal zeige ich die Liste nur von dort aus: Gib den Befehl im Kanal ein, oder lass show weg und sieh sie dir selbst an.",
+    "In einem Kanal zeige ich die Liste nur von dort aus: Gib den Befehl im Kanal ein, oder lass „show“ weg und sieh sie dir selbst an.",
 };
