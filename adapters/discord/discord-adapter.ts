@@ -146,7 +146,6 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   return {
     platform: "discord",
     pace: {
-      lane: () => "discord",
       messagesPerMinute: TIMING.messagesPerMinute,
       afterCrash: "send-again",
       timeoutMs,

@@ -1,54 +1,15 @@
-import type { Handle } from "#chat/answer.ts";
-import type { Clock } from "#chat/clock.ts";
 import type { IncomingEvent } from "#chat/incoming.ts";
 import type { DemoGroup, DemoPerson } from "./demo-group.ts";
 import { mentionsToTokens, readCommandLine, toIncoming } from "./incoming.ts";
 import { toWireEntry } from "./message.ts";
-import type { Entry, Place, Transcript } from "./transcript.ts";
+import type { Act, Deed, Stage } from "./stage.ts";
+import type { Entry, Place } from "./transcript.ts";
 import { findPlace, findVisible } from "./transcript.ts";
 import { showAnswer } from "./show-answer.ts";
-import type { PlaceId, WireAnswer } from "./wire.ts";
-
-/** What a person does on the page. */
-type Deed =
-  | {
-      readonly kind: "line";
-      readonly line: string;
-      /** The line as it looked while it was typed, where completion put ids behind names. */
-      readonly shown?: string | undefined;
-    }
-  | {
-      readonly kind: "press";
-      readonly entry: string;
-      readonly id: string;
-      readonly chosen?: string | undefined;
-    }
-  | {
-      readonly kind: "submit";
-      readonly id: string;
-      readonly values: Readonly<Record<string, string>>;
-      /** The message whose button opened the form. */
-      readonly entry?: string | undefined;
-    }
-  | { readonly kind: "home" };
-
-export type Act = {
-  readonly account: string;
-  readonly deliveryId: string;
-  readonly place: PlaceId;
-  readonly deed: Deed;
-};
+import type { WireAnswer } from "./wire.ts";
 
 /** The deed is not possible: nobody of that name, not in that place, a button that is no longer there. */
 export type Refusal = { readonly kind: "refused"; readonly reason: string };
-
-export type Stage = {
-  readonly group: DemoGroup;
-  readonly prefix: string;
-  readonly clock: Clock;
-  readonly transcript: Transcript;
-  readonly handle: Handle;
-};
 
 /** Does it: shows what was typed, tells Kith, and shows the answer where it belongs. */
 export async function perform(stage: Stage, act: Act): Promise<WireAnswer | Refusal> {

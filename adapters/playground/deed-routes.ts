@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import type { Stage } from "./act.ts";
+import type { Stage } from "./stage.ts";
 import { perform } from "./act.ts";
 import { BadRequest, readBody } from "./bad-request.ts";
 import { toIncoming } from "./incoming.ts";

@@ -7,10 +7,13 @@ export type DemoPerson = {
   readonly timeZone: string;
 };
 
-/** `installed`: adds Kith to the workspace; `joined`: joins it; a line: types a command. */
+/**
+ * `installed`: adds Kith to the workspace; `joined`: joins it; a line: types a command, and presses the button of an
+ * action in its answer.
+ */
 export type OpeningDeed = {
   readonly account: string;
-  readonly does: "installed" | "joined" | { readonly line: string };
+  readonly does: "installed" | "joined" | { readonly line: string; readonly press?: string };
 };
 
 export type DemoGroup = {
@@ -22,6 +25,12 @@ export type DemoGroup = {
   /** Happens once, in this order, when the group is made. Only what everyone may see of the answers is kept. */
   readonly opening: readonly OpeningDeed[];
 };
+
+/** Agrees to messages, so that help and introductions reach them. */
+const allowsMessages = (account: string): OpeningDeed => ({
+  account,
+  does: { line: "/kith", press: "messages" },
+});
 
 const LONDON = "Europe/London";
 
@@ -68,6 +77,10 @@ export const demoGroup: DemoGroup = {
       does: { line: "/contact add Jonas Weber company:Northwind tie:strong circle:university" },
     },
     { account: "maya", does: { line: "/nudges on" } },
+    allowsMessages("maya"),
+    allowsMessages("ben"),
+    allowsMessages("aisha"),
+    allowsMessages("tomas"),
     { account: "ben", does: { line: "/stage searching visible:group" } },
     { account: "ben", does: { line: "/contact add Carla Mendes company:Northwind tie:strong" } },
     { account: "ben", does: { line: "/contact match on" } },

@@ -1,7 +1,9 @@
-import type { Handle } from "#chat/answer.ts";
+import { encodeAction, type ActionRef } from "#chat/action-codec.ts";
+import type { GroupAnswer, Handle } from "#chat/answer.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { IncomingEvent } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
+import type { Message } from "#chat/message.ts";
 import type { DemoGroup, OpeningDeed } from "./demo-group.ts";
 import { readCommandLine, toIncoming } from "./incoming.ts";
 import type { Transcript } from "./transcript.ts";
@@ -16,9 +18,8 @@ export async function openGroup(options: {
 }): Promise<void> {
   const { group, clock, transcript, handle, log } = options;
   for (const [index, { account, does }] of group.opening.entries()) {
-    const deliveryId = `opening-${index}`;
-    try {
-      const { group: tenant, answer } = await handle(
+    const deliver = (event: IncomingEvent, deliveryId: string): Promise<GroupAnswer> =>
+      handle(
         toIncoming(
           {
             workspace: group.workspace,
@@ -28,10 +29,22 @@ export async function openGroup(options: {
             channel: group.channel,
             deliveryId,
           },
-          toEvent(does, group),
+          event,
         ),
       );
-      if (answer.kind !== "reply" || answer.audience !== "channel") continue;
+    try {
+      const deliveryId = `opening-${index}`;
+      const { group: tenant, answer } = await deliver(toEvent(does, group), deliveryId);
+      if (answer.kind !== "reply") continue;
+      const pressed = typeof does === "string" ? undefined : does.press;
+      if (pressed !== undefined) {
+        const action = findButton(answer.message, pressed);
+        await deliver(
+          { kind: "action", id: encodeAction(action, tenant), chosen: undefined },
+          `${deliveryId}-press`,
+        );
+      }
+      if (answer.audience !== "channel") continue;
       transcript.add({
         key: `answer:${account}:${deliveryId}`,
         place: { kind: "channel" },
@@ -43,6 +56,15 @@ export async function openGroup(options: {
       log.error("playground.opening-failed", cause, { deed: index });
     }
   }
+}
+
+/** The action of the button with this name. */
+function findButton(message: Message, action: string): ActionRef {
+  const found = message
+    .flatMap((block) => (block.kind === "controls" ? block.controls : []))
+    .find((control) => control.kind === "button" && control.action.name === action);
+  if (found?.kind !== "button") throw new Error(`opening: no button for ${action}`);
+  return found.action;
 }
 
 function personOf(group: DemoGroup, account: string): DemoGroup["people"][number] {

@@ -88,7 +88,6 @@ export function createPlaygroundAdapter(options: PlaygroundOptions): ChatAdapter
   return {
     platform: "playground",
     pace: {
-      lane: () => "playground",
       messagesPerMinute: MESSAGES_PER_MINUTE,
       afterCrash: "send-again",
       timeoutMs: 5_000,

@@ -1,5 +1,5 @@
 import type { Answer, GroupAnswer } from "#chat/answer.ts";
-import type { Act, Stage } from "./act.ts";
+import type { Act, Stage } from "./stage.ts";
 import { toWireForm } from "./form.ts";
 import { toWireBlocks, toWireEntry } from "./message.ts";
 import type { Content, Place } from "./transcript.ts";

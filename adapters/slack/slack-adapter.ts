@@ -52,7 +52,6 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
   return {
     platform: "slack",
     pace: {
-      lane: (workspace) => `slack:${workspace}`,
       messagesPerMinute: MESSAGES_PER_MINUTE,
       // Slack has no nonce: a message sent again could show twice.
       afterCrash: "uncertain",

@@ -40,9 +40,8 @@ export type Profile = {
 
 export type Health = { readonly connected: boolean; readonly detail: string };
 
-/** How fast the platform takes messages: one lane per workspace (Slack) or one per token (Discord). */
+/** How fast the platform takes messages, in each lane (core/lane.ts). */
 export type Pace = {
-  readonly lane: (workspace: string) => string;
   readonly messagesPerMinute: number;
   /** What happens to a message whose sending was cut short: Discord's nonce makes a second try safe. */
   readonly afterCrash: "send-again" | "uncertain";

@@ -171,9 +171,8 @@ export function portContract(open: Open): void {
     expect(await adapter.profile(driver.workspace, strangerTo(maya.account))).toBeUndefined();
   });
 
-  test("each workspace has a lane, and a pace that is more than nothing", async () => {
-    const { adapter, driver } = await open();
-    expect(adapter.pace.lane(driver.workspace)).toBe(adapter.pace.lane(driver.workspace));
+  test("its pace is more than nothing", async () => {
+    const { adapter } = await open();
     expect(adapter.pace.messagesPerMinute).toBeGreaterThan(0);
     expect(adapter.pace.timeoutMs).toBeGreaterThan(0);
   });
