@@ -3,93 +3,95 @@ import type { CommandTexts, FormTexts } from "../command-texts.ts";
 import { day, plural } from "./words.ts";
 
 const options = {
-  name: { about: "Their name", label: "Name" },
-  company: { about: "Where they work", label: "Company" },
-  role: { about: "What they do there", label: "Role" },
-  tie: { about: "How well you know them", label: "How well do you know them?" },
+  name: { about: "Wie die Person heißt", label: "Name" },
+  company: { about: "Wo die Person arbeitet", label: "Arbeitgeber" },
+  role: { about: "Was die Person dort macht", label: "Tätigkeit" },
+  tie: { about: "Wie gut du die Person kennst", label: "Wie gut kennst du die Person?" },
   circle: {
-    about: "Where you know them from, such as family, school or a past job",
-    label: "Circle",
-    hint: "Family, school, a past job, a club …",
+    about: "Woher du die Person kennst, etwa Familie, Schule oder ein früherer Job",
+    label: "Aus welchem Umfeld kennt ihr euch?",
+    hint: "Familie, Schule, ein früherer Job, ein Verein …",
   },
   "referred-by": {
-    about: "Who gave you their name: a contact, or a member",
-    label: "Who gave you their name?",
+    about: "Wer dir den Namen genannt hat: ein Kontakt oder ein Mitglied",
+    label: "Wer hat dir den Namen genannt?",
   },
   "last-spoke": {
-    about: "When you last talked, such as “last week” or “March 2024”",
-    label: "When did you last talk?",
-    hint: "“yesterday”, “12 March”, 2024-03-12",
+    about: "Wann ihr zuletzt gesprochen habt, etwa „letzte Woche“ oder „12. März 2024“",
+    label: "Wann habt ihr zuletzt gesprochen?",
+    hint: "„gestern“, „12. März“, 2024-03-12",
   },
-  notes: { about: "Anything you want to remember", label: "Notes" },
+  notes: { about: "Was du dir merken möchtest", label: "Notizen" },
 };
 
-const contact = { about: "Which contact", label: "Contact" };
+const contact = { about: "Welcher Kontakt", label: "Kontakt" };
 
 export const contactCommand = {
-  about: "The people you know and want to know. Only you can see them.",
+  about: "Menschen, die du kennst oder kennenlernen möchtest. Das siehst nur du.",
   verbs: {
-    add: { about: "Save a person", title: "New contact", submit: "Save", options },
+    add: { about: "Eine Person speichern", title: "Neuer Kontakt", submit: "Speichern", options },
     list: {
-      about: "Your contacts, those you spoke to longest ago first",
-      title: "Your contacts",
-      submit: "Show",
+      about: "Deine Kontakte; zuerst die, mit denen du am längsten nicht gesprochen hast",
+      title: "Deine Kontakte",
+      submit: "Anzeigen",
       options: {
-        search: { about: "Part of a name, a company or a circle", label: "Search" },
-        tie: { about: "Only contacts that you know this well", label: "Tie" },
-        due: { about: "Only contacts with something due", label: "Due" },
+        search: { about: "Teil eines Namens, Arbeitgebers oder Umfelds", label: "Suche" },
+        tie: { about: "Nur Kontakte, die du so gut kennst", label: "Verbindung" },
+        due: { about: "Nur Kontakte, bei denen etwas ansteht", label: "Steht etwas an?" },
       },
     },
     show: {
-      about: "One contact, with what you did together",
-      title: "Show a contact",
-      submit: "Show",
+      about: "Einen Kontakt ansehen, mit euren Gesprächen",
+      title: "Kontakt ansehen",
+      submit: "Anzeigen",
       options: { contact },
     },
     edit: {
-      about: "Change a contact",
-      title: "Edit contact",
-      submit: "Save",
+      about: "Einen Kontakt ändern",
+      title: "Kontakt bearbeiten",
+      submit: "Speichern",
       options: { contact, ...options },
     },
     forget: {
-      about: "Delete a contact and everything about them",
-      title: "Forget a contact",
-      submit: "Continue",
+      about: "Einen Kontakt löschen, mit allem, was dazu gespeichert ist",
+      title: "Kontakt löschen",
+      submit: "Weiter",
       options: { contact },
     },
   },
 } satisfies CommandTexts;
 
 export const contactDetailsForm = {
-  title: "More about them",
-  submit: "Save",
+  title: "Mehr zur Person",
+  submit: "Speichern",
   options,
 } satisfies FormTexts;
 
-/** The form behind a card's "Edit". */
+/** The form behind a card's "Bearbeiten". */
 export const contactEditForm = {
-  title: "Edit contact",
-  submit: "Save",
+  title: "Kontakt bearbeiten",
+  submit: "Speichern",
   options,
 } satisfies FormTexts;
 
 export const contacts = {
-  saved: ({ name }: { name: string }) => rich`Saved ${bold(name)}. Only you can see them.`,
-  updated: ({ name }: { name: string }) => rich`${bold(name)} is up to date.`,
+  saved: ({ name }: { name: string }) =>
+    rich`${bold(name)} ist gespeichert. Diesen Kontakt siehst nur du.`,
+  updated: ({ name }: { name: string }) => rich`${bold(name)} ist auf dem neuesten Stand.`,
   alreadyThere: ({ name }: { name: string }) =>
-    rich`You already have ${bold(name)}, so I did not save them twice.`,
-  alreadyThereNext: "If this is somebody else of the same name, add where they work.",
+    rich`${bold(name)} ist schon in deinen Kontakten, deshalb habe ich nichts doppelt gespeichert.`,
+  alreadyThereNext:
+    "Ist das jemand anderes mit demselben Namen? Dann gib dazu an, wo die Person arbeitet.",
   savedNext: ({ prefix }: { prefix: string }) =>
-    `When you have talked, tell me with /${prefix}met and I will remember the thank-you.`,
-  at: ({ name, company }: { name: string; company: string }) => `${name} at ${company}`,
-  none: "You have no contacts yet.",
+    `Wenn ihr gesprochen habt, sag es mir mit /${prefix}met, und ich erinnere dich an den Dank.`,
+  at: ({ name, company }: { name: string; company: string }) => `${name} bei ${company}`,
+  none: "Du hast noch keine Kontakte.",
   noneNext: ({ prefix }: { prefix: string }) =>
-    `Start with somebody you know well: /${prefix}contact add, then their name.`,
-  nothingFound: "No contact fits that.",
-  nothingFoundNext: "Try fewer letters, or leave the search out to see all of them.",
+    `Fang mit jemandem an, den du gut kennst: /${prefix}contact add und dann der Name.`,
+  nothingFound: "Dazu passt kein Kontakt.",
+  nothingFoundNext: "Versuch es mit weniger Buchstaben, oder lass die Suche weg, um alle zu sehen.",
   listTitle: ({ count }: { count: number }) =>
-    plural(count, { one: "# contact", other: "# contacts" }),
+    plural(count, { one: "# Kontakt", other: "# Kontakte" }),
   line: ({
     name,
     company,
@@ -101,38 +103,40 @@ export const contacts = {
     lastSpokeOn: string | null;
     today: string;
   }): readonly Span[] =>
-    rich`${bold(name)}${company === null ? "" : ` at ${company}`} · ${
-      lastSpokeOn === null ? "no talk noted yet" : `last talked ${day(lastSpokeOn, today)}`
+    rich`${bold(name)}${company === null ? "" : ` bei ${company}`} · ${
+      lastSpokeOn === null
+        ? "noch kein Gespräch notiert"
+        : `zuletzt gesprochen: ${day(lastSpokeOn, today)}`
     }`,
   firstOfMany: ({ shown, count }: { shown: number; count: number }) =>
-    `These are the first ${shown} of ${count}. A longer search narrows them down.`,
-  next: "Next",
-  previous: "Back",
-  showButton: "Show",
-  editButton: "Edit",
-  logMeeting: "Log a Meeting",
-  forgetButton: "Forget",
+    `Das sind die ersten ${shown} von ${count}. Mit einer längeren Suche werden es weniger.`,
+  next: "Weiter",
+  previous: "Zurück",
+  showButton: "Ansehen",
+  editButton: "Bearbeiten",
+  logMeeting: "Gespräch eintragen",
+  forgetButton: "Löschen",
   fields: {
-    company: "Company",
-    role: "Role",
-    tie: "Tie",
-    circle: "Circle",
-    referredBy: "Referred by",
-    lastSpoke: "Last talked",
-    notes: "Notes",
-    due: "Due",
-    history: "Together",
-    referred: "Led you to",
+    company: "Arbeitgeber",
+    role: "Tätigkeit",
+    tie: "Verbindung",
+    circle: "Umfeld",
+    referredBy: "Empfohlen von",
+    lastSpoke: "Zuletzt gesprochen",
+    notes: "Notizen",
+    due: "Steht an",
+    history: "Eure Gespräche",
+    referred: "Führte dich zu",
   },
-  ties: { strong: "strong", weak: "weak", new: "new" },
-  neverSpoke: "not noted yet",
+  ties: { strong: "eng", weak: "lose", new: "neu" },
+  neverSpoke: "noch nicht notiert",
   dayOf: ({ day: value, today }: { day: string; today: string }) => day(value, today),
-  onlyYou: "Only you can see this.",
+  onlyYou: "Das siehst nur du.",
   forgetAsk: ({ name }: { name: string }) =>
-    rich`Forget ${bold(name)}? This deletes the contact, their tasks and your meetings with them alone.`,
-  forgetYes: "Forget Them",
-  forgetNo: "Keep Them",
-  forgotten: ({ name }: { name: string }) => rich`${bold(name)} is forgotten.`,
-  kept: ({ name }: { name: string }) => rich`${bold(name)} stays.`,
-  gone: "That contact is no longer there.",
+    rich`${bold(name)} löschen? Damit verschwinden der Kontakt, alles, was dazu ansteht, und die Gespräche, die du nur mit dieser Person geführt hast.`,
+  forgetYes: "Kontakt löschen",
+  forgetNo: "Kontakt behalten",
+  forgotten: ({ name }: { name: string }) => rich`Der Kontakt ${bold(name)} ist gelöscht.`,
+  kept: ({ name }: { name: string }) => rich`${bold(name)} bleibt in deinen Kontakten.`,
+  gone: "Diesen Kontakt gibt es nicht mehr.",
 };

@@ -1,21 +1,22 @@
 import { day, list, plural } from "./words.ts";
 
 export const errors = {
-  example: "For example:",
-  fixIt: "Fix It",
+  example: "Zum Beispiel:",
+  fixIt: "Korrigieren",
   expired:
     "Dieser Knopf gehört zu einer älteren Nachricht und geht nicht mehr. Bitte gib den Befehl noch einmal ein.",
-  draftExpired: "What you typed is kept for an hour, and that has passed. Please start again.",
+  draftExpired:
+    "Was du eingegeben hast, bewahre ich eine Stunde lang auf, und die ist vorbei. Bitte fang noch einmal an.",
   typedBeforeIsGone:
     "Seit du den Befehl eingegeben hast, ist mehr als eine Stunde vergangen. Was du dort außer diesem Formular eingegeben hast, ist weg. Bitte ergänze es, wenn du es noch brauchst.",
-  notYours: "Only the person this was meant for can answer it.",
+  notYours: "Das kann nur die Person beantworten, für die es gedacht ist.",
   noGroup:
-    "I do not know your group yet. Use a command in a channel of your group once, and then I will know you here too.",
+    "Ich kenne deine Gruppe noch nicht. Gib einmal einen Befehl in einem Kanal deiner Gruppe ein, dann kenne ich dich auch hier.",
   bug: ({ reference }: { reference: string }) =>
-    `Sorry, that did not work, and nothing was changed. It is our fault, not yours. If it happens again, tell your organiser this reference: ${reference}.`,
-  missing: ({ option }: { option: string }) => `Please fill in ${option}.`,
+    `Das hat leider nicht geklappt, und es wurde nichts geändert. Der Fehler liegt bei uns, nicht bei dir. Passiert es noch einmal, nenne deinem Orga-Team diese Kennung: ${reference}.`,
+  missing: ({ option }: { option: string }) => `Bitte füll „${option}“ aus.`,
   tooLong: ({ option, length, limit }: { option: string; length: number; limit: number }) =>
-    `${option} has ${plural(length, { one: "# character", other: "# characters" })}; at most ${limit} fit.`,
+    `„${option}“ hat ${plural(length, { one: "# Zeichen", other: "# Zeichen" })}; höchstens ${plural(limit, { one: "# passt", other: "# passen" })} hinein.`,
   notANumber: ({
     option,
     typed,
@@ -26,7 +27,7 @@ export const errors = {
     typed: string;
     from: number;
     to: number;
-  }) => `${option} needs a whole number from ${from} to ${to}. I read “${typed}”.`,
+  }) => `„${option}“ braucht eine ganze Zahl von ${from} bis ${to}. Gelesen habe ich „${typed}“.`,
   noSuchChoice: ({
     option,
     typed,
@@ -35,20 +36,21 @@ export const errors = {
     option: string;
     typed: string;
     choices: readonly string[];
-  }) => `${option} can be ${list(choices)}. I read “${typed}”.`,
+  }) => `Für „${option}“ gibt es ${list(choices)}. Gelesen habe ich „${typed}“.`,
   notADate: ({ option, typed }: { option: string; typed: string }) =>
-    `I could not read “${typed}” as a day for ${option}. Try “yesterday”, “next Tuesday”, “12 March” or 2026-03-12.`,
+    `„${typed}“ bei „${option}“ konnte ich nicht als Tag lesen. Versuch „gestern“, „nächsten Dienstag“, „12. März“ oder 2026-03-12.`,
   dateAhead: ({ option, day: value }: { option: string; day: string }) =>
-    `${option} should be today or earlier; ${day(value)} is still to come.`,
+    `Bei „${option}“ passt heute oder ein früherer Tag. Gelesen habe ich: ${day(value)}.`,
   datePast: ({ option, day: value }: { option: string; day: string }) =>
-    `${option} should be today or later; ${day(value)} has passed.`,
-  isABot: ({ option }: { option: string }) => `${option} is a bot. Please choose a person.`,
+    `Bei „${option}“ passt heute oder ein späterer Tag. Gelesen habe ich: ${day(value)}.`,
+  isABot: ({ option }: { option: string }) =>
+    `Bei „${option}“ steht ein Bot. Bitte wähle einen Menschen.`,
   notHere: ({ option }: { option: string }) =>
-    `The person in ${option} is not in this group, so I cannot reach them here.`,
+    `Die Person bei „${option}“ ist nicht in dieser Gruppe, deshalb erreiche ich sie hier nicht.`,
   notAMember: ({ option, typed }: { option: string; typed: string }) =>
-    `“${typed}” is no member I can find for ${option}. Type @ and choose the person from the list.`,
+    `Ein Mitglied „${typed}“ finde ich für „${option}“ nicht. Tippe @ und wähle die Person aus der Liste.`,
   noSuchContact: ({ option, typed, prefix }: { option: string; typed: string; prefix: string }) =>
-    `I found no contact like “${typed}” for ${option}. /${prefix}contact list shows yours, and /${prefix}contact add saves a new one.`,
+    `Für „${option}“ finde ich keinen Kontakt, der zu „${typed}“ passt. /${prefix}contact list zeigt deine Kontakte, und /${prefix}contact add speichert einen neuen.`,
   ambiguous: ({
     option,
     typed,
@@ -58,11 +60,11 @@ export const errors = {
     typed: string;
     names: readonly string[];
   }) =>
-    `More than one contact fits “${typed}” for ${option}: ${list(names.slice(0, 5))}. Please type the full name, with “at” and the employer if two share it.`,
+    `Zu „${typed}“ bei „${option}“ passt mehr als ein Kontakt: ${list(names.slice(0, 5))}. Bitte gib den vollen Namen ein, bei gleichen Namen mit „bei“ und dem Arbeitgeber.`,
   notAName: ({ option, typed }: { option: string; typed: string }) =>
-    `“${typed}” does not look like a name for ${option}.`,
+    `„${typed}“ bei „${option}“ sieht nicht nach einem Namen aus.`,
   unknownOption: ({ typed, meant }: { typed: string; meant: string }) =>
-    `I do not know the option “${typed}:”. Did you mean ${meant}: ?`,
+    `Die Option „${typed}:“ kenne ich nicht. Meintest du „${meant}:“?`,
   unknownCommand: ({
     typed,
     meant,
@@ -73,8 +75,8 @@ export const errors = {
     prefix: string;
   }) =>
     meant === undefined
-      ? `I do not know “${typed}”. /${prefix}kith help lists what I can do.`
-      : `I do not know “${typed}”. Did you mean /${prefix}${meant}? /${prefix}kith help lists what I can do.`,
+      ? `„${typed}“ kenne ich nicht. /${prefix}kith help zeigt, was ich kann.`
+      : `„${typed}“ kenne ich nicht. Meintest du /${prefix}${meant}? /${prefix}kith help zeigt, was ich kann.`,
   unknownVerb: ({
     command,
     typed,
@@ -87,6 +89,6 @@ export const errors = {
     prefix: string;
   }) =>
     typed === ""
-      ? `What should /${prefix}${command} do? Type one of these after it: ${list(verbs)}.`
-      : `/${prefix}${command} has no “${typed}”. It can ${list(verbs)}.`,
+      ? `Was soll /${prefix}${command} tun? Schreib eines davon dahinter: ${list(verbs)}.`
+      : `/${prefix}${command} kennt „${typed}“ nicht. Es gibt ${list(verbs)}.`,
 };

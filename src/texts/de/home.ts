@@ -3,55 +3,53 @@ import type { CommandTexts } from "../command-texts.ts";
 import { list, plural } from "./words.ts";
 
 export const kithCommand = {
-  about: "Your home: what is due, your goal and this week; and help",
+  about: "Dein Überblick: was ansteht, dein Ziel und diese Woche; dazu die Hilfe",
   verbs: {
     "": {
-      about: "Your home: what is due, your goal and this week; and help",
+      about: "Dein Überblick: was ansteht, dein Ziel und diese Woche; dazu die Hilfe",
       title: "Kith",
-      submit: "Go",
+      submit: "Los",
       options: {
-        command: { about: "“help”, “help met”, or a whole command", label: "Command" },
+        command: { about: "„help“, „help met“ oder ein ganzer Befehl", label: "Befehl" },
       },
     },
   },
 } satisfies CommandTexts;
 
 export const home = {
-  title: ({ name }: { name: string | null }) => (name === null ? "Hello" : `Hello, ${name}`),
-  due: "Due",
-  goal: "Your goal",
-  noGoal: "Not set yet",
-  week: "This week",
-  nothingDue: "Nothing today",
-  dueCount: ({ count }: { count: number }) => plural(count, { one: "# thing", other: "# things" }),
+  title: ({ name }: { name: string | null }) => (name === null ? "Hallo" : `Hallo ${name}`),
+  due: "Steht an",
+  goal: "Dein Ziel",
+  noGoal: "Noch nicht festgelegt",
+  week: "Diese Woche",
+  nothingDue: "Heute nichts",
+  dueCount: ({ count }: { count: number }) => plural(count, { one: "# Sache", other: "# Sachen" }),
   thisWeek: ({ meetings, names, gives }: { meetings: number; names: number; gives: number }) =>
     list([
-      plural(meetings, { one: "# conversation", other: "# conversations" }),
-      plural(names, { one: "# new name", other: "# new names" }),
+      plural(meetings, { one: "# Gespräch", other: "# Gespräche" }),
+      plural(names, { one: "# neuer Name", other: "# neue Namen" }),
       ...(gives === 0
         ? []
-        : [plural(gives, { one: "# member helped", other: "# members helped" })]),
+        : [plural(gives, { one: "einmal bestätigte Hilfe", other: "#-mal bestätigte Hilfe" })]),
     ]),
-  seeTodo: "See What Is Due",
-  setGoal: "Set a Goal",
-  changeGoal: "Change Goal",
-  seeHelp: "Help",
-  nudges: "Nudges",
-  messages: "Messages",
-  messagesOn: "I may write to you about what concerns you",
-  messagesOff: "I do not write to you",
+  seeTodo: "Was ansteht",
+  setGoal: "Ziel festlegen",
+  changeGoal: "Ziel ändern",
+  seeHelp: "Hilfe",
+  messagesOn: "Ich schreibe dir, was dich betrifft.",
+  messagesOff: "Ich schreibe dir nicht, was andere tun.",
 };
 
 export const help = {
-  title: "What I can do",
-  intro: "Five commands are enough to begin with. What you log here only you can see.",
-  introAll: "What you log here only you can see.",
-  all: "All Commands",
-  examples: "Examples",
-  options: "Options",
-  required: "needed",
+  title: "Was ich kann",
+  intro: "Für den Anfang genügen fünf Befehle. Was du hier einträgst, siehst nur du.",
+  introAll: "Was du hier einträgst, siehst nur du.",
+  all: "Alle Befehle",
+  examples: "Beispiele",
+  options: "Optionen",
+  required: "nötig",
   more: ({ prefix }: { prefix: string }) =>
-    `For one command in detail, type for example /${prefix}kith help met.`,
+    `Mehr über einen Befehl erfährst du zum Beispiel mit /${prefix}kith help met.`,
   unknown: ({ typed, prefix }: { typed: string; prefix: string }) =>
-    rich`There is no command ${bold(typed)}. /${prefix}kith help lists them.`,
+    rich`Einen Befehl ${bold(typed)} gibt es nicht. /${prefix}kith help zeigt alle.`,
 };

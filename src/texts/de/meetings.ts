@@ -4,52 +4,52 @@ import { day, list } from "./words.ts";
 
 const options = {
   who: {
-    about: "Whom you met: names of contacts or new people, or @members",
-    label: "Whom did you meet?",
-    hint: "Names, separated by commas",
+    about: "Mit wem du gesprochen hast: Kontakte, neue Namen oder @Mitglieder",
+    label: "Mit wem hast du gesprochen?",
+    hint: "Namen, durch Kommas getrennt",
   },
-  company: { about: "Where they work", label: "Where do they work?" },
-  how: { about: "How you met", label: "How did you meet?" },
+  company: { about: "Wo die Person arbeitet", label: "Wo arbeitet die Person?" },
+  how: { about: "In welchem Rahmen ihr gesprochen habt", label: "In welchem Rahmen?" },
   when: {
-    about: "The day, such as “yesterday”; today if you leave it out",
-    label: "When?",
-    hint: "“today”, “yesterday”, “last Tuesday”",
+    about: "Der Tag, etwa „gestern“; ohne Angabe heute",
+    label: "Wann?",
+    hint: "„heute“, „gestern“, „letzten Dienstag“",
   },
-  minutes: { about: "How long it took, in minutes", label: "How many minutes?" },
+  minutes: { about: "Wie lange es gedauert hat, in Minuten", label: "Wie viele Minuten?" },
   names: {
-    about: "New names they gave you: “Lee Wong at Acme; Ida Berg”",
-    label: "Which new names did you get?",
-    hint: "Two are a good yield. “Lee Wong at Acme; Ida Berg”",
+    about: "Neue Namen, die du bekommen hast: „Lee Wong bei Acme; Ida Berg“",
+    label: "Welche neuen Namen hast du bekommen?",
+    hint: "Zwei sind ein gutes Ergebnis: „Lee Wong bei Acme; Ida Berg“",
   },
   promise: {
-    about: "What you could do for them",
-    label: "What could you do for them?",
-    hint: "I will remind you in a week",
+    about: "Was du für die Person tun könntest",
+    label: "Was könntest du für die Person tun?",
+    hint: "Ich erinnere dich in einer Woche daran",
   },
-  notes: { about: "What you want to remember", label: "Notes" },
+  notes: { about: "Was du dir merken möchtest", label: "Notizen" },
 };
 
 export const metCommand = {
-  about: "Log a conversation; I remember the thank-you and the follow-up",
+  about: "Ein Gespräch eintragen; ich erinnere dich an Dank und Nachfassen",
   verbs: {
     "": {
-      about: "Log a conversation; I remember the thank-you and the follow-up",
-      title: "Log a meeting",
-      submit: "Log",
+      about: "Ein Gespräch eintragen; ich erinnere dich an Dank und Nachfassen",
+      title: "Gespräch eintragen",
+      submit: "Eintragen",
       options,
     },
   },
 } satisfies CommandTexts;
 
 export const meetingDetailsForm = {
-  title: "More about the meeting",
-  submit: "Save",
+  title: "Mehr zum Gespräch",
+  submit: "Speichern",
   options,
 } satisfies FormTexts;
 
 export const meetings = {
   logged: ({ names }: { names: readonly string[] }): readonly Span[] =>
-    rich`Logged your conversation with ${bold(list(names))}. Well done.`,
+    rich`Dein Gespräch mit ${bold(list(names))} ist eingetragen. Gut gemacht.`,
   loggedOn: ({
     names,
     day: value,
@@ -58,19 +58,20 @@ export const meetings = {
     names: readonly string[];
     day: string;
     today: string;
-  }) => rich`Logged your conversation with ${bold(list(names))} on ${day(value, today)}.`,
+  }) => rich`Eingetragen: dein Gespräch mit ${bold(list(names))} am ${day(value, today)}.`,
   newContacts: ({ names }: { names: readonly string[] }) =>
-    rich`New in your contacts: ${bold(list(names))}.`,
-  nextTitle: "I will remind you to",
+    rich`Neu in deinen Kontakten: ${bold(list(names))}.`,
+  nextTitle: "Daran erinnere ich dich:",
   thankYou: ({ names, due }: { names: readonly string[]; due: string }) =>
-    rich`thank ${bold(list(names))} ${due}`,
+    rich`${due}: ${bold(list(names))} danken`,
   followUp: ({ names, due }: { names: readonly string[]; due: string }) =>
-    rich`get back to ${bold(list(names))} ${due}`,
+    rich`${due}: dich wieder bei ${bold(list(names))} melden`,
   promise: ({ name, due, promise }: { name: string; due: string; promise: string }) =>
-    rich`keep your promise to ${bold(name)}, “${promise}”, ${due}`,
+    rich`${due}: dein Versprechen an ${bold(name)}, „${promise}“`,
+  /** The day opens its line. */
   dueDay: ({ day: value, today }: { day: string; today: string }) =>
-    value === today ? "today" : `on ${day(value, today)}`,
-  noNames: "Next time, ask at the end: “Who are two people I should talk to?”",
-  detailsSaved: "Saved with your meeting.",
-  gone: "That meeting is no longer there.",
+    value === today ? "Heute" : `Am ${day(value, today)}`,
+  noNames: "Frag beim nächsten Mal zum Schluss: „Mit welchen zwei Menschen sollte ich noch reden?“",
+  detailsSaved: "Zu deinem Gespräch gespeichert.",
+  gone: "Dieses Gespräch gibt es nicht mehr.",
 };

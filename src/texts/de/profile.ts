@@ -4,75 +4,76 @@ import { list } from "./words.ts";
 
 const goalOptions = {
   text: {
-    about: "What you want, in one line",
-    label: "What do you want?",
-    hint: "“Learn how hospitals buy software”, “Find a role in logistics”",
+    about: "Was du möchtest, in einer Zeile",
+    label: "Was möchtest du?",
+    hint: "„Lernen, wie Kliniken Software kaufen“, „Eine Stelle in der Logistik finden“",
   },
   employers: {
-    about: "Up to ten employers you would like to work for, with ; between them",
-    label: "Which employers interest you?",
-    hint: "Up to ten: “Acme; Globex; City Hospital”",
+    about: "Bis zu zehn Arbeitgeber, für die du gern arbeiten würdest, mit ; dazwischen",
+    label: "Welche Arbeitgeber interessieren dich?",
+    hint: "Bis zu zehn: „Acme; Globex; Klinikum Nord“",
   },
 };
 
 export const goalCommand = {
-  about: "Show or set what you are after",
+  about: "Dein Ziel ansehen oder festlegen",
   verbs: {
     "": {
-      about: "Show or set what you are after",
-      title: "Your goal",
-      submit: "Save",
+      about: "Dein Ziel ansehen oder festlegen",
+      title: "Dein Ziel",
+      submit: "Speichern",
       options: goalOptions,
     },
   },
 } satisfies CommandTexts;
 
 export const goalForm = {
-  title: "Your goal",
-  submit: "Save",
+  title: "Dein Ziel",
+  submit: "Speichern",
   options: goalOptions,
 } satisfies FormTexts;
 
 export const stageCommand = {
-  about: "Say where you are: searching, landed or helping",
+  about: "Sag, wo du stehst: auf der Suche, Stelle gefunden oder zum Helfen hier",
   verbs: {
     "": {
-      about: "Say where you are: searching, landed or helping",
-      title: "Your stage",
-      submit: "Save",
+      about: "Sag, wo du stehst: auf der Suche, Stelle gefunden oder zum Helfen hier",
+      title: "Deine Phase",
+      submit: "Speichern",
       options: {
-        stage: { about: "Where you are now", label: "Where are you now?" },
-        visible: { about: "Who may see it; nobody if you leave it out", label: "Who may see it?" },
+        stage: { about: "Wo du gerade stehst", label: "Wo stehst du gerade?" },
+        visible: { about: "Wer es sehen darf; zunächst niemand", label: "Wer darf es sehen?" },
       },
     },
   },
 } satisfies CommandTexts;
 
 export const profile = {
-  goalTitle: "Your goal",
-  noGoal: "You have no goal yet. One line is enough: what would you like to find out, or find?",
-  setGoal: "Set a Goal",
-  changeGoal: "Change It",
-  goalSaved: ({ goal }: { goal: string }) => rich`Your goal: ${bold(goal)}`,
+  goalTitle: "Dein Ziel",
+  noGoal:
+    "Du hast noch kein Ziel festgelegt. Eine Zeile genügt: Was möchtest du herausfinden, oder was suchst du?",
+  setGoal: "Ziel festlegen",
+  changeGoal: "Ändern",
+  goalSaved: ({ goal }: { goal: string }) => rich`Dein Ziel: ${bold(goal)}`,
   employers: ({ employers }: { employers: readonly string[] }) =>
-    rich`Employers you are interested in: ${list(employers)}`,
-  employersField: "Employers",
+    rich`Arbeitgeber, die dich interessieren: ${list(employers)}`,
+  employersField: "Arbeitgeber",
   goalNext: ({ prefix }: { prefix: string }) =>
-    `Who knows something about this? Save the first name that comes to mind with /${prefix}contact add.`,
-  onlyYou: "Only you can see your goal, until you agree to an introduction.",
+    `Wer weiß etwas darüber? Speichere den ersten Namen, der dir einfällt, mit /${prefix}contact add.`,
+  onlyYou: "Dein Ziel siehst nur du, bis du einer Vorstellung zustimmst.",
   tooManyEmployers: ({ count }: { count: number }) =>
-    `Ten employers are enough to begin with; I counted ${count}. Which ten matter most?`,
+    `Zehn Arbeitgeber genügen für den Anfang; ich habe ${count} gezählt. Welche zehn sind dir am wichtigsten?`,
   stageSaved: {
-    searching: "You are searching. Small steps, every day: I am here for the next one.",
+    searching: "Du bist auf der Suche. Jeden Tag ein kleiner Schritt: Beim nächsten bin ich dabei.",
     landed:
-      "Congratulations. You have landed, and the people you met on the way will be glad to hear it.",
-    helping: "You are here to help. Thank you, people will be glad of it.",
+      "Herzlichen Glückwunsch. Du hast eine Stelle gefunden, und alle, mit denen du unterwegs gesprochen hast, freuen sich, davon zu hören.",
+    helping: "Du bist hier, um zu helfen. Danke, darüber werden sich viele freuen.",
   },
   stageVisible: {
-    group: "The group may see that.",
-    organisers: "Only organisers may see that.",
-    nobody: "Nobody else sees that.",
+    group: "Die Gruppe darf das sehen.",
+    organisers: "Nur das Orga-Team darf das sehen.",
+    nobody: "Sonst sieht das niemand.",
   },
   visibilityHint: ({ prefix, stage }: { prefix: string; stage: string }) =>
-    `To let the group know, add visible:group, as in /${prefix}stage ${stage} visible:group.`,
+    `Soll die Gruppe es wissen, ergänze visible:group, also /${prefix}stage ${stage} visible:group.`,
 };

@@ -13,7 +13,7 @@ export const setup = {
     `Dann keine Anstupser. Falls du es dir anders überlegst: /${prefix}nudges on.`,
   everyNudgeStops: "Jeder Anstupser hat einen Knopf, der sie abstellt.",
   messagesOffer:
-    "Und darf ich dir schreiben, wenn jemand deine Hilfe nennt, dir dankt oder dich treffen möchte? Selten mehr als ein, zwei Nachrichten am Tag.",
+    "Und darf ich dir schreiben, wenn jemand deine Hilfe nennt, dir dankt oder dich kennenlernen möchte? Selten mehr als ein, zwei Nachrichten am Tag.",
   messagesYes: "Ja, schreib mir",
   messagesNo: "Nein",
   messagesOn: "Gut. Ich schreibe dir nur, was dich betrifft.",

@@ -3,12 +3,12 @@ import type { CommandTexts } from "../command-texts.ts";
 import { day, plural } from "./words.ts";
 
 export const todoCommand = {
-  about: "What is due: thank-yous, follow-ups and promises",
+  about: "Was ansteht: Dank, Nachfassen und Versprechen",
   verbs: {
     "": {
-      about: "What is due: thank-yous, follow-ups and promises",
-      title: "What is due",
-      submit: "Show",
+      about: "Was ansteht: Dank, Nachfassen und Versprechen",
+      title: "Was ansteht",
+      submit: "Anzeigen",
       options: {},
     },
   },
@@ -17,39 +17,44 @@ export const todoCommand = {
 export const tasks = {
   title: ({ due }: { due: number }) =>
     due === 0
-      ? "Nothing is due today"
-      : plural(due, { one: "One thing is due", other: "# things are due" }),
-  nothing: "Nothing is waiting for you.",
+      ? "Heute steht nichts an"
+      : plural(due, { one: "Eine Sache steht an", other: "# Sachen stehen an" }),
+  nothing: "Gerade wartet nichts auf dich.",
   nothingNext: ({ prefix }: { prefix: string }) =>
-    `When you have talked to somebody, log it with /${prefix}met.`,
-  thankYou: ({ name }: { name: string }): readonly Span[] => rich`Thank ${bold(name)}`,
-  followUp: ({ name }: { name: string }): readonly Span[] => rich`Follow up with ${bold(name)}`,
+    `Wenn du mit jemandem gesprochen hast, trag es mit /${prefix}met ein.`,
+  thankYou: ({ name }: { name: string }): readonly Span[] => rich`${bold(name)} danken`,
+  followUp: ({ name }: { name: string }): readonly Span[] =>
+    rich`Dich wieder bei ${bold(name)} melden`,
   promise: ({ name, promise }: { name: string; promise: string }): readonly Span[] =>
-    rich`For ${bold(name)}: ${promise}`,
+    rich`Für ${bold(name)}: ${promise}`,
   due: ({ dueOn, today }: { dueOn: string; today: string }) =>
     dueOn === today
-      ? "due today"
+      ? "heute"
       : dueOn < today
-        ? `due since ${day(dueOn, today)}`
-        : `due ${day(dueOn, today)}`,
-  done: "Done",
-  snooze: "Snooze",
-  snoozeAsk: ({ what }: { what: readonly Span[] }) => rich`${what}: when shall I bring it back?`,
-  snoozeTomorrow: "Tomorrow",
-  snoozeDays: "In Three Days",
-  snoozeWeek: "In a Week",
-  comingUp: "This comes up next:",
-  drop: "Drop",
-  markedDone: ({ what }: { what: readonly Span[] }) => rich`Done: ${what}.`,
+        ? `seit ${day(dueOn, today)}`
+        : `am ${day(dueOn, today)}`,
+  done: "Erledigt",
+  snooze: "Später",
+  snoozeAsk: ({ what }: { what: readonly Span[] }) =>
+    rich`${what}: Wann soll ich dich wieder daran erinnern?`,
+  snoozeTomorrow: "Morgen",
+  snoozeDays: "In drei Tagen",
+  snoozeWeek: "In einer Woche",
+  comingUp: "Das kommt als Nächstes:",
+  drop: "Streichen",
+  markedDone: ({ what }: { what: readonly Span[] }) => rich`Erledigt: ${what}.`,
   snoozed: ({ what, day: value, today }: { what: readonly Span[]; day: string; today: string }) =>
-    rich`${what}: I will bring it back on ${day(value, today)}.`,
-  dropped: ({ what }: { what: readonly Span[] }) => rich`Dropped: ${what}.`,
-  alreadySettled: "That one is settled already.",
-  reopen: "Undo",
-  reopened: ({ what }: { what: readonly Span[] }) => rich`Back on your list: ${what}.`,
-  showRest: "See What Is Left",
+    rich`${what}: Ich erinnere dich wieder am ${day(value, today)}.`,
+  dropped: ({ what }: { what: readonly Span[] }) => rich`Gestrichen: ${what}.`,
+  alreadySettled: "Das ist schon abgeschlossen.",
+  reopen: "Rückgängig machen",
+  reopened: ({ what }: { what: readonly Span[] }) => rich`Wieder auf deiner Liste: ${what}.`,
+  showRest: "Was noch ansteht",
   later: ({ count }: { count: number }) =>
-    plural(count, { one: "One more is due later.", other: "# more are due later." }),
+    plural(count, { one: "Eine weitere Sache kommt später.", other: "# weitere kommen später." }),
   moreDue: ({ count }: { count: number }) =>
-    plural(count, { one: "One more is due after these.", other: "# more are due after these." }),
+    plural(count, {
+      one: "Danach steht noch eine Sache an.",
+      other: "Danach stehen noch # Sachen an.",
+    }),
 };
