@@ -159,6 +159,14 @@ describe.each(ENGINES)("Answering on %s", (engine) => {
     expect(await maya.letters()).toHaveLength(before);
   });
 
+  it("settles a give once when two taps come at the same time", async () => {
+    await maya.type("/gave to:<@ben> kind:reference");
+    const answers = await Promise.all([ben.press("Yes, Thank You"), ben.press("Yes, Thank You")]);
+    const texts = answers.map((answer) => answer.text).toSorted();
+    expect(texts[0]).toContain("Confirmed: it counts for Maya now");
+    expect(texts[1]).toContain("confirmed this already");
+  });
+
   it("lets a give lapse after seven days, and takes no late answer", async () => {
     await maya.type("/gave to:<@ben> kind:advice");
     kith.advanceDays(6.9);

@@ -23,9 +23,9 @@ const gave = defineVerb({
     note: textOption({ maxLength: 500 }),
   },
   examples: [
-    "<@U1> kind:advice",
-    'to:<@U1> kind:referral name:"Lee Wong at Acme" warmth:warm',
-    'to:<@U1> kind:review note:"your résumé, second version"',
+    "@Ben kind:advice",
+    'to:@Ben kind:referral name:"Lee Wong at Acme" warmth:warm',
+    'to:@Ben kind:review note:"your résumé, second version"',
   ],
   form: {
     fields: ["to", "kind", "name", "warmth", "note"],
