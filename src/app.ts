@@ -111,13 +111,10 @@ export async function startApp(
     const { port } = await http.listen(config.http.host, config.http.port);
     if (connects) await connect(adapters, desk.catalogue, handle);
     if (runsJobs) {
+      delivery.start();
       scheduler = startScheduler({
         db: database.db,
-        jobs: [
-          { name: "deliver", cron: "* * * * * *", run: delivery.runOnce },
-          ...featureJobs,
-          purgeJob,
-        ],
+        jobs: [...featureJobs, purgeJob],
         clock,
         log,
         commandPrefix: config.commandPrefix,

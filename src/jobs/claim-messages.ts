@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql, type SQL } from "drizzle-orm";
 import type { Pace } from "#chat/chat-adapter.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { Db } from "#db/open-database.ts";
@@ -6,83 +6,115 @@ import { outbox, workspaces } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 
 /** A request may take its timeout; this much later whoever sent it is surely gone. */
-const LEASE_MARGIN_MS = 20_000;
+export const LEASE_MARGIN_MS = 20_000;
+
+const SECOND_MS = 1_000;
 
 export type ClaimedMessage = typeof outbox.$inferSelect & {
   /** The platform's id of the workspace. */
   readonly workspace: string;
 };
 
+export type Claim = {
+  readonly platform: Platform;
+  readonly pace: Pace;
+  readonly now: Date;
+  /** Lanes to leave alone, because enough of theirs is under way. */
+  readonly full: readonly string[];
+};
+
 /**
- * Takes the next due messages of one platform, at most a second's worth of each lane, and moves each lane's clock on
- * by what was taken, so that all replicas together keep the platform's pace. Lanes in `full` are left alone.
+ * Takes the next due messages of one platform, in the order in which they fell due. All replicas together take at most
+ * a second's worth of each lane in each second of the clock.
  */
-export async function claimMessages(
-  db: Db,
-  platform: Platform,
-  pace: Pace,
-  now: Date,
-  full: readonly string[],
-): Promise<readonly ClaimedMessage[]> {
-  const gapMs = 60_000 / pace.messagesPerMinute;
-  const burst = Math.max(1, Math.floor(pace.messagesPerMinute / 60));
-  const leaseUntil = new Date(now.getTime() + pace.timeoutMs + LEASE_MARGIN_MS);
-  const at = now.toISOString();
+export async function claimMessages(db: Db, claim: Claim): Promise<readonly ClaimedMessage[]> {
+  const { now, pace } = claim;
   return inSystem(db, async (tx) => {
-    const taken = await tx.execute<{ group_id: string; id: string }>(sql`
-      with recursive waiting as (
-        (select lane from outbox
-          where state = 'queued' and lane >= ${platform} and lane < ${`${platform};`}
-          order by lane limit 1)
-        union all
-        (select next.lane from waiting, lateral (
-          select lane from outbox
-            where state = 'queued' and lane > waiting.lane and lane < ${`${platform};`}
-            order by lane limit 1) next)
-      ),
-      free as (
-        select lanes.lane from lanes join waiting using (lane)
-          where next_at <= ${at} and not (lane = any(${sqlArray(full)}))
-          for update of lanes skip locked
-      ),
-      taken as (
-        select free.lane, due.group_id, due.id from free cross join lateral (
-          select group_id, id from outbox
-            where outbox.lane = free.lane and state = 'queued' and run_at <= ${at}
-            order by run_at, id limit ${burst}
-            for update skip locked) due
-      ),
-      paced as (
-        update lanes set next_at = ${at}::timestamptz + counted.n * ${gapMs} * interval '1 millisecond'
-          from (select lane, count(*) n from taken group by lane) counted
-          where lanes.lane = counted.lane
-      )
-      update outbox set state = 'sending', attempts = attempts + 1, lease_until = ${leaseUntil.toISOString()}
-        from taken where outbox.group_id = taken.group_id and outbox.id = taken.id
-        returning outbox.group_id, outbox.id`);
-    if (taken.length === 0) return [];
-    const rows = await tx
-      .select({ message: outbox, workspace: workspaces.externalId })
-      .from(outbox)
-      .innerJoin(
-        workspaces,
-        and(eq(workspaces.groupId, outbox.groupId), eq(workspaces.id, outbox.workspaceId)),
-      )
+    const due = await tx.execute<{ group_id: string; id: string }>(selectDue(claim));
+    if (due.length === 0) return [];
+    const claimed = await tx
+      .update(outbox)
+      .set({
+        state: "sending",
+        attempts: sql`${outbox.attempts} + 1`,
+        leaseUntil: new Date(now.getTime() + pace.timeoutMs + LEASE_MARGIN_MS),
+      })
+      .from(workspaces)
       .where(
-        inArray(
-          outbox.id,
-          taken.map((row) => row.id),
+        and(
+          sql`(${outbox.groupId}, ${outbox.id}) in (select * from unnest(
+            ${uuids(due.map((row) => row.group_id))}, ${uuids(due.map((row) => row.id))}))`,
+          eq(workspaces.groupId, outbox.groupId),
+          eq(workspaces.id, outbox.workspaceId),
         ),
       )
-      .orderBy(outbox.runAt, outbox.id);
-    return rows.map(({ message, workspace }) => ({ ...message, workspace }));
+      .returning({ ...getTableColumns(outbox), workspace: workspaces.externalId });
+    return claimed.toSorted(inOrder);
   });
 }
 
-const sqlArray = (values: readonly string[]) =>
-  values.length === 0
-    ? sql`array[]::text[]`
-    : sql`array[${sql.join(
-        values.map((value) => sql`${value}`),
-        sql`, `,
-      )}]`;
+/**
+ * The due messages, locked, and each lane's clock moved on by what was taken. Lanes are found by skipping through the
+ * partial index of what is queued, so that neither the messages of years nor idle workspaces cost anything.
+ */
+export function selectDue({ platform, pace, now, full }: Claim): SQL {
+  const gapMs = 60_000 / pace.messagesPerMinute;
+  const second = Math.floor(now.getTime() / SECOND_MS) * SECOND_MS;
+  const at = instant(now.getTime());
+  const secondStart = instant(second);
+  const secondEnd = instant(second + SECOND_MS);
+  const isFull =
+    full.length === 0
+      ? sql`false`
+      : sql`lane in (${sql.join(
+          full.map((lane) => sql`${lane}`),
+          sql`, `,
+        )})`;
+  return sql`
+    with recursive waiting as (
+      (select lane from outbox where state = 'queued' order by lane limit 1)
+      union all
+      (select next.lane from waiting cross join lateral (
+        select lane from outbox where state = 'queued' and lane > waiting.lane order by lane limit 1) next)
+    ),
+    own as (
+      select lane from waiting
+        where (lane = ${platform} or starts_with(lane, ${`${platform}:`})) and not ${isFull}
+    ),
+    -- A lane that nobody made would wait for ever; it is free from the next look on.
+    made as (
+      insert into lanes (lane, next_at)
+        select lane, ${at} from own where not exists (select from lanes where lanes.lane = own.lane)
+        on conflict do nothing
+    ),
+    free as (
+      select lanes.lane, greatest(next_at, ${secondStart}) as free_from from lanes join own using (lane)
+        where next_at < ${secondEnd}
+        for update of lanes skip locked
+    ),
+    taken as (
+      select free.lane, due.group_id, due.id from free cross join lateral (
+        select group_id, id from outbox
+          where outbox.lane = free.lane and state = 'queued' and run_at <= ${at}
+          order by run_at, id
+          limit greatest(1, floor(extract(epoch from ${secondEnd} - free_from) * 1000 / ${gapMs}::float8))
+          for update skip locked) due
+    ),
+    paced as (
+      update lanes set next_at = free_from + ceil(counted.n * ${gapMs}::float8) * interval '1 millisecond'
+        from free join (select lane, count(*) n from taken group by lane) counted using (lane)
+        where lanes.lane = free.lane
+    )
+    select group_id, id from taken`;
+}
+
+const instant = (ms: number): SQL => sql`${new Date(ms).toISOString()}::timestamptz`;
+
+const uuids = (ids: readonly string[]): SQL => sql`${`{${ids.join(",")}}`}::uuid[]`;
+
+/** Ids of Kith are ordered by time: what was queued first goes first. */
+function inOrder(one: ClaimedMessage, other: ClaimedMessage): number {
+  const byTime = one.runAt.getTime() - other.runAt.getTime();
+  if (byTime !== 0) return byTime;
+  return one.id < other.id ? -1 : 1;
+}

@@ -2,21 +2,22 @@ import type { ChatAdapter, SendResult } from "#chat/chat-adapter.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
-import { packId } from "#core/action-args.ts";
-import { fromJson, type OutboxPayload } from "#core/message-json.ts";
 import type { Db } from "#db/open-database.ts";
-import { claimMessages, type ClaimedMessage } from "./claim-messages.ts";
+import { claimMessages, LEASE_MARGIN_MS, type ClaimedMessage } from "./claim-messages.ts";
 import { expireLeases } from "./expire-leases.ts";
-import { sendInstead } from "./send-instead.ts";
-import { dropMessage, rememberChannel, settleMessage } from "./settle-message.ts";
+import { LeaseLost, sendClaimed, type Outcome } from "./send-claimed.ts";
+import { dropMessage, settleMessage } from "./settle-message.ts";
 
 /** So many seconds' worth of one lane may be under way; a slow workspace fills its own lane and no other. */
 const LANE_DEPTH = 2;
+const LOOK_EVERY_MS = 1_000;
 
 export type Delivery = {
-  /** Looks for due messages soon; cheap to call often. */
+  /** Looks for due messages now and each second from now on, until it is stopped. */
+  readonly start: () => void;
+  /** Looks for due messages soon; cheap to call often. Never throws. */
   readonly wake: () => void;
-  /** Sends all that is due now and waits until it is settled. */
+  /** Takes what is due now, at most a second's worth of each lane, and waits until all that is under way is settled. */
   readonly runOnce: () => Promise<void>;
   /** Takes nothing new and waits for what is under way. */
   readonly stop: () => Promise<void>;
@@ -37,26 +38,50 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const { db, adapters, clock, log } = options;
   const underWay = new Set<Promise<void>>();
   const depth = new Map<string, number>();
-  const state = { stopped: false, wanted: false };
-  let looking: Promise<void> | undefined;
+  const state: {
+    stopped: boolean;
+    wanted: boolean;
+    failing: boolean;
+    looking: Promise<void> | undefined;
+  } = { stopped: false, wanted: false, failing: false, looking: undefined };
+  let timer: NodeJS.Timeout | undefined;
 
+  function wake(): void {
+    if (state.stopped) return;
+    state.wanted = true;
+    state.looking ??= Promise.resolve().then(look);
+  }
+
+  /** One at a time. No await between the last question and the end: a wake in between would be lost. */
   async function look(): Promise<void> {
     while (state.wanted && !state.stopped) {
       state.wanted = false;
       for (const adapter of adapters) await lookAt(adapter);
     }
+    state.looking = undefined;
   }
 
   async function lookAt(adapter: ChatAdapter): Promise<void> {
-    const perSecond = Math.max(1, Math.floor(adapter.pace.messagesPerMinute / 60));
+    const { platform, pace } = adapter;
+    const perSecond = Math.max(1, Math.floor(pace.messagesPerMinute / 60));
     const full = [...depth].filter(([, n]) => n >= perSecond * LANE_DEPTH).map(([lane]) => lane);
-    const claimed = await claimMessages(db, adapter.platform, adapter.pace, clock.now(), full);
-    for (const message of claimed) start(adapter, message);
+    try {
+      const expired = await expireLeases(db, adapter, clock.now());
+      if (expired > 0) log.warn("senders died", { platform, messages: expired });
+      const claimed = await claimMessages(db, { platform, pace, now: clock.now(), full });
+      for (const message of claimed) begin(adapter, message);
+      if (state.failing) log.info("outbox read again");
+      state.failing = false;
+    } catch (error) {
+      // The database is away, most likely; the next look is in a second. Said once, not each second.
+      if (!state.failing) log.error("outbox not read", error, { platform });
+      state.failing = true;
+    }
   }
 
-  function start(adapter: ChatAdapter, message: ClaimedMessage): void {
+  function begin(adapter: ChatAdapter, message: ClaimedMessage): void {
     depth.set(message.lane, (depth.get(message.lane) ?? 0) + 1);
-    const work = deliver(adapter, message)
+    const work = withinLease(adapter, deliver(adapter, message))
       .catch((error: unknown) => {
         // The lease runs out and the message is found again.
         log.error("message not settled", error, { platform: adapter.platform, id: message.id });
@@ -71,89 +96,70 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   async function deliver(adapter: ChatAdapter, message: ClaimedMessage): Promise<void> {
+    const { platform } = adapter;
     if (message.dropAt !== null && message.dropAt < clock.now()) {
       await dropMessage(db, message, clock.now());
-      options.observe(adapter.platform, "dropped");
+      options.observe(platform, "dropped");
       return;
     }
-    const result = await sendMessage(adapter, message);
-    await settleMessage(db, message, result, { now: clock.now(), jitter: options.random() });
-    options.observe(adapter.platform, result.kind);
-    if (result.kind !== "sent") {
+    const outcome = await sendClaimed(db, adapter, message, clock.now);
+    const result = asResult(outcome);
+    const settlement = { now: clock.now(), jitter: options.random() };
+    const state = await settleMessage(db, message, result, settlement);
+    if (outcome.kind === "instead") wake();
+    options.observe(platform, state === "dropped" ? "dropped" : result.kind);
+    if (outcome.kind !== "sent" || state === undefined) {
       log.warn("message not sent", {
-        platform: adapter.platform,
+        platform,
         id: message.id,
-        outcome: result.kind,
-        reason: result.reason,
+        outcome: outcome.kind,
+        reason: outcome.kind === "sent" ? "settled by somebody else" : outcome.reason,
         attempts: message.attempts,
       });
     }
   }
 
-  async function sendMessage(adapter: ChatAdapter, message: ClaimedMessage): Promise<SendResult> {
-    const payload = fromJson<OutboxPayload>(message.payload ?? '{"message":[],"why":""}');
-    const delivery = {
-      deliveryKey: packId(message.id),
-      group: packId(message.groupId),
-      why: payload.why,
-    };
-    const { workspace, target } = message;
-    switch (target.kind) {
-      case "account":
-      case "channel":
-        return adapter.send({ ...target, workspace }, payload.message, delivery);
-      case "conversation": {
-        if (target.channel !== null) {
-          const to = { kind: "channel", workspace, channel: target.channel } as const;
-          return adapter.send(to, payload.message, delivery);
-        }
-        const opened = await adapter.openConversation(workspace, target.accounts, {
-          title: payload.why,
-          near: target.near ?? undefined,
-        });
-        switch (opened.kind) {
-          case "opened": {
-            await rememberChannel(db, message, { ...target, channel: opened.channel });
-            const to = { kind: "channel", workspace, channel: opened.channel } as const;
-            return adapter.send(to, payload.message, delivery);
-          }
-          case "retry":
-            return opened;
-          case "impossible":
-            await sendInstead(db, message, payload, clock.now());
-            state.wanted = true;
-            return { kind: "sent", messageId: "" };
-        }
-      }
+  function start(): void {
+    wake();
+    timer = setInterval(wake, LOOK_EVERY_MS);
+  }
+
+  async function rest(): Promise<void> {
+    while (state.looking !== undefined || underWay.size > 0) {
+      await state.looking;
+      await Promise.all(underWay);
     }
   }
 
-  function wake(): void {
-    if (state.stopped) return;
-    state.wanted = true;
-    looking ??= look()
-      .catch((error: unknown) => log.error("outbox not read", error))
-      .finally(() => {
-        looking = undefined;
-      });
-  }
-
   return {
+    start,
     wake,
     async runOnce() {
-      for (const adapter of adapters) {
-        const expired = await expireLeases(db, adapter, clock.now());
-        if (expired > 0)
-          log.warn("senders died", { platform: adapter.platform, messages: expired });
-      }
       wake();
-      await looking;
-      await Promise.all(underWay);
+      await rest();
     },
     async stop() {
       state.stopped = true;
-      await looking;
-      await Promise.all(underWay);
+      clearInterval(timer);
+      await rest();
     },
   };
+}
+
+/** Where each was told in private instead, the message itself has done its work. */
+const asResult = (outcome: Outcome): SendResult =>
+  outcome.kind === "instead" ? { kind: "sent", messageId: "" } : outcome;
+
+/** Waits while the lease surely holds; a request that hangs for longer must not fill its lane for ever. */
+async function withinLease(adapter: ChatAdapter, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    const ms = adapter.pace.timeoutMs + LEASE_MARGIN_MS / 2;
+    timer = setTimeout(() => reject(new LeaseLost()), ms);
+  });
+  try {
+    await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

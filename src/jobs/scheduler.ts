@@ -1,5 +1,4 @@
-import { schedule, type ScheduledTask } from "node-cron";
-import { lt } from "drizzle-orm";
+import { schedule, type Logger, type ScheduledTask } from "node-cron";
 import type { Clock } from "#chat/clock.ts";
 import type { Log } from "#chat/log.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
@@ -26,6 +25,7 @@ export function startScheduler(options: {
 }): Scheduler {
   const { db, jobs, clock, log, commandPrefix } = options;
   const underWay = new Set<Promise<void>>();
+  const state = { stopped: false };
 
   async function run(job: JobDef): Promise<void> {
     const started = performance.now();
@@ -41,10 +41,12 @@ export function startScheduler(options: {
     options.onRun(job.name, outcome, (performance.now() - started) / 1000);
   }
 
-  const tracked = (job: JobDef): Promise<void> => {
+  const tracked = async (job: JobDef): Promise<void> => {
+    // The tick may have been claimed just before the end.
+    if (state.stopped) return;
     const work = run(job).finally(() => underWay.delete(work));
     underWay.add(work);
-    return work;
+    await work;
   };
 
   const tasks: readonly ScheduledTask[] = jobs.map((job) =>
@@ -53,6 +55,7 @@ export function startScheduler(options: {
       timezone: "UTC",
       noOverlap: true,
       distributed: true,
+      logger: cronLog(log),
       runCoordinator: { shouldRun: (key, ttlMs) => claimTick(db, key, ttlMs) },
     }),
   );
@@ -62,25 +65,35 @@ export function startScheduler(options: {
       for (const job of jobs) await tracked(job);
     },
     async stop() {
+      state.stopped = true;
       for (const task of tasks) await task.destroy();
       await Promise.all(underWay);
     },
   };
 }
 
-/** True for the one replica that may run this tick. Real time: it is about processes, not about what is due. */
+/**
+ * True for the one replica whose insert wins this tick; `key` names the job and the tick. Real time: it is about
+ * processes, not about what is due.
+ */
 async function claimTick(db: Db, key: string, ttlMs: number): Promise<boolean> {
-  const now = Date.now();
   const claimed = await inSystem(db, (tx) =>
     tx
       .insert(cronRuns)
-      .values({ key, until: new Date(now + ttlMs) })
-      .onConflictDoUpdate({
-        target: cronRuns.key,
-        set: { until: new Date(now + ttlMs) },
-        setWhere: lt(cronRuns.until, new Date(now)),
-      })
+      .values({ key, until: new Date(Date.now() + ttlMs) })
+      .onConflictDoNothing()
       .returning({ key: cronRuns.key }),
   );
   return claimed.length > 0;
 }
+
+/** What the cron library has to say: a tick that was missed, a database that was away when a tick came. */
+const cronLog = (log: Log): Logger => ({
+  info: (message) => log.debug(message),
+  warn: (message) => log.debug(message),
+  debug: (message) => log.debug(typeof message === "string" ? message : message.message),
+  error: (message, cause) =>
+    typeof message === "string"
+      ? log.error("tick not run", cause ?? message)
+      : log.error("tick not run", message),
+});

@@ -6,7 +6,7 @@ import { inSystem } from "#db/tenant.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";
 
 /** After this many tries a message is given up; with the waits between them that is more than a day. */
-const MAX_ATTEMPTS = 20;
+export const MAX_ATTEMPTS = 64;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 3_600_000;
 
@@ -16,47 +16,43 @@ export type Settlement = {
   readonly jitter: number;
 };
 
+type State = (typeof outbox.$inferSelect)["state"];
+
 /**
- * Writes down what became of a message. Nobody else settles it meanwhile: only the claim of this attempt may.
- * Returns false when the lease had run out and somebody else has it.
+ * Writes down what became of a message: only the claim of this attempt may. Returns its state from now on, or
+ * undefined when the lease had run out and it is settled by somebody else.
  */
 export function settleMessage(
   db: Db,
   message: ClaimedMessage,
   result: SendResult,
   { now, jitter }: Settlement,
-): Promise<boolean> {
+): Promise<State | undefined> {
   return inSystem(db, async (tx) => {
+    const end = async (
+      state: State,
+      lastReason: string | null,
+      change: Partial<typeof outbox.$inferInsert> = { settledAt: now },
+    ): Promise<State | undefined> => {
+      const isOurs = await update(tx, message, { state, lastReason, leaseUntil: null, ...change });
+      return isOurs ? state : undefined;
+    };
     switch (result.kind) {
       case "sent":
-        return settle(tx, message, { state: "sent", settledAt: now, lastReason: null });
+        return end("sent", null);
       case "uncertain":
-        return settle(tx, message, {
-          state: "uncertain",
-          settledAt: now,
-          lastReason: result.reason,
-        });
+        return end("uncertain", result.reason);
       case "unreachable": {
-        const settled = await settle(tx, message, {
-          state: "unreachable",
-          settledAt: now,
-          lastReason: result.reason,
-        });
-        if (settled && message.memberId !== null) await stopWriting(tx, message, now);
-        return settled;
+        const state = await end("unreachable", result.reason);
+        if (state !== undefined) await stopWriting(tx, message, now);
+        return state;
       }
       case "retry": {
-        const runAt = new Date(now.getTime() + waitMs(message.attempts, result.afterMs, jitter));
         if (result.holdsLane === true) await holdLane(tx, message.lane, now, result.afterMs);
+        const runAt = new Date(now.getTime() + waitMs(message.attempts, result.afterMs, jitter));
         const isOver =
           message.attempts >= MAX_ATTEMPTS || (message.dropAt !== null && runAt > message.dropAt);
-        return settle(
-          tx,
-          message,
-          isOver
-            ? { state: "dropped", settledAt: now, lastReason: result.reason }
-            : { state: "queued", runAt, leaseUntil: null, lastReason: result.reason },
-        );
+        return isOver ? end("dropped", result.reason) : end("queued", result.reason, { runAt });
       }
     }
   });
@@ -65,17 +61,20 @@ export function settleMessage(
 /** A message that is no longer worth sending. */
 export const dropMessage = (db: Db, message: ClaimedMessage, now: Date): Promise<boolean> =>
   inSystem(db, (tx) =>
-    settle(tx, message, { state: "dropped", settledAt: now, lastReason: "late" }),
+    update(tx, message, { state: "dropped", settledAt: now, lastReason: "late", leaseUntil: null }),
   );
 
-/** Remembers the conversation that was opened, so that a second try opens no second one. */
+/**
+ * Remembers the conversation that was opened, so that a second try opens no second one. Returns false when the lease
+ * had run out.
+ */
 export const rememberChannel = (
   db: Db,
   message: ClaimedMessage,
   target: OutboxTarget,
-): Promise<boolean> => inSystem(db, (tx) => settle(tx, message, { target }));
+): Promise<boolean> => inSystem(db, (tx) => update(tx, message, { target }));
 
-async function settle(
+async function update(
   tx: Tx,
   message: ClaimedMessage,
   change: Partial<typeof outbox.$inferInsert>,
@@ -109,8 +108,9 @@ async function stopWriting(tx: Tx, message: ClaimedMessage, now: Date): Promise<
     .where(and(eq(nudgeSettings.groupId, groupId), eq(nudgeSettings.memberId, memberId)));
 }
 
+/** Until the first full second after the wait: within a second, a lane's clock says how much of that is used up. */
 async function holdLane(tx: Tx, lane: string, now: Date, afterMs: number): Promise<void> {
-  const until = new Date(now.getTime() + afterMs).toISOString();
+  const until = new Date(Math.ceil((now.getTime() + afterMs) / 1_000) * 1_000).toISOString();
   await tx
     .update(lanes)
     .set({ nextAt: sql`greatest(${lanes.nextAt}, ${until}::timestamptz)` })

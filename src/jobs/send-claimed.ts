@@ -1,0 +1,62 @@
+import type { ChatAdapter, SendResult } from "#chat/chat-adapter.ts";
+import { packId } from "#core/action-args.ts";
+import { fromJson, type OutboxPayload } from "#core/message-json.ts";
+import type { Db } from "#db/open-database.ts";
+import type { ClaimedMessage } from "./claim-messages.ts";
+import { sendInstead } from "./send-instead.ts";
+import { rememberChannel } from "./settle-message.ts";
+
+/** Thrown when a message took so long that it belongs to somebody else by now. */
+export class LeaseLost extends Error {
+  override readonly name = "LeaseLost";
+}
+
+/** What became of a claimed message; `instead`: no conversation could be opened, and each is told in private. */
+export type Outcome = SendResult | { readonly kind: "instead"; readonly reason: string };
+
+/**
+ * Sends a claimed message; a conversation is opened first, once for all tries.
+ * @throws LeaseLost when somebody else may have it by now, and nothing was sent
+ */
+export async function sendClaimed(
+  db: Db,
+  adapter: ChatAdapter,
+  message: ClaimedMessage,
+  now: () => Date,
+): Promise<Outcome> {
+  const payload = fromJson<OutboxPayload>(message.payload ?? '{"message":[],"why":""}');
+  const delivery = {
+    deliveryKey: packId(message.id),
+    group: packId(message.groupId),
+    why: payload.why,
+  };
+  const { workspace, target } = message;
+  const sendTo = (channel: string): Promise<SendResult> =>
+    adapter.send({ kind: "channel", workspace, channel }, payload.message, delivery);
+
+  switch (target.kind) {
+    case "account":
+      return adapter.send({ ...target, workspace }, payload.message, delivery);
+    case "channel":
+      return sendTo(target.channel);
+    case "conversation": {
+      if (target.channel !== null) return sendTo(target.channel);
+      const opened = await adapter.openConversation(workspace, target.accounts, {
+        title: payload.why,
+        near: target.near ?? undefined,
+      });
+      switch (opened.kind) {
+        case "opened": {
+          const { channel } = opened;
+          if (!(await rememberChannel(db, message, { ...target, channel }))) throw new LeaseLost();
+          return sendTo(channel);
+        }
+        case "retry":
+          return opened;
+        case "impossible":
+          await sendInstead(db, message, payload, now());
+          return { kind: "instead", reason: opened.reason };
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { and, eq } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { text } from "#chat/message.ts";
+import type { Posted } from "#core/context.ts";
+import { post } from "#core/outbox.ts";
+import { members, newId, nudgeSettings } from "#db/schema/index.ts";
+import { inTenant } from "#db/tenant.ts";
+import { createMailRoom, type MailRoom, type Office, START } from "./mail-room.ts";
+import { createScriptedAdapter } from "./scripted-adapter.ts";
+
+describe("who is written to", () => {
+  let room: MailRoom;
+  let office: Office;
+  beforeEach(async () => {
+    room = await createMailRoom();
+    office = await room.office("slack", "T1");
+  });
+  afterEach(() => room.close());
+
+  const update = (change: Partial<typeof members.$inferInsert>) =>
+    room.database.db
+      .update(members)
+      .set(change)
+      .where(and(eq(members.groupId, office.groupId), eq(members.id, office.memberId)));
+  const member = async () => {
+    const [row] = await room.database.db.select().from(members);
+    return row;
+  };
+  const write = (memberId = office.memberId): Promise<Posted> =>
+    inTenant(room.database.db, { groupId: office.groupId, memberId: null }, (tx) =>
+      post({ tx, now: room.clock.now(), group: { id: office.groupId } }, memberId, {
+        dedupeKey: "give-asked:1",
+        message: () => [text("Is that right?")],
+        why: () => "You agreed.",
+      }),
+    );
+
+  it.each(["unasked", "no"] as const)(
+    "nobody whose answer to messages is “%s”",
+    async (directMessages) => {
+      await update({ directMessages });
+      expect(await write()).toBe("no-consent");
+      expect(await room.rows()).toEqual([]);
+    },
+  );
+
+  it("whoever agreed, once for the same matter", async () => {
+    await update({ directMessages: "yes" });
+    expect(await write()).toBe("queued");
+    expect(await write()).toBe("queued");
+    expect((await room.rows()).length).toBe(1);
+  });
+
+  it("nobody who is not in the group", async () => {
+    expect(await write(newId())).toBe("unreachable");
+    expect(await room.rows()).toEqual([]);
+  });
+
+  it("nobody any more once the platform refused them, and their nudges are off", async () => {
+    await update({ directMessages: "yes" });
+    await room.database.db.insert(nudgeSettings).values({
+      groupId: office.groupId,
+      memberId: office.memberId,
+      isOn: true,
+      hour: 9,
+      days: [1, 2, 3, 4, 5],
+      nextAt: START,
+    });
+    await room.queue(office, "Good morning");
+    const adapter = createScriptedAdapter({
+      answer: () => ({ kind: "unreachable", reason: "cannot_dm_user" }),
+    });
+    await room.replica([adapter]).runOnce();
+    expect(await room.row()).toMatchObject({ state: "unreachable", lastReason: "cannot_dm_user" });
+    expect((await member())?.unreachableSince).toEqual(START);
+    const [nudges] = await room.database.db.select().from(nudgeSettings);
+    expect(nudges).toMatchObject({ isOn: false, nextAt: null });
+    expect(await write()).toBe("unreachable");
+  });
+});

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { SendResult } from "#chat/chat-adapter.ts";
+import { MAX_ATTEMPTS, settleMessage } from "#jobs/settle-message.ts";
+import { claimMessages } from "#jobs/claim-messages.ts";
+import { createMailRoom, type MailRoom } from "./mail-room.ts";
+import { createScriptedAdapter, type ScriptedAdapter } from "./scripted-adapter.ts";
+
+/** Longer than any lease. */
+const LEASE_MS = 31_000;
+
+describe("a sender that dies between claim and settle", () => {
+  let room: MailRoom;
+  beforeEach(async () => {
+    room = await createMailRoom();
+  });
+  afterEach(() => room.close());
+
+  const claimAndDie = async (adapter: ScriptedAdapter) => {
+    const { platform, pace } = adapter;
+    const [claimed] = await claimMessages(room.database.db, {
+      platform,
+      pace,
+      now: room.clock.now(),
+      full: [],
+    });
+    if (claimed === undefined) throw new Error("nothing was claimed");
+    return claimed;
+  };
+
+  it("keeps the message to itself until its lease has run out", async () => {
+    await room.queue(await room.office("discord", "G1"), "Hello");
+    const adapter = createScriptedAdapter({
+      platform: "discord",
+      pace: { afterCrash: "send-again" },
+    });
+    await claimAndDie(adapter);
+    room.clock.advance(29_000);
+    await room.replica([adapter]).runOnce();
+    expect(adapter.calls).toEqual([]);
+    expect((await room.row()).state).toBe("sending");
+  });
+
+  it("is replaced where the platform knows a second try by its key", async () => {
+    await room.queue(await room.office("discord", "G1"), "Hello");
+    let isDead = true;
+    const adapter = createScriptedAdapter({
+      platform: "discord",
+      pace: { afterCrash: "send-again" },
+      answer() {
+        if (isDead) throw new Error("killed");
+        return { kind: "sent", messageId: "m" };
+      },
+    });
+    const replica = room.replica([adapter]);
+    await replica.runOnce();
+    expect((await room.row()).state).toBe("sending");
+    isDead = false;
+    room.clock.advance(LEASE_MS);
+    await replica.runOnce();
+    const [first, second, ...more] = adapter.calls;
+    expect(more).toEqual([]);
+    expect(second?.deliveryKey).toBe(first?.deliveryKey);
+    expect(await room.row()).toMatchObject({ state: "sent", attempts: 2 });
+  });
+
+  it("leaves an uncertain message elsewhere, which is not sent again", async () => {
+    await room.queue(await room.office("slack", "T1"), "Hello");
+    const adapter = createScriptedAdapter({
+      answer: () => {
+        throw new Error("killed");
+      },
+    });
+    const replica = room.replica([adapter]);
+    await replica.runOnce();
+    room.clock.advance(LEASE_MS);
+    await replica.runOnce();
+    await replica.runOnce();
+    expect(adapter.calls.length).toBe(1);
+    expect(await room.row()).toMatchObject({ state: "uncertain", lastReason: "sender died" });
+  });
+
+  it("does not hold up the others", async () => {
+    const office = await room.office("slack", "T1");
+    for (const words of ["one", "deadly", "two"]) await room.queue(office, words);
+    const adapter = createScriptedAdapter({
+      answer({ text }) {
+        if (text === "deadly") throw new Error("cannot be rendered");
+        return { kind: "sent", messageId: "m" };
+      },
+    });
+    await room.replica([adapter]).runOnce();
+    expect((await room.rows()).map((row) => row.state)).toEqual(["sent", "sending", "sent"]);
+  });
+
+  it("is not repeated for ever by a message that kills every sender", async () => {
+    await room.queue(await room.office("discord", "G1"), "deadly");
+    const adapter = createScriptedAdapter({
+      platform: "discord",
+      pace: { afterCrash: "send-again" },
+      answer: () => {
+        throw new Error("cannot be rendered");
+      },
+    });
+    const replica = room.replica([adapter]);
+    for (let attempt = 0; attempt <= MAX_ATTEMPTS; attempt++) {
+      await replica.runOnce();
+      room.clock.advance(LEASE_MS);
+    }
+    expect(await room.row()).toMatchObject({ state: "dropped", lastReason: "sender died" });
+    expect(adapter.calls.length).toBe(MAX_ATTEMPTS);
+  });
+
+  it.each<[string, SendResult]>([
+    ["sent", { kind: "sent", messageId: "m" }],
+    ["retry", { kind: "retry", afterMs: 1, reason: "late" }],
+    ["uncertain", { kind: "uncertain", reason: "late" }],
+    ["unreachable", { kind: "unreachable", reason: "late" }],
+  ])("changes nothing when it wakes up late and says “%s”", async (_kind, result) => {
+    await room.queue(await room.office("discord", "G1"), "Hello");
+    const adapter = createScriptedAdapter({
+      platform: "discord",
+      pace: { afterCrash: "send-again" },
+    });
+    const slow = await claimAndDie(adapter);
+    room.clock.advance(LEASE_MS);
+    await claimedByAnother(adapter);
+    const settlement = { now: room.clock.now(), jitter: 0.5 };
+    const before = await room.row();
+    expect(await settleMessage(room.database.db, slow, result, settlement)).toBeUndefined();
+    expect(await room.row()).toEqual(before);
+    expect(before).toMatchObject({ state: "sending", attempts: 2 });
+  });
+
+  /** Another replica takes the message over and is still sending it. */
+  async function claimedByAnother(adapter: ScriptedAdapter): Promise<void> {
+    const dying = createScriptedAdapter({
+      platform: adapter.platform,
+      pace: adapter.pace,
+      answer: () => {
+        throw new Error("still sending");
+      },
+    });
+    await room.replica([dying]).runOnce();
+    expect(dying.calls.length).toBe(1);
+  }
+});
