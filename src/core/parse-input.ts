@@ -223,7 +223,7 @@ async function parsePerson(around: Surroundings, name: string, typed: string): P
   const [only, ...more] = found;
   if (only === undefined) {
     const person = splitNameAndCompany(typed);
-    if (!/\p{L}|\p{N}/u.test(person.name)) {
+    if (!hasLetters(person.name)) {
       throw new UserError(
         "not-a-name",
         (texts) => texts.errors.notAName({ option: name, typed }),
@@ -236,6 +236,8 @@ async function parsePerson(around: Surroundings, name: string, typed: string): P
   return { kind: "contact", ...only };
 }
 
+const hasLetters = (name: string): boolean => /\p{L}|\p{N}/u.test(name);
+
 async function findContacts(
   ctx: Context,
   directory: PeopleDirectory,
@@ -246,7 +248,8 @@ async function findContacts(
   const { name, company } = splitNameAndCompany(typed);
   // With an employer it is a full description: someone else of that name may be new.
   if (company !== undefined) return directory.contactsNamed(ctx, name, company);
-  return directory.contactsLike(ctx, name);
+  // Without a letter it begins every name.
+  return hasLetters(name) ? directory.contactsLike(ctx, name) : [];
 }
 
 function ambiguous(name: string, typed: string, found: readonly ContactRef[]): UserError {
