@@ -84,6 +84,13 @@ describe("the time of the next nudge", () => {
     expect(days).toEqual(["2026-03-28T08", "2026-03-29T07", "2026-03-30T07", "2026-03-31T07"]);
   });
 
+  it("waits a week where the zone skips the chosen day", () => {
+    // Samoa went from Thursday 29 December 2011 to Saturday the 31st.
+    const fridays = { hour: 9, days: [5], pausedUntil: null };
+    const at = nextNudgeAt(fridays, "Pacific/Apia", new Date("2011-12-29T20:00:00Z"), "maya");
+    expect(dayIn(at, "Pacific/Apia")).toBe("2012-01-06");
+  });
+
   it("is the same minute every day for one member, and spread between members", () => {
     const wish = { hour: 9, days: [1, 2, 3, 4, 5], pausedUntil: null };
     const minuteOf = (who: string, after: string) =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { silentLog } from "#chat/log.ts";
 import { members, newId, nudgeDays, nudgeSettings } from "#db/schema/index.ts";
 import { planNudges } from "#features/nudges/plan-nudges.ts";
@@ -236,5 +236,25 @@ describe("when the daily nudge comes", () => {
     });
     expect(await maya.letters()).toHaveLength(1);
     expect(logged).toEqual(["nudge not planned"]);
+  });
+
+  it("does not come after a stop that was tapped while it was being planned", async () => {
+    const maya = kith.person("maya");
+    await maya.type("/nudges on");
+    await maya.type("/met Ana Silva");
+    kith.setNow(TUESDAY);
+    const { db, sql } = kith.database;
+    const planning = await db.transaction(async (tx) => {
+      await tx.update(nudgeSettings).set({ isOn: false, nextAt: null });
+      const job = kith.runJob(JOB);
+      await vi.waitFor(async () => {
+        const waiting = await sql`select 1 from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`;
+        expect(waiting).toHaveLength(1);
+      });
+      return { job };
+    });
+    await planning.job;
+    expect(await maya.letters()).toEqual([]);
   });
 });
