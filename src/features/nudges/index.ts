@@ -4,8 +4,8 @@ import { nudgeCommands } from "./nudge-commands.ts";
 import { planNudges } from "./plan-nudges.ts";
 
 export { FIRST_HOUR, LAST_HOUR } from "./next-nudge.ts";
-export { nudgeForm, nudgesSwitch } from "./nudge-actions.ts";
-export { DEFAULT_HOUR, nudgeState, type NudgeState } from "./nudge-settings.ts";
+export { nudgesSwitch } from "./nudge-actions.ts";
+export { DEFAULT_HOUR, nudgeState } from "./nudge-settings.ts";
 export { nudgeSummary } from "./nudge-summary.ts";
 export { setTimeZone } from "./set-time-zone.ts";
 export { turnNudgesOff } from "./turn-nudges-off.ts";

@@ -3,7 +3,7 @@ import type { Context } from "#core/context.ts";
 import { nudgeSettings } from "#db/schema/index.ts";
 import { nextNudgeAt, type NudgePlan } from "./next-nudge.ts";
 
-export const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5];
+const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5];
 
 export const DEFAULT_HOUR = 9;
 

@@ -9,7 +9,7 @@ import {
   setupZone,
 } from "./setup-actions.ts";
 
-export { messagesSwitch, setDirectMessages } from "./direct-messages.ts";
+export { messagesSwitch } from "./direct-messages.ts";
 export { epilogue } from "./epilogue.ts";
 
 export const setupFeature: Feature = {
