@@ -21,22 +21,21 @@ function fail(error: unknown): never {
 try {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
+  const stopped = new Promise<NodeJS.Signals>((resolve) => {
+    // Before the start, so that a signal during it is not lost.
+    process.once("SIGTERM", resolve);
+    process.once("SIGINT", resolve);
+  });
   const app = await startApp(config, log, fail);
   log.info("ready", { url: app.url, role: config.role, playground: config.hasPlayground });
 
-  let stopping = false;
-  const stop = (signal: string): void => {
-    if (stopping) return;
-    stopping = true;
-    log.info("stopping", { signal });
-    setTimeout(() => {
-      log.warn("stopped before everything was finished");
-      process.exit(1);
-    }, STOP_TIMEOUT_MS).unref();
-    app.stop().then(() => process.exit(0), fail);
-  };
-  process.once("SIGTERM", () => stop("SIGTERM"));
-  process.once("SIGINT", () => stop("SIGINT"));
+  log.info("stopping", { signal: await stopped });
+  setTimeout(() => {
+    log.warn("stopped before everything was finished");
+    process.exit(1);
+  }, STOP_TIMEOUT_MS).unref();
+  await app.stop();
+  process.exit(0);
 } catch (error) {
   fail(error);
 }

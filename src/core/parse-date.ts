@@ -9,6 +9,18 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const FIRST_DAY = "1900-01-01";
 const LAST_DAY = "2199-12-31";
 
+const DAY_AND_MONTH = /^(\d{1,2})\.\s?(\d{1,2})\.?$/;
+const GERMAN_MONTH = /^(?:im\s+)?(\p{L}{3,})\s+(\d{4})$/u;
+
+/** What the library does not read: "12.3." gets a year, and "im März 2024" a day, its first. */
+function spellOut(text: string, today: Day): string {
+  return text
+    .replace(DAY_AND_MONTH, `$1.$2.${today.slice(0, 4)}`)
+    .replace(GERMAN_MONTH, (whole, month: string, year: string) =>
+      chrono.de.casual.parse(`1. ${month} ${year}`).length > 0 ? `1. ${month} ${year}` : whole,
+    );
+}
+
 /**
  * The day that people mean by "yesterday", "next Tuesday", "12 March" or `2026-11-20`, or undefined when it is none.
  * A day without a year is the nearest one that fits `days`; "31 February" is no day.
@@ -19,7 +31,7 @@ export function parseDay(
   locale: Locale,
   days: OptionDef["days"],
 ): Day | undefined {
-  const text = typed.trim();
+  const text = spellOut(typed.trim(), today);
   if (ISO.test(text)) return validDay(text);
   const parsers =
     locale === "de" ? [chrono.de.casual, chrono.en.casual] : [chrono.en.casual, chrono.de.casual];
@@ -36,7 +48,8 @@ export function parseDay(
       `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
     );
     if (found === undefined) continue;
-    const yearIsGuessed = !start.isCertain("year") && start.isCertain("month");
+    const yearIsGuessed =
+      (!start.isCertain("year") && start.isCertain("month")) || DAY_AND_MONTH.test(typed.trim());
     if (days === "past" && yearIsGuessed && found > today) {
       return Temporal.PlainDate.from(found).subtract({ years: 1 }).toString();
     }

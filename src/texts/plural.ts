@@ -21,6 +21,12 @@ export function listIn(locale: Locale): (names: readonly string[]) => string {
   return (names) => format.format(names);
 }
 
+/** "Ana, Ben or Lee". */
+export function choiceIn(locale: Locale): (names: readonly string[]) => string {
+  const format = new Intl.ListFormat(tagOf(locale), { type: "disjunction" });
+  return (names) => format.format(names);
+}
+
 /** A calendar day in words: "Thursday 3 December", with the year where it is not the current one. */
 export function dayIn(locale: Locale): (day: string, today?: string) => string {
   const options = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;

@@ -33,14 +33,15 @@ const add = defineVerb({
   },
   async run(ctx, input) {
     const words = ctx.texts.contacts;
-    const { contact: saved, isNew } = await saveContact(ctx, {
+    const { contact: saved, outcome } = await saveContact(ctx, {
       ...input,
       referredBy: input["referred-by"],
       lastSpokeOn: input["last-spoke"],
     });
-    if (!isNew) {
+    if (outcome !== "new") {
+      const { name } = saved;
       return reply(
-        text(words.alreadyThere({ name: saved.name })),
+        text(outcome === "known" ? words.alreadyThere({ name }) : words.completed({ name })),
         text(words.alreadyThereNext),
         controls(button(words.editButton, editContactForm.ref({ contact: saved.id }))),
       );

@@ -21,7 +21,7 @@ const allNames = (ctx: Context) => ctx.tx.select(columns).from(contacts).where(i
 export const contactDirectory: PeopleDirectory = {
   async contactById(ctx, id) {
     const row = await findContact(ctx, id);
-    return row && contactRef(row);
+    return row && contactRef(ctx.texts, row);
   },
   async contactsNamed(ctx, name, company) {
     const rows = await ctx.tx
@@ -30,16 +30,18 @@ export const contactDirectory: PeopleDirectory = {
       .where(isOwn(ctx, eq(contacts.nameKey, ctx.keyedHash(normalise(name)))));
     return rows
       .filter((row) => company === undefined || normalise(row.company ?? "") === normalise(company))
-      .map(contactRef);
+      .map((row) => contactRef(ctx.texts, row));
   },
   async contactsLike(ctx, typed) {
     const rows = await allNames(ctx);
-    return rows.filter((row) => matchesWords(row.name, typed)).map(contactRef);
+    return rows
+      .filter((row) => matchesWords(row.name, typed))
+      .map((row) => contactRef(ctx.texts, row));
   },
   async suggestContacts(ctx, typed) {
     const rows = await allNames(ctx);
     return rows
-      .map(contactRef)
+      .map((row) => contactRef(ctx.texts, row))
       .filter((contact) => matchesWords(contact.label, typed))
       .sort((one, other) => one.label.localeCompare(other.label, ctx.locale))
       .slice(0, MAX_SUGGESTIONS)

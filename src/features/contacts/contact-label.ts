@@ -1,14 +1,11 @@
 import type { ContactRef } from "#core/option-types.ts";
+import type { Texts } from "#texts/texts.ts";
 
-/** A contact as parsing and replies name them: "Ana Silva", and "Ana Silva at Acme" where two share a name. */
-export function contactRef(row: {
-  readonly id: string;
-  readonly name: string;
-  readonly company: string | null;
-}): ContactRef {
-  return {
-    id: row.id,
-    name: row.name,
-    label: row.company === null ? row.name : `${row.name} at ${row.company}`,
-  };
+/** A contact as lists and forms name them: "Ana Silva at Acme", which can be typed again as it is. */
+export function contactRef(
+  texts: Texts,
+  row: { readonly id: string; readonly name: string; readonly company: string | null },
+): ContactRef {
+  const { id, name, company } = row;
+  return { id, name, label: company === null ? name : texts.contacts.at({ name, company }) };
 }

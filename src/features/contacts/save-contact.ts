@@ -18,11 +18,14 @@ export type NewContact = {
 
 export type SavedContact = {
   readonly contact: Contact;
-  /** False when the caller already has this person: same name, and no other employer. */
-  readonly isNew: boolean;
+  /** `known`: the caller has this person already. `completed`: so too, and something not known before was added. */
+  readonly outcome: "new" | "known" | "completed";
 };
 
-/** Saves a person as the caller's contact, unless they are there already. */
+/**
+ * Saves a person as the caller's contact. Somebody of the same name is the same person unless both have an employer
+ * and it is another one; what was not known of them before is added, and what was stays.
+ */
 export async function saveContact(ctx: Context, person: NewContact): Promise<SavedContact> {
   const name = tidy(person.name);
   const nameKey = ctx.keyedHash(normalise(name));
@@ -31,7 +34,7 @@ export async function saveContact(ctx: Context, person: NewContact): Promise<Sav
     .from(contacts)
     .where(isOwn(ctx, eq(contacts.nameKey, nameKey)));
   const same = known.find((row) => isSameEmployer(row.company, person.company));
-  if (same !== undefined) return { contact: same, isNew: false };
+  if (same !== undefined) return complete(ctx, same, person);
   const [contact] = await ctx.tx
     .insert(contacts)
     .values({
@@ -51,7 +54,26 @@ export async function saveContact(ctx: Context, person: NewContact): Promise<Sav
     })
     .returning();
   if (contact === undefined) throw new Error("a saved contact was not returned");
-  return { contact, isNew: true };
+  return { contact, outcome: "new" };
+}
+
+async function complete(ctx: Context, contact: Contact, person: NewContact): Promise<SavedContact> {
+  const added = {
+    ...(contact.company === null && person.company !== undefined
+      ? { company: person.company }
+      : {}),
+    ...(contact.role === null && person.role !== undefined ? { role: person.role } : {}),
+    ...(contact.circle === null && person.circle !== undefined ? { circle: person.circle } : {}),
+    ...(contact.notes === null && person.notes !== undefined ? { notes: person.notes } : {}),
+  };
+  if (Object.keys(added).length === 0) return { contact, outcome: "known" };
+  const [completed] = await ctx.tx
+    .update(contacts)
+    .set(added)
+    .where(isOwn(ctx, eq(contacts.id, contact.id)))
+    .returning();
+  if (completed === undefined) throw new Error("a contact vanished while it was completed");
+  return { contact: completed, outcome: "completed" };
 }
 
 /** Who gave the name, as columns; a new name becomes a contact first. */

@@ -122,11 +122,14 @@ async function saveMet(
   if (person.kind !== "new") {
     return { person: { kind: person.kind, id: person.id, name: person.name }, isNew: false };
   }
-  const { contact, isNew } = await saveContact(ctx, {
+  const { contact, outcome } = await saveContact(ctx, {
     name: person.name,
     company: person.company ?? company,
   });
-  return { person: { kind: "contact", id: contact.id, name: contact.name }, isNew };
+  return {
+    person: { kind: "contact", id: contact.id, name: contact.name },
+    isNew: outcome === "new",
+  };
 }
 
 /** Saves the names that came out of it, as referred by the first person met. Returns those that are new. */
@@ -137,11 +140,11 @@ export async function saveNames(
 ): Promise<readonly string[]> {
   const fresh: string[] = [];
   for (const typed of names) {
-    const { contact, isNew } = await saveContact(ctx, {
+    const { contact, outcome } = await saveContact(ctx, {
       ...splitNameAndCompany(typed),
       referredBy: referrer && referrerRef(referrer),
     });
-    if (isNew) fresh.push(contact.name);
+    if (outcome === "new") fresh.push(contact.name);
   }
   return fresh;
 }

@@ -80,8 +80,10 @@ export const contacts = {
   updated: ({ name }: { name: string }) => rich`${bold(name)} ist auf dem neuesten Stand.`,
   alreadyThere: ({ name }: { name: string }) =>
     rich`${bold(name)} ist schon in deinen Kontakten, deshalb habe ich nichts doppelt gespeichert.`,
+  completed: ({ name }: { name: string }) =>
+    rich`${bold(name)} war schon da, und ich habe ergänzt, was neu ist.`,
   alreadyThereNext:
-    "Ist das jemand anderes mit demselben Namen? Dann gib dazu an, wo die Person arbeitet.",
+    "Sind es zwei Menschen, trag beim ersten zuerst ein, wo er arbeitet; dann lässt sich auch der zweite speichern.",
   savedNext: ({ prefix }: { prefix: string }) =>
     `Wenn ihr gesprochen habt, sag es mir mit /${prefix}met, und ich erinnere dich an den Dank.`,
   at: ({ name, company }: { name: string; company: string }) => `${name} bei ${company}`,

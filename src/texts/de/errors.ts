@@ -1,4 +1,4 @@
-import { day, list, plural } from "./words.ts";
+import { day, list, oneOf, plural } from "./words.ts";
 
 export const errors = {
   example: "Zum Beispiel:",
@@ -36,7 +36,7 @@ export const errors = {
     option: string;
     typed: string;
     choices: readonly string[];
-  }) => `Für „${option}“ gibt es ${list(choices)}. Gelesen habe ich „${typed}“.`,
+  }) => `Für „${option}“ gibt es ${oneOf(choices)}. Gelesen habe ich „${typed}“.`,
   notADate: ({ option, typed }: { option: string; typed: string }) =>
     `„${typed}“ bei „${option}“ konnte ich nicht als Tag lesen. Versuch „gestern“, „nächsten Dienstag“, „12. März“ oder 2026-03-12.`,
   dateAhead: ({ option, day: value }: { option: string; day: string }) =>
@@ -60,7 +60,7 @@ export const errors = {
     typed: string;
     names: readonly string[];
   }) =>
-    `Zu „${typed}“ bei „${option}“ passt mehr als ein Kontakt: ${list(names.slice(0, 5))}. Bitte gib den vollen Namen ein, bei gleichen Namen mit „bei“ und dem Arbeitgeber.`,
+    `Zu „${typed}“ bei „${option}“ passt mehr als ein Kontakt: ${oneOf(names.slice(0, 5))}. Bitte gib den vollen Namen ein, bei gleichen Namen mit „bei“ und dem Arbeitgeber.`,
   notAName: ({ option, typed }: { option: string; typed: string }) =>
     `„${typed}“ bei „${option}“ sieht nicht nach einem Namen aus.`,
   unknownOption: ({ typed, meant }: { typed: string; meant: string }) =>

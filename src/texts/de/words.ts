@@ -1,5 +1,6 @@
-import { dayIn, listIn, pluralIn } from "../plural.ts";
+import { choiceIn, dayIn, listIn, pluralIn } from "../plural.ts";
 
 export const plural = pluralIn("de");
 export const list = listIn("de");
 export const day = dayIn("de");
+export const oneOf = choiceIn("de");

@@ -79,7 +79,10 @@ export const contacts = {
   updated: ({ name }: { name: string }) => rich`${bold(name)} is up to date.`,
   alreadyThere: ({ name }: { name: string }) =>
     rich`You already have ${bold(name)}, so I did not save them twice.`,
-  alreadyThereNext: "If this is somebody else of the same name, add where they work.",
+  completed: ({ name }: { name: string }) =>
+    rich`You already had ${bold(name)}, and I added what was new.`,
+  alreadyThereNext:
+    "If they are two people, note first where the one you had works; then the other can be saved too.",
   savedNext: ({ prefix }: { prefix: string }) =>
     `When you have talked, tell me with /${prefix}met and I will remember the thank-you.`,
   at: ({ name, company }: { name: string; company: string }) => `${name} at ${company}`,

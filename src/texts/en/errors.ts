@@ -1,4 +1,4 @@
-import { day, list, plural } from "./words.ts";
+import { day, list, oneOf, plural } from "./words.ts";
 
 export const errors = {
   example: "For example:",
@@ -35,7 +35,7 @@ export const errors = {
     option: string;
     typed: string;
     choices: readonly string[];
-  }) => `${option} can be ${list(choices)}. I read “${typed}”.`,
+  }) => `${option} can be ${oneOf(choices)}. I read “${typed}”.`,
   notADate: ({ option, typed }: { option: string; typed: string }) =>
     `I could not read “${typed}” as a day for ${option}. Try “yesterday”, “next Tuesday”, “12 March” or 2026-03-12.`,
   dateAhead: ({ option, day: value }: { option: string; day: string }) =>
@@ -58,7 +58,7 @@ export const errors = {
     typed: string;
     names: readonly string[];
   }) =>
-    `More than one contact fits “${typed}” for ${option}: ${list(names.slice(0, 5))}. Please type the full name, with “at” and the employer if two share it.`,
+    `More than one contact fits “${typed}” for ${option}: ${oneOf(names.slice(0, 5))}. Please type the full name, with “at” and the employer if two share it.`,
   notAName: ({ option, typed }: { option: string; typed: string }) =>
     `“${typed}” does not look like a name for ${option}.`,
   unknownOption: ({ typed, meant }: { typed: string; meant: string }) =>

@@ -42,7 +42,7 @@ export const stageCommand = {
       submit: "Save",
       options: {
         stage: { about: "Where you are now", label: "Where are you now?" },
-        visible: { about: "Who may see it; nobody if you leave it out", label: "Who may see it?" },
+        visible: { about: "Who may see it; nobody until you say so", label: "Who may see it?" },
       },
     },
   },

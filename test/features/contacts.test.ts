@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ENGINES } from "#test/support/test-database.ts";
+import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
+
+describe.each(ENGINES)("/contact on %s", (engine) => {
+  let kith: TestKith;
+  let maya: TestPerson;
+  beforeAll(async () => {
+    kith = await createTestKith(engine);
+    maya = kith.person("maya");
+  });
+  afterAll(() => kith.close());
+
+  it("saves a person, and adds what was new instead of saving them twice", async () => {
+    expect((await maya.type("/contact add Ana Silva")).text).toContain("Saved Ana Silva");
+    const again = await maya.type("/contact add ana silva company:Globex role:buyer");
+    expect(again.text).toContain("I added what was new");
+    expect((await maya.type("/contact show Ana")).text).toContain("Globex");
+    expect((await maya.type("/contact add Ana Silva")).text).toContain("already have Ana Silva");
+    expect((await maya.type("/contact list")).text).toContain("1 contact");
+  });
+
+  it("saves a second person of the same name who works elsewhere, and tells them apart", async () => {
+    await maya.type("/contact add Ana Silva company:Initech");
+    const which = await maya.type("/contact show Ana Silva");
+    expect(which.text).toContain("Ana Silva at Globex or Ana Silva at Initech");
+    expect((await maya.type('/contact show "Ana Silva at Initech"')).text).toContain("Initech");
+  });
+
+  it("finds by part of a name, without accents or case, and by employer in the list", async () => {
+    await maya.type("/contact add José Núñez company:Acme circle:football");
+    expect((await maya.type("/contact show nunez")).text).toContain("José Núñez");
+    expect((await maya.type("/contact list ACME")).text).toContain("José Núñez");
+    expect((await maya.type("/contact list footb")).text).toContain("José Núñez");
+    expect((await maya.type("/contact list zzz")).text).toContain("No contact fits");
+  });
+
+  it("opens a filled form to edit, and keeps what the form did not show", async () => {
+    const { form } = await maya.type("/contact edit José");
+    expect(form?.fields.find((field) => field.name === "company")?.value).toBe("Acme");
+    const saved = await maya.submit({ role: "Head of Data" });
+    expect(saved.text).toContain("José Núñez is up to date");
+    const { text } = await maya.type("/contact show José");
+    expect(text).toContain("Role: Head of Data");
+    expect(text).toContain("Circle: football");
+  });
+
+  it("edits at once when told what", async () => {
+    await maya.type("/contact edit José company:Umbrella");
+    expect((await maya.type("/contact show José")).text).toContain("Company: Umbrella");
+  });
+
+  it("takes the rest behind Add Details, filled with what is known", async () => {
+    await maya.type("/contact add Kim Novak referred-by:José last-spoke:yesterday");
+    const { form } = await maya.press("Add Details");
+    expect(form?.fields.find((field) => field.name === "last-spoke")?.value).toBe("2026-03-01");
+    await maya.submit({ notes: "Likes sailing" });
+    const { text } = await maya.type("/contact show Kim");
+    expect(text).toContain("Likes sailing");
+    expect(text).toContain("Referred by: José Núñez");
+    expect((await maya.type("/contact show José")).text).toContain("Led you to: Kim Novak");
+  });
+
+  it("orders the list by whom one has not spoken to for longest", async () => {
+    await maya.type('/met Kim Novak when:"2 days ago"');
+    const { text } = await maya.type("/contact list");
+    expect(text.indexOf("Kim Novak")).toBeLessThan(text.indexOf("José"));
+  });
+
+  it("asks before it forgets, and then forgets the tasks and the meeting too", async () => {
+    const asked = await maya.type("/contact forget Kim");
+    expect(asked.buttons).toEqual(["Forget Them", "Keep Them"]);
+    expect((await maya.press("Keep Them")).text).toContain("Kim Novak stays");
+    await maya.type("/contact forget Kim");
+    expect((await maya.press("Forget Them")).text).toContain("Kim Novak is forgotten");
+    expect((await maya.type("/todo")).text).not.toContain("Kim Novak");
+    expect((await maya.type("/contact list")).text).not.toContain("Kim Novak");
+    expect((await maya.press("Forget Them")).text).toContain("no longer there");
+  });
+
+  it("turns pages of a long list", async () => {
+    const ben = kith.person("ben");
+    for (let n = 1; n <= 20; n++) await ben.type(`/contact add Person Number${n}`);
+    const first = await ben.type("/contact list");
+    expect(first.text).toContain("20 contacts");
+    expect(first.buttons).toContain("Next");
+    await ben.press("Next");
+    const third = await ben.press("Next");
+    expect(third.buttons).toContain("Back");
+    expect(third.buttons).not.toContain("Next");
+  });
+
+  it("shows nobody else's contacts", async () => {
+    const carla = kith.person("carla");
+    expect((await carla.type("/contact list")).text).toContain("no contacts yet");
+    expect((await carla.type("/contact show Ana Silva")).text).toContain("no contact like");
+  });
+});
