@@ -117,6 +117,8 @@ export const words = {
       { label: "Thank somebody", line: '/thanks to:@Tomás for:"the mock interview" public:yes' },
     ],
     more: [
+      { label: "Credit your help", line: '/gave to:@Ben kind:referral name:"Lee Wong at Acme"' },
+      { label: "Meet somebody", line: '/intro to:@Tomás reason:"You moved into software too"' },
       { label: "Ask the group", line: "/ask new Who has moved from teaching into training?" },
       { label: "Open a door", line: "/knows company:Northwind" },
       { label: "Who helps most", line: "/board show:me" },

@@ -19,10 +19,11 @@ const board = defineVerb({
       throw new UserError("no-channel", (texts) => texts.boards.channelOnly, "show");
     }
     const figures = await readBoard(ctx, kind, boardPeriod(period, ctx.group, ctx.now));
-    const blocks = boardBlocks(ctx, { kind, period, board: rankBoard(figures.entries) });
+    const ranked = rankBoard(figures.entries);
+    const blocks = boardBlocks(ctx, { kind, period, board: ranked });
     return show === "channel"
       ? replyInChannel(...blocks)
-      : reply(...blocks, ...ownBlocks(ctx, figures.own, period));
+      : reply(...blocks, ...ownBlocks(ctx, figures.own, { period, board: ranked }));
   },
 });
 

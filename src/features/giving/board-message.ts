@@ -51,21 +51,21 @@ const lines = (list: readonly (readonly Span[])[]): readonly Span[] =>
 export function ownBlocks(
   { texts, member, commandPrefix }: Pick<Context, "texts" | "member" | "commandPrefix">,
   own: OwnFigures,
-  period: Period,
+  { period, board }: { readonly period: Period; readonly board: Board },
 ): readonly Block[] {
   const words = texts.boards;
   const isOn = member.onBoards === "yes";
   const before = period === "always" ? undefined : words.ownBefore[period];
+  // An empty board has said how to begin.
+  const none = board.kind === "empty" ? [] : [words.ownNone({ prefix: commandPrefix })];
   const sentences = [
-    own.count === 0
-      ? words.ownNone({ prefix: commandPrefix })
-      : words.own({ count: own.count, period: words.period[period] }),
+    ...(own.count === 0 ? none : [words.own({ count: own.count, period: words.period[period] })]),
     ...(before === undefined || own.previous === 0 ? [] : [before({ count: own.previous })]),
     ...(own.ledToMeetings === 0 ? [] : [words.ledToMeetings({ count: own.ledToMeetings })]),
     ...(own.ledToOutcomes === 0 ? [] : [words.ledToOutcomes({ count: own.ledToOutcomes })]),
   ];
   return [
-    text(sentences.join(" ")),
+    ...(sentences.length === 0 ? [] : [text(sentences.join(" "))]),
     context(isOn ? words.isOn : words.isOff),
     controls(
       isOn
