@@ -23,7 +23,7 @@ describe("strange text", () => {
   afterAll(() => kith.close());
 
   it.each(NAMES)("with %s is a name like any other", async (_what, name) => {
-    const shown = name.replaceAll(/[\u200b\u0007]+/g, "");
+    const shown = name.replaceAll("\u200b\u0007", "");
     expect((await maya.type(`/contact add name:"${name}" notes:"${name}"`)).text).toContain(shown);
     const { text } = await maya.type(`/contact show "${name}"`);
     expect(text.split("\n")[0]).toBe(shown);

@@ -1,10 +1,20 @@
-import fc from "fast-check";
+import {
+  assert,
+  asyncProperty,
+  boolean,
+  constantFrom,
+  oneof,
+  option as optional,
+  string,
+  tuple,
+  type Arbitrary,
+} from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listVerbs, pathText, type VerbSpec } from "#chat/command-spec.ts";
 import { createDesk } from "#features/index.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
 
-const words = fc.constantFrom(
+const words = constantFrom(
   "Ana Silva",
   "ana",
   "<@ben>",
@@ -38,29 +48,29 @@ const words = fc.constantFrom(
   "x".repeat(400),
   "y ".repeat(2000),
 );
-const typed = fc.oneof(
+const typed = oneof(
   { weight: 3, arbitrary: words },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
+  { weight: 1, arbitrary: string({ unit: "binary", maxLength: 40 }) },
 );
 
 /** Something for some of a verb's options: what fits, or anything. */
-function optionsOf(verb: VerbSpec): fc.Arbitrary<string> {
+function optionsOf(verb: VerbSpec): Arbitrary<string> {
   const parts = verb.options.map((option) => {
     const fitting = option.choices.map((choice) => choice.value);
-    const value = fitting.length === 0 ? typed : fc.oneof(fc.constantFrom(...fitting), typed);
-    return fc.option(
-      fc
-        .tuple(fc.boolean(), value)
-        .map(([quoted, text]) => (quoted ? `${option.name}:"${text}"` : `${option.name}:${text}`)),
+    const value = fitting.length === 0 ? typed : oneof(constantFrom(...fitting), typed);
+    return optional(
+      tuple(boolean(), value).map(([quoted, text]) =>
+        quoted ? `${option.name}:"${text}"` : `${option.name}:${text}`,
+      ),
       { nil: "" },
     );
   });
-  return fc
-    .tuple(fc.option(typed, { nil: "" }), fc.tuple(...parts))
-    .map(([loose, options]) => [loose, ...options].filter((part) => part !== "").join(" "));
+  return tuple(optional(typed, { nil: "" }), tuple(...parts)).map(([loose, options]) =>
+    [loose, ...options].filter((part) => part !== "").join(" "),
+  );
 }
 
-const line = fc.oneof(
+const line = oneof(
   ...listVerbs(createDesk("").catalogue).map(({ path, verb }) =>
     optionsOf(verb).map((options) => `/${pathText(path)} ${options}`),
   ),
@@ -82,8 +92,8 @@ describe("whatever is typed", () => {
   afterAll(() => kith.close());
 
   it("is never answered with a bug, and neither is what its form or its Fix It brings", async () => {
-    await fc.assert(
-      fc.asyncProperty(line, async (command) => {
+    await assert(
+      asyncProperty(line, async (command) => {
         const { answer, buttons } = await maya.type(command);
         expect(["reply", "form", "none"]).toContain(answer.kind);
         if (buttons.includes("Fix It")) await maya.press("Fix It");

@@ -36,33 +36,31 @@ describe.each(LOCALES)("the words in %s", (locale) => {
   const texts = textsFor(locale);
   const forms: FormCatalogue = texts.forms;
 
-  const expectFitting = (words: FormTexts, options: OptionDefs): void => {
-    expect(words.title.length).toBeLessThanOrEqual(MAX_TITLE);
-    expect(words.submit.length).toBeLessThanOrEqual(MAX_TITLE);
-    for (const [name, def] of Object.entries(options)) {
-      const option = words.options[name];
-      expect(option, `words of ${name}`).toBeDefined();
-      expect(option?.about.length, `about of ${name}`).toBeLessThanOrEqual(MAX_ABOUT);
-      expect(option?.label.length, `label of ${name}`).toBeLessThanOrEqual(MAX_LABEL);
-      expect(option?.hint?.length ?? 0, `hint of ${name}`).toBeLessThanOrEqual(MAX_ABOUT);
-      for (const choice of def.choices) {
-        expect(texts.choices[choice], `choice ${choice}`).toBeTruthy();
-        expect(texts.choices[choice]?.length).toBeLessThanOrEqual(MAX_ABOUT);
-      }
-    }
+  /** What is missing or too long. */
+  const misfits = (words: FormTexts, options: OptionDefs): readonly string[] => {
+    const longer = (what: string, text: string | undefined, limit: number): readonly string[] =>
+      text === undefined || text === "" || text.length > limit ? [`${what}: ${text}`] : [];
+    return [
+      ...longer("title", words.title, MAX_TITLE),
+      ...longer("submit", words.submit, MAX_TITLE),
+      ...Object.entries(options).flatMap(([name, def]) => [
+        ...longer(`about of ${name}`, words.options[name]?.about, MAX_ABOUT),
+        ...longer(`label of ${name}`, words.options[name]?.label, MAX_LABEL),
+        ...longer(`hint of ${name}`, words.options[name]?.hint ?? "none", MAX_ABOUT),
+        ...def.choices.flatMap((choice) => longer(choice, texts.choices[choice], MAX_ABOUT)),
+      ]),
+    ];
   };
-
   it.each(verbs)("%s has all its words, and they fit", (_path, command, name, verb) => {
     const words = verbTexts(texts, command, name);
     expect(words.about).not.toBe("");
     expect(words.about.length).toBeLessThanOrEqual(MAX_ABOUT);
-    expectFitting(words, verb.options);
+    expect(misfits(words, verb.options)).toEqual([]);
   });
 
   it.each(formActions)("the form %s has all its words, and they fit", (name, action) => {
     const words = forms[name];
-    expect(words).toBeDefined();
-    if (words !== undefined) expectFitting(words, action.options);
+    expect(words === undefined ? ["no words"] : misfits(words, action.options)).toEqual([]);
   });
 
   it("has short labels on the kernel's own buttons", () => {
@@ -99,18 +97,16 @@ describe("what is declared", () => {
     for (const def of Object.values(verb.options)) {
       expect(def.choices.length).toBeLessThanOrEqual(MAX_LIST);
     }
-    if (verb.form === undefined) {
-      expect(Object.values(verb.options).filter((def) => def.required)).toEqual([]);
-      return;
-    }
-    expect(verb.form.fields.length).toBeLessThanOrEqual(MAX_FORM_FIELDS);
-    expect(namesOf(verb.options)).toEqual(expect.arrayContaining([...verb.form.fields]));
-    const reachable = [...verb.form.fields, ...namesOf(verb.form.details?.options ?? {})];
-    // A form that opens only once its subject is known does not ask for it again.
-    const asked = namesOf(verb.options).filter(
-      (name) => verb.form?.when !== "alone" || verb.options[name]?.required !== true,
+    const { form } = verb;
+    const shown = form?.fields ?? [];
+    expect(shown.length).toBeLessThanOrEqual(MAX_FORM_FIELDS);
+    expect(namesOf(verb.options)).toEqual(expect.arrayContaining([...shown]));
+    const reachable = [...shown, ...namesOf(form?.details?.options ?? {})];
+    const asked = Object.entries(verb.options).filter(([, { required }]) =>
+      // Without a form nothing may be needed; one that opens for a known subject does not ask for it again.
+      form === undefined ? required : form.when !== "alone" || !required,
     );
-    expect(asked.filter((name) => !reachable.includes(name))).toEqual([]);
+    expect(asked.map(([name]) => name).filter((name) => !reachable.includes(name))).toEqual([]);
   });
 
   it.each(formActions)("the form %s has at most five fields", (_name, action) => {

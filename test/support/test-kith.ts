@@ -69,6 +69,8 @@ export type TestKith = {
 type PersonOptions = {
   /** Null for a direct message on a platform that then names no workspace. */
   readonly workspace?: string | null;
+  /** What the platform calls this person; made of the account when left out. */
+  readonly displayName?: string;
   /** What the platform calls the workspace. */
   readonly groupName?: string;
   /** Null for a direct message, where the platform names no channel. */
@@ -97,6 +99,7 @@ export async function createTestKith(
   const desk = parts.desk ?? createDesk(parts.prefix ?? "");
   const log = parts.log ?? failingLog;
   const zones = new Map<string, string | null>();
+  const displayNames = new Map<string, string>();
   const posted: Message[] = [];
   let now = new Date(start);
   let deliveries = 0;
@@ -107,7 +110,7 @@ export async function createTestKith(
     clock: { now: () => now },
     log,
     findProfile: async (_platform, _workspace, account) => ({
-      name: account[0]?.toUpperCase() + account.slice(1),
+      name: displayNames.get(account) ?? account[0]?.toUpperCase() + account.slice(1),
       timeZone: zones.has(account) ? (zones.get(account) ?? undefined) : "Europe/London",
       locale: undefined,
       isBot: account.startsWith("bot"),
@@ -135,6 +138,7 @@ export async function createTestKith(
 
   function person(name: string, options: PersonOptions = {}): TestPerson {
     if (options.timeZone !== undefined) zones.set(name, options.timeZone);
+    if (options.displayName !== undefined) displayNames.set(name, options.displayName);
     const seen: { readonly message: Message; readonly group: string | undefined }[] = [];
     let group: string | undefined;
     let form: FormView | undefined;

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sql } from "drizzle-orm";
+import { listVerbs, pathText } from "#chat/command-spec.ts";
+import { createKeyring } from "#db/keyring.ts";
+import { type Db, openDatabase } from "#db/open-database.ts";
+import { groups } from "#db/schema/index.ts";
+import { createDesk, featureJobs } from "#features/index.ts";
+import { createLog } from "#src/log.ts";
+import { plantedLines, plantGroup } from "#test/support/planted-story.ts";
+import { createAddress, ENGINES, TEST_SECRET } from "#test/support/test-database.ts";
+import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
+
+const TOKEN = "quartz";
+
+it("the story writes into every option of every command that takes words", () => {
+  const lines = plantedLines(TOKEN, "<@ben>");
+  const missing = listVerbs(createDesk("").catalogue).flatMap(({ path, verb }) =>
+    verb.options
+      .filter(({ kind }) => kind !== "choice" && kind !== "integer")
+      .filter(({ name }) => {
+        const written = new RegExp(` ${name}:"[^"]*${TOKEN}`);
+        return !lines.some((line) => line.startsWith(`/${pathText(path)} `) && written.test(line));
+      })
+      .map((option) => `/${pathText(path)} ${option.name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+describe.each(ENGINES)("what people wrote on %s", (engine) => {
+  let kith: TestKith;
+  const lines: string[] = [];
+  beforeAll(async () => {
+    kith = await createTestKith(engine, "2026-03-02T10:00:00Z", {
+      log: createLog("debug", (line) => lines.push(line)),
+    });
+    await plantGroup(kith, { workspace: "w1", token: TOKEN });
+    await kith.person("u1-w1").type("/nudges on");
+    for (const days of [1, 8, 30]) {
+      kith.advanceDays(days);
+      for (const job of featureJobs) await kith.runJob(job.name);
+    }
+    await kith.person("u1-w1").type("/todo");
+  });
+  afterAll(() => kith.close());
+
+  const everyRow = async () => {
+    const { db } = kith.database;
+    const tables = await db.execute<{ name: string }>(sql`
+      select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')`);
+    const found: { table: string; row: string }[] = [];
+    for (const { name } of tables) {
+      const rows = await db.execute<{ row: string }>(
+        sql`select t::text as row from ${sql.raw(name === "__drizzle_migrations" ? "drizzle.__drizzle_migrations" : `"${name}"`)} t`,
+      );
+      found.push(...rows.map(({ row }) => ({ table: name, row })));
+    }
+    return found;
+  };
+
+  it("stands in no column of any table", async () => {
+    const rows = await everyRow();
+    const tables = new Set(rows.map(({ table }) => table));
+    for (const table of ["contacts", "drafts", "gives", "introductions", "outbox", "deliveries"]) {
+      expect(tables).toContain(table);
+    }
+    const plain = rows.filter(({ row }) => row.toLowerCase().includes(TOKEN));
+    expect(plain).toEqual([]);
+  });
+
+  it("is still there for whom it is for", async () => {
+    const maya = kith.person("u1-w1");
+    const { text } = await maya.type(`/contact show Ana ${TOKEN}`);
+    expect(text).toContain(`more ${TOKEN}`);
+    const letters = await kith.person("u2-w1").letters();
+    expect(letters.map((letter) => letter.text).join("\n")).toContain(TOKEN);
+  });
+
+  it("stands in no line of the log, at its most talkative", async () => {
+    expect(lines.filter((line) => line.toLowerCase().includes(TOKEN))).toEqual([]);
+    expect(lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
+});
+
+describe.each(ENGINES)("after a change of secret on %s", (engine) => {
+  const current = Buffer.alloc(32, "another").toString("base64");
+
+  it("what was written before is read while the old secret is given, and is lost to nobody else", async () => {
+    const { address, remove } = await createAddress(engine, { empty: false });
+    const withSecrets = async <Result>(
+      secrets: Parameters<typeof createKeyring>[0],
+      work: (db: Db) => Promise<Result>,
+    ): Promise<Result> => {
+      const database = await openDatabase({ ...address, keyring: createKeyring(secrets) });
+      try {
+        return await work(database.db);
+      } finally {
+        await database.close();
+      }
+    };
+    const write = (name: string) => (db: Db) =>
+      db.insert(groups).values({ name, createdAt: new Date("2026-03-02T10:00:00Z") });
+    const read = (db: Db) => db.select({ name: groups.name }).from(groups).orderBy(groups.id);
+    try {
+      await withSecrets({ current: TEST_SECRET }, write("before"));
+      await withSecrets({ current, previous: TEST_SECRET }, write("after"));
+      const both = await withSecrets({ current, previous: TEST_SECRET }, read);
+      expect(both.map((row) => row.name)).toEqual(["before", "after"]);
+      await expect(withSecrets({ current }, read)).rejects.toThrow("KITH_SECRET_PREVIOUS");
+    } finally {
+      await remove();
+    }
+  });
+});

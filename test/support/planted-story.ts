@@ -1,0 +1,58 @@
+import type { TestKith, TestPerson } from "./test-kith.ts";
+import { allowMessages } from "./allow-messages.ts";
+
+/** Two members of one group. Every word that they typed, every name and the group's name hold `token`. */
+export type PlantedGroup = {
+  readonly token: string;
+  readonly workspace: string;
+  readonly maya: TestPerson;
+  readonly ben: TestPerson;
+};
+
+/**
+ * What Maya types, one line a command: each option that takes free text has the token in it. Options that cannot take
+ * it are refused, and then what was typed waits in a draft.
+ */
+export const plantedLines = (token: string, ben: string): readonly string[] => [
+  `/goal text:"learn ${token} goal" employers:"${token} Employer; Other ${token}"`,
+  `/contact add name:"Ana ${token}" company:"${token} Works" role:"${token} role" tie:weak circle:"${token} circle" referred-by:"Rita ${token}" last-spoke:"last week" notes:"${token} notes"`,
+  `/contact add circle:"hidden ${token}"`,
+  `/contact add name:"Nora ${token}" last-spoke:"${token}"`,
+  `/contact edit contact:"Ana ${token}" last-spoke:"${token}"`,
+  `/contact edit contact:"Ana ${token}" name:"Ana ${token}" company:"New ${token}" role:"chief ${token}" circle:"club ${token}" referred-by:"Rolf ${token}" notes:"more ${token}"`,
+  `/met who:"Ana ${token}; Carl ${token} at ${token} Inc; ${ben}" company:"${token} Corp" how:coffee minutes:30 names:"Lee ${token} at ${token} Ltd" promise:"${token} promise" notes:"${token} meeting"`,
+  `/met who:"Olga ${token}" when:"${token}" minutes:"${token}" promise:"lost ${token}"`,
+  `/contact list search:"${token}"`,
+  `/contact show contact:"Ana ${token}"`,
+  `/contact show contact:"Nobody ${token}"`,
+  `/contact forget contact:"Lee ${token}"`,
+  `/gave to:${ben} kind:referral warmth:name name:"Dana ${token} at ${token} Plc" company:"${token} Plc" note:"${token} note"`,
+  `/gave to:"${token}" kind:"${token}"`,
+  `/intro to:${ben} reason:"You both know ${token} and should meet about it"`,
+  `/intro to:"${token}" who:"${token}" reason:"${token} again, refused because nobody is named so"`,
+  `/nudges set hour:9 days:weekdays`,
+  `/nudges set hour:"${token}" days:"${token}" time-zone:"${token}"`,
+  `/nudges pause until:"${token}"`,
+  `/kith command:"help ${token}"`,
+  `/kith command:"met Ana ${token}"`,
+  `/todo`,
+  `/board`,
+  `/kith`,
+];
+
+/** Lets Maya type all that in a group of her and Ben, and Ben get her messages. */
+export async function plantGroup(
+  kith: TestKith,
+  group: { readonly workspace: string; readonly token: string },
+): Promise<PlantedGroup> {
+  const { workspace, token } = group;
+  const options = { workspace, groupName: `The ${token} Club` };
+  const maya = kith.person(`u1-${workspace}`, { ...options, displayName: `Maya ${token}` });
+  const ben = kith.person(`u2-${workspace}`, { ...options, displayName: `Ben ${token}` });
+  await allowMessages(kith, maya, ben);
+  for (const line of plantedLines(token, ben.mention)) await maya.type(line);
+  await maya.type(`/met who:"Ana ${token}"`);
+  await maya.press("Add Details");
+  await maya.submit({ company: `${token} Group`, minutes: "20", notes: `later ${token}` });
+  return { token, workspace, maya, ben };
+}
