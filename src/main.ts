@@ -5,8 +5,6 @@ enableCompileCache();
 
 const { ConfigError } = await import("#chat/config-error.ts");
 const { readConfig } = await import("./config.ts");
-const { createLog } = await import("./log.ts");
-const { startApp } = await import("./app.ts");
 
 /** Longer than the slowest request to a platform; an orchestrator's own patience is often 30 s. */
 const STOP_TIMEOUT_MS = 25_000;
@@ -20,6 +18,9 @@ function fail(error: unknown): never {
 
 try {
   const config = readConfig(process.env);
+  // Only now the rest, so that a wrong setting is named at once.
+  const { createLog } = await import("./log.ts");
+  const { startApp } = await import("./app.ts");
   const log = createLog(config.logLevel);
   const stopped = new Promise<NodeJS.Signals>((resolve) => {
     // Before the start, so that a signal during it is not lost.
