@@ -63,6 +63,7 @@ export async function startApp(
     random: Math.random,
     observe: metrics.delivery,
   });
+  const runsJobs = config.role !== "web";
   const handle = createKernel({
     db: database.db,
     keyedHash: database.keyedHash,
@@ -71,10 +72,10 @@ export async function startApp(
     log,
     findProfile: async (platform, workspace, account) =>
       adapters.find((adapter) => adapter.platform === platform)?.profile(workspace, account),
-    onCommit: delivery.wake,
+    // A web process leaves sending to the workers, which look each second.
+    onCommit: runsJobs ? delivery.wake : () => {},
     observe: metrics.event,
   });
-  const runsJobs = config.role !== "web";
   const connects = config.role !== "worker";
   let scheduler: Scheduler | undefined;
 
