@@ -1,5 +1,7 @@
+import type * as en from "../en/choices.ts";
+
 /** How each choice is shown; the value itself is what people type. */
-export const choices: Readonly<Record<string, string>> = {
+export const choices: typeof en.choices = {
   strong: "Eng: Ich kenne die Person gut",
   weak: "Lose: Ich kenne die Person ein wenig",
   new: "Neu: Wir kennen uns noch nicht",
@@ -16,7 +18,6 @@ export const choices: Readonly<Record<string, string>> = {
   organisers: "Nur das Orga-Team",
   nobody: "Niemand",
   yes: "Ja",
-  no: "Nein",
   referral: "Empfehlung: eine Person zum Ansprechen",
   introduction: "Vorstellung",
   advice: "Rat",

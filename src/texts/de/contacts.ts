@@ -1,8 +1,8 @@
-import { bold, rich, type Span } from "#chat/message.ts";
-import type { CommandTexts, FormTexts } from "../command-texts.ts";
+import { bold, rich } from "#chat/message.ts";
+import type * as en from "../en/contacts.ts";
 import { day, plural } from "./words.ts";
 
-const options = {
+const options: typeof en.contactDetailsForm.options = {
   name: { about: "Wie die Person heißt", label: "Name" },
   company: { about: "Wo die Person arbeitet", label: "Arbeitgeber" },
   role: { about: "Was die Person dort macht", label: "Tätigkeit" },
@@ -24,9 +24,12 @@ const options = {
   notes: { about: "Was du dir merken möchtest", label: "Notizen" },
 };
 
-const contact = { about: "Welcher Kontakt", label: "Kontakt" };
+const contact: typeof en.contactCommand.verbs.show.options.contact = {
+  about: "Welcher Kontakt",
+  label: "Kontakt",
+};
 
-export const contactCommand = {
+export const contactCommand: typeof en.contactCommand = {
   about: "Menschen, die du kennst oder kennenlernen möchtest. Das siehst nur du.",
   verbs: {
     add: { about: "Eine Person speichern", title: "Neuer Kontakt", submit: "Speichern", options },
@@ -59,64 +62,50 @@ export const contactCommand = {
       options: { contact },
     },
   },
-} satisfies CommandTexts;
+};
 
-export const contactDetailsForm = {
+export const contactDetailsForm: typeof en.contactDetailsForm = {
   title: "Mehr zur Person",
   submit: "Speichern",
   options,
-} satisfies FormTexts;
+};
 
 /** The form behind a card's "Bearbeiten". */
-export const contactEditForm = {
+export const contactEditForm: typeof en.contactEditForm = {
   title: "Kontakt bearbeiten",
   submit: "Speichern",
   options,
-} satisfies FormTexts;
+};
 
-export const contacts = {
-  saved: ({ name }: { name: string }) =>
-    rich`${bold(name)} ist gespeichert. Diesen Kontakt siehst nur du.`,
-  updated: ({ name }: { name: string }) => rich`${bold(name)} ist auf dem neuesten Stand.`,
-  alreadyThere: ({ name }: { name: string }) =>
+export const contacts: typeof en.contacts = {
+  saved: ({ name }) => rich`${bold(name)} ist gespeichert. Diesen Kontakt siehst nur du.`,
+  updated: ({ name }) => rich`${bold(name)} ist auf dem neuesten Stand.`,
+  alreadyThere: ({ name }) =>
     rich`${bold(name)} ist schon in deinen Kontakten, deshalb habe ich nichts doppelt gespeichert.`,
-  completed: ({ name }: { name: string }) =>
-    rich`${bold(name)} war schon da, und ich habe ergänzt, was neu ist.`,
+  completed: ({ name }) => rich`${bold(name)} war schon da, und ich habe ergänzt, was neu ist.`,
   alreadyThereNext:
     "Sind es zwei Menschen, trag beim ersten zuerst ein, wo er arbeitet; dann lässt sich auch der zweite speichern.",
-  savedNext: ({ prefix }: { prefix: string }) =>
+  savedNext: ({ prefix }) =>
     `Wenn ihr gesprochen habt, sag es mir mit /${prefix}met, und ich erinnere dich an den Dank.`,
-  at: ({ name, company }: { name: string; company: string }) => `${name} bei ${company}`,
+  at: ({ name, company }) => `${name} bei ${company}`,
   none: "Du hast noch keine Kontakte.",
-  noneNext: ({ prefix }: { prefix: string }) =>
+  noneNext: ({ prefix }) =>
     `Fang mit jemandem an, den du gut kennst: /${prefix}contact add und dann der Name.`,
   nothingFound: "Dazu passt kein Kontakt.",
   nothingFoundNext: "Versuch es mit weniger Buchstaben, oder lass die Suche weg, um alle zu sehen.",
-  listTitle: ({ count }: { count: number }) =>
-    plural(count, { one: "# Kontakt", other: "# Kontakte" }),
-  line: ({
-    name,
-    company,
-    lastSpokeOn,
-    today,
-  }: {
-    name: string;
-    company: string | null;
-    lastSpokeOn: string | null;
-    today: string;
-  }): readonly Span[] =>
+  listTitle: ({ count }) => plural(count, { one: "# Kontakt", other: "# Kontakte" }),
+  line: ({ name, company, lastSpokeOn, today }) =>
     rich`${bold(name)}${company === null ? "" : ` bei ${company}`} · ${
       lastSpokeOn === null
         ? "noch kein Gespräch notiert"
         : `zuletzt gesprochen: ${day(lastSpokeOn, today)}`
     }`,
-  firstOfMany: ({ shown, count }: { shown: number; count: number }) =>
+  firstOfMany: ({ shown, count }) =>
     `Das sind die ersten ${shown} von ${count}. Mit einer längeren Suche werden es weniger.`,
   next: "Weiter",
   previous: "Zurück",
   showButton: "Ansehen",
   editButton: "Bearbeiten",
-  logMeeting: "Gespräch eintragen",
   forgetButton: "Löschen",
   fields: {
     company: "Arbeitgeber",
@@ -125,20 +114,18 @@ export const contacts = {
     circle: "Umfeld",
     referredBy: "Empfohlen von",
     lastSpoke: "Zuletzt gesprochen",
-    notes: "Notizen",
-    due: "Steht an",
     history: "Eure Gespräche",
     referred: "Führte dich zu",
   },
   ties: { strong: "eng", weak: "lose", new: "neu" },
   neverSpoke: "noch nicht notiert",
-  dayOf: ({ day: value, today }: { day: string; today: string }) => day(value, today),
+  dayOf: ({ day: value, today }) => day(value, today),
   onlyYou: "Das siehst nur du.",
-  forgetAsk: ({ name }: { name: string }) =>
+  forgetAsk: ({ name }) =>
     rich`${bold(name)} löschen? Damit verschwinden der Kontakt, alles, was dazu ansteht, und die Gespräche, die du nur mit dieser Person geführt hast.`,
   forgetYes: "Kontakt löschen",
   forgetNo: "Kontakt behalten",
-  forgotten: ({ name }: { name: string }) => rich`Der Kontakt ${bold(name)} ist gelöscht.`,
-  kept: ({ name }: { name: string }) => rich`${bold(name)} bleibt in deinen Kontakten.`,
+  forgotten: ({ name }) => rich`Der Kontakt ${bold(name)} ist gelöscht.`,
+  kept: ({ name }) => rich`${bold(name)} bleibt in deinen Kontakten.`,
   gone: "Diesen Kontakt gibt es nicht mehr.",
 };

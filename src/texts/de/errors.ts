@@ -1,6 +1,7 @@
+import type * as en from "../en/errors.ts";
 import { day, list, oneOf, plural } from "./words.ts";
 
-export const errors = {
+export const errors: typeof en.errors = {
   example: "Zum Beispiel:",
   fixIt: "Korrigieren",
   expired:
@@ -12,82 +13,38 @@ export const errors = {
   notYours: "Das kann nur die Person beantworten, für die es gedacht ist.",
   noGroup:
     "Ich kenne deine Gruppe noch nicht. Gib einmal einen Befehl in einem Kanal deiner Gruppe ein, dann kenne ich dich auch hier.",
-  bug: ({ reference }: { reference: string }) =>
+  bug: ({ reference }) =>
     `Das hat leider nicht geklappt, und es wurde nichts geändert. Der Fehler liegt bei uns, nicht bei dir. Passiert es noch einmal, nenne deinem Orga-Team diese Kennung: ${reference}.`,
-  missing: ({ option }: { option: string }) => `Bitte füll „${option}“ aus.`,
-  tooLong: ({ option, length, limit }: { option: string; length: number; limit: number }) =>
+  missing: ({ option }) => `Bitte füll „${option}“ aus.`,
+  tooLong: ({ option, length, limit }) =>
     `„${option}“ hat ${plural(length, { one: "# Zeichen", other: "# Zeichen" })}; höchstens ${plural(limit, { one: "# passt", other: "# passen" })} hinein.`,
-  notANumber: ({
-    option,
-    typed,
-    from,
-    to,
-  }: {
-    option: string;
-    typed: string;
-    from: number;
-    to: number;
-  }) => `„${option}“ braucht eine ganze Zahl von ${from} bis ${to}. Gelesen habe ich „${typed}“.`,
-  noSuchChoice: ({
-    option,
-    typed,
-    choices,
-  }: {
-    option: string;
-    typed: string;
-    choices: readonly string[];
-  }) => `Für „${option}“ gibt es ${oneOf(choices)}. Gelesen habe ich „${typed}“.`,
-  notADate: ({ option, typed }: { option: string; typed: string }) =>
+  notANumber: ({ option, typed, from, to }) =>
+    `„${option}“ braucht eine ganze Zahl von ${from} bis ${to}. Gelesen habe ich „${typed}“.`,
+  noSuchChoice: ({ option, typed, choices }) =>
+    `Für „${option}“ gibt es ${oneOf(choices)}. Gelesen habe ich „${typed}“.`,
+  notADate: ({ option, typed }) =>
     `„${typed}“ bei „${option}“ konnte ich nicht als Tag lesen. Versuch „gestern“, „nächsten Dienstag“, „12. März“ oder 2026-03-12.`,
-  dateAhead: ({ option, day: value }: { option: string; day: string }) =>
+  dateAhead: ({ option, day: value }) =>
     `Bei „${option}“ passt heute oder ein früherer Tag. Gelesen habe ich: ${day(value)}.`,
-  datePast: ({ option, day: value }: { option: string; day: string }) =>
+  datePast: ({ option, day: value }) =>
     `Bei „${option}“ passt heute oder ein späterer Tag. Gelesen habe ich: ${day(value)}.`,
-  isABot: ({ option }: { option: string }) =>
-    `Bei „${option}“ steht ein Bot. Bitte wähle einen Menschen.`,
-  notHere: ({ option }: { option: string }) =>
+  isABot: ({ option }) => `Bei „${option}“ steht ein Bot. Bitte wähle einen Menschen.`,
+  notHere: ({ option }) =>
     `Die Person bei „${option}“ ist nicht in dieser Gruppe, deshalb erreiche ich sie hier nicht.`,
-  notAMember: ({ option, typed }: { option: string; typed: string }) =>
+  notAMember: ({ option, typed }) =>
     `Ein Mitglied „${typed}“ finde ich für „${option}“ nicht. Tippe @ und wähle die Person aus der Liste.`,
-  noSuchContact: ({ option, typed, prefix }: { option: string; typed: string; prefix: string }) =>
+  noSuchContact: ({ option, typed, prefix }) =>
     `Für „${option}“ finde ich keinen Kontakt, der zu „${typed}“ passt. /${prefix}contact list zeigt deine Kontakte, und /${prefix}contact add speichert einen neuen.`,
-  ambiguous: ({
-    option,
-    typed,
-    names,
-  }: {
-    option: string;
-    typed: string;
-    names: readonly string[];
-  }) =>
+  ambiguous: ({ option, typed, names }) =>
     `Zu „${typed}“ bei „${option}“ passt mehr als ein Kontakt: ${oneOf(names.slice(0, 5))}. Bitte gib den vollen Namen ein, bei gleichen Namen mit „bei“ und dem Arbeitgeber.`,
-  notAName: ({ option, typed }: { option: string; typed: string }) =>
-    `„${typed}“ bei „${option}“ sieht nicht nach einem Namen aus.`,
-  unknownOption: ({ typed, meant }: { typed: string; meant: string }) =>
+  notAName: ({ option, typed }) => `„${typed}“ bei „${option}“ sieht nicht nach einem Namen aus.`,
+  unknownOption: ({ typed, meant }) =>
     `Die Option „${typed}:“ kenne ich nicht. Meintest du „${meant}:“?`,
-  unknownCommand: ({
-    typed,
-    meant,
-    prefix,
-  }: {
-    typed: string;
-    meant: string | undefined;
-    prefix: string;
-  }) =>
+  unknownCommand: ({ typed, meant, prefix }) =>
     meant === undefined
       ? `„${typed}“ kenne ich nicht. /${prefix}kith help zeigt, was ich kann.`
       : `„${typed}“ kenne ich nicht. Meintest du /${prefix}${meant}? /${prefix}kith help zeigt, was ich kann.`,
-  unknownVerb: ({
-    command,
-    typed,
-    verbs,
-    prefix,
-  }: {
-    command: string;
-    typed: string;
-    verbs: readonly string[];
-    prefix: string;
-  }) =>
+  unknownVerb: ({ command, typed, verbs, prefix }) =>
     typed === ""
       ? `Was soll /${prefix}${command} tun? Schreib eines davon dahinter: ${list(verbs)}.`
       : `/${prefix}${command} kennt „${typed}“ nicht. Es gibt ${list(verbs)}.`,

@@ -1,16 +1,19 @@
-import { bold, rich, type Span } from "#chat/message.ts";
-import type { CommandTexts, FormTexts } from "../command-texts.ts";
+import { bold, rich } from "#chat/message.ts";
+import type * as en from "../en/giving.ts";
 import { plural } from "./words.ts";
 
-const warmth = {
+const warmth: typeof en.giveCorrectForm.options.warmth = {
   about: "Nur bei einer Empfehlung: Weiß die Person, dass ein Anruf kommt?",
   label: "Bei einer Empfehlung: Weiß die Person davon?",
   hint: "Nur bei einer Empfehlung. Angekündigt öffnet sie mehr Türen.",
 };
 
-const company = { about: "Wo diese Person arbeitet", label: "Wo arbeitet die Person?" };
+const company: typeof en.giveDetailsForm.options.company = {
+  about: "Wo diese Person arbeitet",
+  label: "Wo arbeitet die Person?",
+};
 
-export const gaveCommand = {
+export const gaveCommand: typeof en.gaveCommand = {
   about: "Hilfe eintragen, die du gegeben hast; sie zählt, sobald sie bestätigt ist",
   verbs: {
     "": {
@@ -35,24 +38,24 @@ export const gaveCommand = {
       },
     },
   },
-} satisfies CommandTexts;
+};
 
-export const giveDetailsForm = {
+export const giveDetailsForm: typeof en.giveDetailsForm = {
   title: "Mehr zu dieser Hilfe",
   submit: "Speichern",
   options: { company },
-} satisfies FormTexts;
+};
 
-export const giveCorrectForm = {
+export const giveCorrectForm: typeof en.giveCorrectForm = {
   title: "Was war es?",
   submit: "Speichern",
   options: {
     kind: { about: "Welche Art von Hilfe es war", label: "Was hast du bekommen?" },
     warmth: { ...warmth, hint: "Nur bei einer Empfehlung" },
   },
-} satisfies FormTexts;
+};
 
-const given = {
+const given: typeof en.given = {
   referral: "eine Empfehlung",
   introduction: "eine Vorstellung",
   advice: "ein Rat",
@@ -63,82 +66,71 @@ const given = {
   other: "etwas Hilfe",
 };
 
-export const giving = {
-  what: ({
-    kind,
-    isWarm,
-    about,
-  }: {
-    kind: keyof typeof given;
-    isWarm: boolean;
-    about: readonly string[];
-  }) =>
+export const giving: typeof en.giving = {
+  what: ({ kind, isWarm, about }) =>
     (isWarm ? "eine angekündigte Empfehlung" : given[kind]) +
     (about.length === 0 ? "" : ` (${about.join(", ")})`),
-  logged: ({ what, name }: { what: string; name: string }): readonly Span[] =>
+  logged: ({ what, name }) =>
     rich`Eingetragen für ${bold(name)}: ${bold(what)}. Es zählt, sobald ${name} es bestätigt.`,
-  asked: ({ name }: { name: string }) =>
-    `Ich habe bei ${name} nachgefragt. Für die Antwort sind sieben Tage Zeit.`,
-  notAsked: ({ name }: { name: string }) =>
+  asked: ({ name }) => `Ich habe bei ${name} nachgefragt. Für die Antwort sind sieben Tage Zeit.`,
+  notAsked: ({ name }) =>
     `${name} hat Nachrichten von mir nicht zugestimmt, deshalb habe ich nicht geschrieben. Ich kann ${name} hier erwähnen, ohne ein Wort darüber, worum es geht.`,
-  notAskedInPrivate: ({ name, prefix }: { name: string; prefix: string }) =>
+  notAskedInPrivate: ({ name, prefix }) =>
     `${name} hat Nachrichten von mir nicht zugestimmt, deshalb habe ich nicht geschrieben. Wenn du /${prefix}gave in einem gemeinsamen Kanal eingibst, kann ich ${name} dort erwähnen.`,
-  overWeek: ({ name, most }: { name: string; most: number }) =>
+  overWeek: ({ name, most }) =>
     `Bestenlisten zählen höchstens ${most} Hilfen pro Woche von einer Person an eine andere. Diese für ${name} ist gespeichert, zählt dort aber nicht.`,
   tellThem:
     "Angekündigt ist eine Empfehlung, wenn die Person mit dem Anruf rechnet. Eine kurze Nachricht genügt.",
-  tellPerson: ({ person }: { person: string }) =>
+  tellPerson: ({ person }) =>
     `Angekündigt ist die Empfehlung, wenn ${person} mit dem Anruf rechnet. Eine kurze Nachricht genügt.`,
   toldButton: "Ich habe Bescheid gesagt",
   madeWarm: "Gut: Die Empfehlung ist jetzt angekündigt.",
-  loggedNext: ({ prefix }: { prefix: string }) =>
-    `/${prefix}board zeigt, wie viel Hilfe in der Gruppe unterwegs ist.`,
+  loggedNext: ({ prefix }) => `/${prefix}board zeigt, wie viel Hilfe in der Gruppe unterwegs ist.`,
   detailsSaved: "Dazu gespeichert.",
   notOpen: "Das ist schon beantwortet oder abgelaufen und bleibt, wie es ist.",
   toYourself:
     "Hilfe für dich selbst zählt nicht, auch wenn sie klug ist. Wem hast du sonst geholfen? Wähle die Person mit @ aus.",
   warmthNeedsReferral:
     "„warmth“ gehört nur zu einer Empfehlung: Lass es weg, oder wähle kind:referral, wenn du eine Person genannt hast.",
-  askTitle: ({ giver, what }: { giver: string; what: string }): readonly Span[] =>
+  askTitle: ({ giver, what }) =>
     rich`${bold(giver)} hat eingetragen, dir geholfen zu haben: ${bold(what)}.`,
-  askNote: ({ note }: { note: string }) => `„${note}“`,
+  askNote: ({ note }) => `„${note}“`,
   askNext: "Stimmt das? Es zählt, sobald du zustimmst.",
   askWhy: "Du hast Nachrichten zugestimmt, die dich betreffen.",
   confirm: "Ja, danke",
   notQuite: "Nicht ganz",
-  confirmed: ({ giver }: { giver: string }) =>
+  confirmed: ({ giver }) =>
     rich`Bestätigt: Es zählt jetzt für ${bold(giver)}. Soll ich deinen Dank ausrichten? Ein Tippen genügt.`,
-  corrected: ({ giver, what }: { giver: string; what: string }) =>
+  corrected: ({ giver, what }) =>
     rich`Notiert und für ${bold(giver)} bestätigt: ${bold(what)}. Soll ich deinen Dank ausrichten? Ein Tippen genügt.`,
   declined:
     "Notiert: Es zählt nicht, und niemand erfährt davon. Wer dir anders geholfen hat, kann das eintragen.",
   thank: "Dank ausrichten",
-  thanked: ({ giver, prefix }: { giver: string; prefix: string }) =>
+  thanked: ({ giver, prefix }) =>
     `${giver} hört es von mir. Hast du zuletzt auch jemandem geholfen? Trag es mit /${prefix}gave ein.`,
-  thanksNotTaken: ({ giver }: { giver: string }) =>
+  thanksNotTaken: ({ giver }) =>
     `${giver} bekommt keine Nachrichten von mir. Sag es beim nächsten Gespräch selbst: Persönlich ist es mehr wert.`,
-  thanksLetter: ({ receiver, what }: { receiver: string; what: string }) =>
+  thanksLetter: ({ receiver, what }) =>
     rich`${bold(receiver)} hat deine Hilfe bestätigt und sagt danke: ${bold(what)}.`,
-  thanksLetterNext: ({ prefix }: { prefix: string }) =>
-    `/${prefix}board zeigt dir, was deine Hilfe zusammen ausmacht.`,
+  thanksLetterNext: ({ prefix }) => `/${prefix}board zeigt dir, was deine Hilfe zusammen ausmacht.`,
   thanksWhy: "Du hast Nachrichten zugestimmt, die dich betreffen.",
   closed: {
     confirmed: "Das hast du schon bestätigt. Danke.",
     declined: "Das hast du schon beantwortet. Es zählt nicht.",
-    lapsed: ({ giver }: { giver: string }) =>
+    lapsed: ({ giver }) =>
       `Das war sieben Tage offen und ist jetzt geschlossen. Wenn es noch wichtig ist, bitte ${giver}, es noch einmal einzutragen.`,
   },
   mentionButton: "Hier erwähnen",
-  mention: ({ person }: { person: Span }) => rich`${person}, hier ist etwas für dich.`,
+  mention: ({ person }) => rich`${person}, hier ist etwas für dich.`,
   seeIt: "Ansehen",
-  mentionedBefore: ({ name }: { name: string }) =>
+  mentionedBefore: ({ name }) =>
     `Ich habe ${name} schon erwähnt. Alles Weitere liegt nicht mehr bei uns.`,
   mentionNeedsChannel: "Erwähnen kann ich nur in einem Kanal.",
 };
 
 const counted = (count: number) => plural(count, { one: "# Person", other: "# Personen" });
 
-export const boardCommand = {
+export const boardCommand: typeof en.boardCommand = {
   about: "Wie viel Hilfe unterwegs ist, bestätigt von denen, die sie bekamen",
   verbs: {
     "": {
@@ -152,9 +144,9 @@ export const boardCommand = {
       },
     },
   },
-} satisfies CommandTexts;
+};
 
-export const boards = {
+export const boards: typeof en.boards = {
   title: {
     help: "Gegebene Hilfe",
     referrals: "Gegebene Empfehlungen",
@@ -167,41 +159,28 @@ export const boards = {
     quarter: "dieses Quartal",
     always: "bisher",
   },
-  heading: ({ title, period }: { title: string; period: string }) => `${title}, ${period}`,
-  line: ({ name, count }: { name: string; count: number }): readonly Span[] =>
-    rich`${bold(name)}: ${counted(count)}`,
-  place: ({
-    place,
-    isShared,
-    name,
-    count,
-  }: {
-    place: number;
-    isShared: boolean;
-    name: string;
-    count: number;
-  }): readonly Span[] => rich`${place}${isShared ? " =" : "."} ${bold(name)}: ${counted(count)}`,
-  shared: ({ names, count }: { names: string; count: number }): readonly Span[] =>
-    rich`Alle gleichauf mit je ${counted(count)}: ${bold(names)}`,
-  rule: ({ most }: { most: number }) =>
+  heading: ({ title, period }) => `${title}, ${period}`,
+  line: ({ name, count }) => rich`${bold(name)}: ${counted(count)}`,
+  place: ({ place, isShared, name, count }) =>
+    rich`${place}${isShared ? " =" : "."} ${bold(name)}: ${counted(count)}`,
+  shared: ({ names, count }) => rich`Alle gleichauf mit je ${counted(count)}: ${bold(names)}`,
+  rule: ({ most }) =>
     `Gezählt werden Personen, denen geholfen wurde und die es bestätigt haben; höchstens ${most} Hilfen pro Woche von einer Person an eine andere. Namen stehen hier nur mit Zustimmung.`,
-  empty: ({ prefix }: { prefix: string }) =>
+  empty: ({ prefix }) =>
     `Auf dieser Liste steht noch niemand. Hast du jemandem geholfen, und sei es im Kleinen? Trag es mit /${prefix}gave ein.`,
-  own: ({ count, period }: { count: number; period: string }) =>
-    `Du hast ${period} ${counted(count)} geholfen.`,
+  own: ({ count, period }) => `Du hast ${period} ${counted(count)} geholfen.`,
   ownBefore: {
-    week: ({ count }: { count: number }) => `Letzte Woche: ${counted(count)}.`,
-    month: ({ count }: { count: number }) => `Letzten Monat: ${counted(count)}.`,
-    quarter: ({ count }: { count: number }) => `Letztes Quartal: ${counted(count)}.`,
+    week: ({ count }) => `Letzte Woche: ${counted(count)}.`,
+    month: ({ count }) => `Letzten Monat: ${counted(count)}.`,
+    quarter: ({ count }) => `Letztes Quartal: ${counted(count)}.`,
   },
-  ownNone: ({ prefix }: { prefix: string }) =>
-    `Wenn du jemandem geholfen hast, trag es mit /${prefix}gave ein.`,
-  ledToMeetings: ({ count }: { count: number }) =>
+  ownNone: ({ prefix }) => `Wenn du jemandem geholfen hast, trag es mit /${prefix}gave ein.`,
+  ledToMeetings: ({ count }) =>
     plural(count, {
       one: "Eine deiner Empfehlungen führte zu einem Gespräch.",
       other: "# deiner Empfehlungen führten zu einem Gespräch.",
     }),
-  ledToOutcomes: ({ count }: { count: number }) =>
+  ledToOutcomes: ({ count }) =>
     plural(count, {
       one: "Eine deiner Empfehlungen führte zu einem Ergebnis.",
       other: "# deiner Empfehlungen führten zu einem Ergebnis.",
@@ -209,9 +188,9 @@ export const boards = {
   consentAsk: "Eine Frage, nur dieses eine Mal: Darf dein Name auf den Bestenlisten stehen?",
   consentYes: "Ja, Namen zeigen",
   consentNo: "Nein, ohne mich",
-  consentOn: ({ prefix }: { prefix: string }) =>
+  consentOn: ({ prefix }) =>
     `Gut: Dein Name darf auf Bestenlisten stehen. In /${prefix}board kannst du das jederzeit ändern.`,
-  consentOff: ({ prefix }: { prefix: string }) =>
+  consentOff: ({ prefix }) =>
     `Dein Name steht auf keiner Bestenliste, und deine Hilfe zählt genauso. In /${prefix}board kannst du das jederzeit ändern.`,
   isOn: "Dein Name darf auf Bestenlisten stehen.",
   isOff: "Dein Name steht auf keiner Bestenliste.",

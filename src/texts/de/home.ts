@@ -1,8 +1,8 @@
 import { bold, rich } from "#chat/message.ts";
-import type { CommandTexts } from "../command-texts.ts";
+import type * as en from "../en/home.ts";
 import { list, plural } from "./words.ts";
 
-export const kithCommand = {
+export const kithCommand: typeof en.kithCommand = {
   about: "Dein Überblick: was ansteht, dein Ziel und diese Woche; dazu die Hilfe",
   verbs: {
     "": {
@@ -14,17 +14,17 @@ export const kithCommand = {
       },
     },
   },
-} satisfies CommandTexts;
+};
 
-export const home = {
-  title: ({ name }: { name: string | null }) => (name === null ? "Hallo" : `Hallo ${name}`),
+export const home: typeof en.home = {
+  title: ({ name }) => (name === null ? "Hallo" : `Hallo ${name}`),
   due: "Steht an",
   goal: "Dein Ziel",
   noGoal: "Noch nicht festgelegt",
   week: "Diese Woche",
   nothingDue: "Heute nichts",
-  dueCount: ({ count }: { count: number }) => plural(count, { one: "# Sache", other: "# Sachen" }),
-  thisWeek: ({ meetings, names, gives }: { meetings: number; names: number; gives: number }) =>
+  dueCount: ({ count }) => plural(count, { one: "# Sache", other: "# Sachen" }),
+  thisWeek: ({ meetings, names, gives }) =>
     list([
       plural(meetings, { one: "# Gespräch", other: "# Gespräche" }),
       plural(names, { one: "# neuer Name", other: "# neue Namen" }),
@@ -40,7 +40,7 @@ export const home = {
   messagesOff: "Ich schreibe dir nicht, was andere tun.",
 };
 
-export const help = {
+export const help: typeof en.help = {
   title: "Was ich kann",
   intro: "Für den Anfang genügen fünf Befehle. Was du hier einträgst, siehst nur du.",
   introAll: "Was du hier einträgst, siehst nur du.",
@@ -48,8 +48,8 @@ export const help = {
   examples: "Beispiele",
   options: "Optionen",
   required: "nötig",
-  more: ({ prefix }: { prefix: string }) =>
+  more: ({ prefix }) =>
     `Mehr über einen Befehl erfährst du zum Beispiel mit /${prefix}kith help met.`,
-  unknown: ({ typed, prefix }: { typed: string; prefix: string }) =>
+  unknown: ({ typed, prefix }) =>
     rich`Einen Befehl ${bold(typed)} gibt es nicht. /${prefix}kith help zeigt alle.`,
 };

@@ -1,5 +1,4 @@
 import type { en } from "../en/index.ts";
-import type { CommandCatalogue, FormCatalogue } from "../command-texts.ts";
 import { choices } from "./choices.ts";
 import { common } from "./common.ts";
 import { contactCommand, contactDetailsForm, contactEditForm, contacts } from "./contacts.ts";
@@ -20,7 +19,7 @@ import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
 import { setup } from "./setup.ts";
 import { tasks, todoCommand } from "./tasks.ts";
 
-const commands = {
+const commands: typeof en.commands = {
   kith: kithCommand,
   goal: goalCommand,
   stage: stageCommand,
@@ -31,10 +30,10 @@ const commands = {
   intro: introCommand,
   todo: todoCommand,
   nudges: nudgesCommand,
-} satisfies CommandCatalogue;
+};
 
 /** Forms behind buttons, by the action's name. */
-const forms = {
+const forms: typeof en.forms = {
   "contact-edit": contactEditForm,
   "contact-details": contactDetailsForm,
   "meeting-details": meetingDetailsForm,
@@ -42,7 +41,7 @@ const forms = {
   "give-details": giveDetailsForm,
   "give-correct": giveCorrectForm,
   "nudge-form": nudgeForm,
-} satisfies FormCatalogue;
+};
 
 export const de: typeof en = {
   choices,

@@ -1,8 +1,8 @@
-import { bold, mention, rich, type Span } from "#chat/message.ts";
-import type { CommandTexts } from "../command-texts.ts";
+import { bold, mention, rich } from "#chat/message.ts";
+import type * as en from "../en/introductions.ts";
 import { day, list } from "./words.ts";
 
-export const introCommand = {
+export const introCommand: typeof en.introCommand = {
   about: "Zwei Mitglieder miteinander bekannt machen, sobald beide ja gesagt haben",
   verbs: {
     "": {
@@ -24,88 +24,85 @@ export const introCommand = {
       },
     },
   },
-} satisfies CommandTexts;
+};
 
-type Named = { readonly name: string };
-type Until = { readonly until: string; readonly today: string };
-
-export const introductions = {
+export const introductions: typeof en.introductions = {
   samePerson:
     "Zum Bekanntmachen braucht es zwei verschiedene Menschen. Wähle bei „to“ oder bei „who“ jemand anderen.",
   thinReason:
     "Schreib bitte mit ein paar Worten, warum die beiden reden sollten. Etwas Gutes über den anderen Menschen öffnet Türen, zum Beispiel „Ihr kommt beide aus der Pflege und macht jetzt Software“.",
   alreadyOpen:
     "Für diese beiden ist schon eine Anfrage offen. Beide werden unter vier Augen gefragt, und sie endet nach spätestens sieben Tagen. Sind die beiden dann nicht in Kontakt, kannst du wieder fragen.",
-  notReachedInPrivate: ({ names }: { names: readonly string[] }) =>
+  notReachedInPrivate: ({ names }) =>
     `An ${list(names)} darf ich noch nicht schreiben, darum habe ich nichts gefragt. Tippe das in einem Kanal deiner Gruppe: Dort kann ich ${names.length === 1 ? "die Person" : "beide"} erwähnen, ohne zu sagen, worum es geht.`,
 
-  asked: ({ names }: { names: readonly string[] }) =>
+  asked: ({ names }) =>
     names.length === 1
       ? rich`Ich habe ${bold(list(names))} unter vier Augen gefragt.`
       : rich`Ich habe ${bold(list(names))} gefragt, jeweils unter vier Augen.`,
-  askedNext: ({ isOwn, until, today }: Until & { isOwn: boolean }) =>
+  askedNext: ({ isOwn, until, today }) =>
     `${isOwn ? "Bei einem Ja bringe ich euch zusammen" : "Sagen beide ja, bringe ich sie zusammen"}, und du erfährst es gleich. Sonst hörst du bis ${day(until, today)} von mir.`,
-  askedNextUnheard: ({ isOwn, prefix }: { isOwn: boolean; prefix: string }) =>
+  askedNextUnheard: ({ isOwn, prefix }) =>
     `${isOwn ? "Bei einem Ja bringe ich euch zusammen" : "Sagen beide ja, bringe ich sie zusammen"}. Sonst endet es nach sieben Tagen. Wenn du davon hören möchtest, erlaube mir, dir zu schreiben: Den Schalter findest du mit /${prefix}kith.`,
-  notReached: ({ names }: { names: readonly string[] }) =>
+  notReached: ({ names }) =>
     rich`An ${bold(list(names))} darf ich noch nicht schreiben. Stattdessen kann ich hier eine Erwähnung setzen: Alle sehen, dass etwas wartet, und niemand sonst sieht, was.`,
   mentionThem: "Hier erwähnen",
   mentionedAlready: "Die Erwähnung steht schon da. Alles Weitere ist ihre Sache.",
-  somethingForYou: ({ accounts }: { accounts: readonly string[] }): readonly Span[] =>
+  somethingForYou: ({ accounts }) =>
     rich`${accounts.flatMap((account) => [mention(account), ...rich` `])}hier wartet etwas auf dich.`,
   seeIt: "Ansehen",
   forSomebodyElse: "Das ist für jemand anderen. Hier wartet nichts auf dich.",
 
-  wantsToMeet: ({ asker }: { asker: string }) => rich`${bold(asker)} möchte dich kennenlernen.`,
-  wantsToIntroduce: ({ asker, other }: { asker: string; other: string }) =>
+  wantsToMeet: ({ asker }) => rich`${bold(asker)} möchte dich kennenlernen.`,
+  wantsToIntroduce: ({ asker, other }) =>
     rich`${bold(asker)} möchte dich mit ${bold(other)} bekannt machen.`,
-  reason: ({ reason }: { reason: string }) => rich`Warum: „${reason}“`,
+  reason: ({ reason }) => rich`Warum: „${reason}“`,
   profile: {
-    searching: ({ name }: Named) => rich`${bold(name)} ist gerade auf Stellensuche.`,
-    landed: ({ name }: Named) => rich`${bold(name)} hat eine Stelle gefunden.`,
-    helping: ({ name }: Named) => rich`${bold(name)} ist hier, um zu helfen.`,
+    searching: ({ name }) => rich`${bold(name)} ist gerade auf Stellensuche.`,
+    landed: ({ name }) => rich`${bold(name)} hat eine Stelle gefunden.`,
+    helping: ({ name }) => rich`${bold(name)} ist hier, um zu helfen.`,
   },
   fifteenMinutes:
     "Fünfzehn Minuten reichen, wann es euch beiden passt. Ich bringe euch nur zusammen, wenn ihr beide ja sagt.",
-  quietAnswer: ({ until, today }: Until) =>
+  quietAnswer: ({ until, today }) =>
     `„Jetzt nicht“ und keine Antwort lesen sich für alle anderen gleich. Du hast Zeit bis ${day(until, today)}.`,
   yes: "Ja, stell uns vor",
   notNow: "Jetzt nicht",
   whyAsked: "Ein Mitglied möchte dich mit jemandem bekannt machen.",
 
-  waiting: ({ other, until, today }: Until & { other: string }) =>
+  waiting: ({ other, until, today }) =>
     rich`Danke. Kommt auch von ${bold(other)} ein Ja, bringe ich euch zusammen. Sonst hörst du bis ${day(until, today)} von mir.`,
-  waitingUnheard: ({ other }: { other: string }) =>
+  waitingUnheard: ({ other }) =>
     rich`Danke. Kommt auch von ${bold(other)} ein Ja, bringe ich euch zusammen. Sonst endet es nach sieben Tagen, und ich schreibe dir deswegen nicht.`,
   declined:
     "Das ist in Ordnung, und danke für die Antwort. Ich sage es niemandem: Die Anfrage endet einfach nach ihren sieben Tagen, als hätte sie niemand gesehen.",
   alreadyAnswered: "Du hast hier schon geantwortet. Mehr ist nicht nötig.",
   over: "Diese Anfrage ist beendet. Mehr ist nicht nötig.",
 
-  putTogether: ({ accounts }: { accounts: readonly [string, string] }) =>
+  putTogether: ({ accounts }) =>
     rich`${mention(accounts[0])} und ${mention(accounts[1])}, ihr habt beide ja gesagt: Da seid ihr.`,
-  reasonOf: ({ asker, reason }: { asker: string; reason: string }) =>
+  reasonOf: ({ asker, reason }) =>
     rich`Warum gerade ihr zwei, in den Worten von ${bold(asker)}: „${reason}“`,
   firstQuestion:
     "Fünfzehn Minuten reichen für den Anfang. Eine erste Frage, wenn ihr mögt: „Wie bist du zu dem gekommen, was du machst, und was würdest du wieder so machen?“",
-  nextMove: ({ account, day: value, today }: { account: string; day: string; today: string }) =>
+  nextMove: ({ account, day: value, today }) =>
     rich`${mention(account)}, mach bitte den nächsten Schritt: Schlag bis ${day(value, today)} zwei Zeiten für ein Gespräch vor.`,
-  afterwards: ({ prefix }: { prefix: string }) =>
+  afterwards: ({ prefix }) =>
     `Habt ihr gesprochen, könnt ihr es beide mit /${prefix}met festhalten, und ich denke an das Danke.`,
   whyTogether: "Ihr habt beide ja dazu gesagt, euch kennenzulernen.",
-  fallback: ({ name, account, reason }: Named & { account: string; reason: string }) =>
+  fallback: ({ name, account, reason }) =>
     rich`Du und ${bold(name)} habt beide ja gesagt. Hier kann ich kein Gespräch für euch zwei öffnen, darum schreib bitte direkt an ${mention(account)}. Es geht darum: „${reason}“`,
-  inTouch: ({ other }: { other: string }) =>
+  inTouch: ({ other }) =>
     rich`Du und ${bold(other)} seid jetzt in Kontakt: Ich öffne ein Gespräch für euch zwei.`,
-  theyAreInTouch: ({ names }: { names: readonly string[] }) =>
+  theyAreInTouch: ({ names }) =>
     rich`${bold(list(names))} haben beide ja gesagt und sind jetzt in Kontakt. Danke, dass du sie zusammengebracht hast.`,
   whyInTouch: "Ein Kontakt, der dich betrifft, ist zustande gekommen.",
 
-  notThisTime: ({ names }: { names: readonly string[] }) =>
+  notThisTime: ({ names }) =>
     names.length === 1
       ? rich`Mit ${bold(list(names))} hat es diesmal nicht geklappt.`
       : rich`Zwischen ${bold(list(names))} hat es diesmal nicht geklappt.`,
-  notThisTimeNext: ({ prefix }: { prefix: string }) =>
+  notThisTimeNext: ({ prefix }) =>
     `Das geht allen so und hat viele Gründe, meistens eine volle Woche. Wer könnte es noch sein? Mit /${prefix}intro fragst du jemand anderen, und /${prefix}contact list zeigt dir, wen du schon kennst.`,
   whyEnded: "Eine Anfrage, auf die du gewartet hast, ist beendet.",
 };

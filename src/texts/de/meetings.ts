@@ -1,8 +1,8 @@
-import { bold, rich, type Span } from "#chat/message.ts";
-import type { CommandTexts, FormTexts } from "../command-texts.ts";
+import { bold, rich } from "#chat/message.ts";
+import type * as en from "../en/meetings.ts";
 import { day, list } from "./words.ts";
 
-const options = {
+const options: typeof en.meetingDetailsForm.options = {
   who: {
     about: "Mit wem du gesprochen hast: Kontakte, neue Namen oder @Mitglieder",
     label: "Mit wem hast du gesprochen?",
@@ -29,7 +29,7 @@ const options = {
   notes: { about: "Was du dir merken möchtest", label: "Notizen" },
 };
 
-export const metCommand = {
+export const metCommand: typeof en.metCommand = {
   about: "Ein Gespräch eintragen; ich erinnere dich an Dank und Nachfassen",
   verbs: {
     "": {
@@ -39,38 +39,26 @@ export const metCommand = {
       options,
     },
   },
-} satisfies CommandTexts;
+};
 
-export const meetingDetailsForm = {
+export const meetingDetailsForm: typeof en.meetingDetailsForm = {
   title: "Mehr zum Gespräch",
   submit: "Speichern",
   options,
-} satisfies FormTexts;
+};
 
-export const meetings = {
-  logged: ({ names }: { names: readonly string[] }): readonly Span[] =>
-    rich`Dein Gespräch mit ${bold(list(names))} ist eingetragen. Gut gemacht.`,
-  loggedOn: ({
-    names,
-    day: value,
-    today,
-  }: {
-    names: readonly string[];
-    day: string;
-    today: string;
-  }) => rich`Eingetragen: dein Gespräch mit ${bold(list(names))} am ${day(value, today)}.`,
-  newContacts: ({ names }: { names: readonly string[] }) =>
-    rich`Neu in deinen Kontakten: ${bold(list(names))}.`,
+export const meetings: typeof en.meetings = {
+  logged: ({ names }) => rich`Dein Gespräch mit ${bold(list(names))} ist eingetragen. Gut gemacht.`,
+  loggedOn: ({ names, day: value, today }) =>
+    rich`Eingetragen: dein Gespräch mit ${bold(list(names))} am ${day(value, today)}.`,
+  newContacts: ({ names }) => rich`Neu in deinen Kontakten: ${bold(list(names))}.`,
   nextTitle: "Daran erinnere ich dich:",
-  thankYou: ({ names, due }: { names: readonly string[]; due: string }) =>
-    rich`${due}: ${bold(list(names))} danken`,
-  followUp: ({ names, due }: { names: readonly string[]; due: string }) =>
-    rich`${due}: dich wieder bei ${bold(list(names))} melden`,
-  promise: ({ name, due, promise }: { name: string; due: string; promise: string }) =>
+  thankYou: ({ names, due }) => rich`${due}: ${bold(list(names))} danken`,
+  followUp: ({ names, due }) => rich`${due}: dich wieder bei ${bold(list(names))} melden`,
+  promise: ({ name, due, promise }) =>
     rich`${due}: dein Versprechen an ${bold(name)}, „${promise}“`,
   /** The day opens its line. */
-  dueDay: ({ day: value, today }: { day: string; today: string }) =>
-    value === today ? "Heute" : `Am ${day(value, today)}`,
+  dueDay: ({ day: value, today }) => (value === today ? "Heute" : `Am ${day(value, today)}`),
   noNames: "Frag beim nächsten Mal zum Schluss: „Mit welchen zwei Menschen sollte ich noch reden?“",
   detailsSaved: "Zu deinem Gespräch gespeichert.",
   gone: "Dieses Gespräch gibt es nicht mehr.",

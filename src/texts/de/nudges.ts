@@ -1,8 +1,9 @@
-import { bold, rich, type Span } from "#chat/message.ts";
-import type { CommandTexts, FormTexts } from "../command-texts.ts";
+import { bold, rich } from "#chat/message.ts";
+import type * as en from "../en/nudges.ts";
+import { zoneName } from "../zone-name.ts";
 import { day, list } from "./words.ts";
 
-const setOptions = {
+const setOptions: typeof en.nudgeForm.options = {
   hour: {
     about: "Die Stunde auf deiner Uhr, von 8 bis 20",
     label: "Um wie viel Uhr?",
@@ -20,7 +21,7 @@ const setOptions = {
   },
 };
 
-export const nudgesCommand = {
+export const nudgesCommand: typeof en.nudgesCommand = {
   about: "Dein täglicher Anstupser: wann er kommt, an, aus oder Pause",
   verbs: {
     set: {
@@ -54,23 +55,20 @@ export const nudgesCommand = {
       },
     },
   },
-} satisfies CommandTexts;
+};
 
-export const nudgeForm = {
+export const nudgeForm: typeof en.nudgeForm = {
   title: "Deine Anstupser",
   submit: "Speichern",
   options: setOptions,
-} satisfies FormTexts;
+};
 
 const WEEKDAYS = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
 
 const dayNames = (days: readonly number[]): readonly string[] =>
   days.map((weekday) => WEEKDAYS[weekday - 1] ?? "");
 
-const time = ({ hour }: { hour: number }) => `${hour} Uhr`;
-
-/** A time zone as it is shown: "America/New York". */
-export const zoneName = (zone: string) => zone.replaceAll("_", " ");
+const time: typeof en.nudges.time = ({ hour }) => `${hour} Uhr`;
 
 const daysText = (days: readonly number[]) => {
   if (days.length === 7) return "jeden Tag";
@@ -78,21 +76,10 @@ const daysText = (days: readonly number[]) => {
   return `jeden ${list(dayNames(days))}`;
 };
 
-type Schedule = {
-  /** ISO weekdays in order. */
-  readonly days: readonly number[];
-  readonly hour: number;
-  readonly zone: string;
-};
-
-const schedule = ({ days, hour, zone }: Schedule) =>
+const schedule = ({ days, hour, zone }: en.Schedule) =>
   `einer ${daysText(days)} gegen ${time({ hour })} (Zeitzone ${zoneName(zone)})`;
 
-type Nudge = (task: { readonly name: string; readonly promise: string }) => readonly Span[];
-/** With four, neither the next day nor the Monday after a Friday repeats the words. */
-type Wordings = readonly [Nudge, Nudge, Nudge, Nudge];
-
-const thankYou: Wordings = [
+const thankYou: typeof en.nudges.thankYou = [
   ({ name }) => rich`Ein kurzes Danke an ${bold(name)} kommt heute gut an. Zwei Zeilen sind genug.`,
   ({ name }) => rich`${bold(name)} hat dir Zeit geschenkt. Heute ein paar Worte des Dankes?`,
   ({ name }) =>
@@ -100,7 +87,7 @@ const thankYou: Wordings = [
   ({ name }) => rich`Bevor der Tag sich füllt: Bedank dich bei ${bold(name)} für das Gespräch.`,
 ];
 
-const followUp: Wordings = [
+const followUp: typeof en.nudges.followUp = [
   ({ name }) =>
     rich`Zeit, dich bei ${bold(name)} zu melden: Eine Zeile darüber, was aus eurem Gespräch wurde, hält die Tür offen.`,
   ({ name }) =>
@@ -111,7 +98,7 @@ const followUp: Wordings = [
     rich`Wie geht es ${bold(name)}? Frag nach, und erzähl eine Sache, die seither passiert ist.`,
 ];
 
-const promise: Wordings = [
+const promise: typeof en.nudges.promise = [
   ({ name, promise: words }) =>
     rich`Du hast ${bold(name)} etwas versprochen: ${words}. Heute ist ein guter Tag dafür.`,
   ({ name, promise: words }) => rich`Darüber wird sich ${bold(name)} freuen: ${words}.`,
@@ -121,22 +108,19 @@ const promise: Wordings = [
     rich`Ein Versprechen, dessen Tag gekommen ist, für ${bold(name)}: ${words}.`,
 ];
 
-export const nudges = {
+export const nudges: typeof en.nudges = {
   time,
-  zone: ({ zone }: { zone: string }) => zoneName(zone),
   /** Days as they can be typed again. */
-  daysTyped: ({ days }: { days: readonly number[] }) => {
+  daysTyped: ({ days }) => {
     if (days.length === 7) return "täglich";
     return days.join() === "1,2,3,4,5" ? "werktags" : dayNames(days).join(", ");
   },
-  on: (when: Schedule) => `Anstupser sind an: ${schedule(when)}, und nur wenn etwas ansteht.`,
+  on: (when) => `Anstupser sind an: ${schedule(when)}, und nur wenn etwas ansteht.`,
   off: "Anstupser sind aus. Ich schicke dir keine.",
-  paused: ({ until, today }: { until: string; today: string }) =>
-    `Anstupser machen Pause bis ${day(until, today)}.`,
+  paused: ({ until, today }) => `Anstupser machen Pause bis ${day(until, today)}.`,
   saved: "Gespeichert.",
-  savedWhileOff: (when: Schedule) =>
-    `Anstupser sind aus. Wenn du sie einschaltest: ${schedule(when)}.`,
-  next: ({ on, inDays, today }: { on: string; inDays: number; today: string }) =>
+  savedWhileOff: (when) => `Anstupser sind aus. Wenn du sie einschaltest: ${schedule(when)}.`,
+  next: ({ on, inDays, today }) =>
     inDays === 0
       ? "Der nächste kommt frühestens heute."
       : inDays === 1
@@ -148,22 +132,22 @@ export const nudges = {
   resume: "Pause beenden",
   change: "Ändern",
   stop: "Anstupser abstellen",
-  stopped: ({ prefix }: { prefix: string }) =>
+  stopped: ({ prefix }) =>
     `Erledigt: keine Anstupser mehr. Was du notiert hast, bleibt, und /${prefix}todo zeigt, was ansteht.`,
   askZone: "Wie spät ist es gerade bei dir? Dann weiß ich, wann bei dir Morgen ist.",
   zoneMenu: "Deine Uhrzeit wählen",
-  zoneChoice: ({ clock, places }: { clock: string; places: string }) => `${clock} — ${places}`,
-  zoneMissing: ({ prefix }: { prefix: string }) =>
+  zoneChoice: ({ clock, places }) => `${clock} — ${places}`,
+  zoneMissing: ({ prefix }) =>
     `Nicht dabei? Nenn mir eine Stadt: /${prefix}nudges set time-zone:Kathmandu`,
-  unknownDays: ({ typed }: { typed: string }) =>
+  unknownDays: ({ typed }) =>
     `„${typed}“ konnte ich nicht als Tage lesen. Versuch „werktags“, „täglich“ oder „mo mi fr“.`,
-  unknownZone: ({ typed, meant }: { typed: string; meant: string | undefined }) =>
+  unknownZone: ({ typed, meant }) =>
     `Ich kenne keine Stadt oder Zeitzone „${typed}“. ${meant === undefined ? "" : `Meintest du ${meant}? `}Versuch „Berlin“, „New York“ oder „Europe/London“; eine große Stadt in deiner Nähe genügt.`,
   pauseTooShort: "Bitte wähl einen Tag nach heute, zum Beispiel „nächsten Montag“.",
   thankYou,
   followUp,
   promise,
-  why: ({ dueOn, today, days, hour }: Omit<Schedule, "zone"> & { dueOn: string; today: string }) =>
+  why: ({ dueOn, today, days, hour }) =>
     `Warum: Es steht ${dueOn === today ? "heute" : `seit ${day(dueOn, today)}`} an, und du wolltest ${daysText(days)} gegen ${time({ hour })} einen Anstupser.`,
   /** Cities that share a clock, by the zone that stands for them. */
   places: {

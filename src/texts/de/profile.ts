@@ -1,8 +1,8 @@
 import { bold, rich } from "#chat/message.ts";
-import type { CommandTexts, FormTexts } from "../command-texts.ts";
+import type * as en from "../en/profile.ts";
 import { list } from "./words.ts";
 
-const goalOptions = {
+const goalOptions: typeof en.goalForm.options = {
   text: {
     about: "Was du möchtest, in einer Zeile",
     label: "Was möchtest du?",
@@ -15,7 +15,7 @@ const goalOptions = {
   },
 };
 
-export const goalCommand = {
+export const goalCommand: typeof en.goalCommand = {
   about: "Dein Ziel ansehen oder festlegen",
   verbs: {
     "": {
@@ -25,15 +25,15 @@ export const goalCommand = {
       options: goalOptions,
     },
   },
-} satisfies CommandTexts;
+};
 
-export const goalForm = {
+export const goalForm: typeof en.goalForm = {
   title: "Dein Ziel",
   submit: "Speichern",
   options: goalOptions,
-} satisfies FormTexts;
+};
 
-export const stageCommand = {
+export const stageCommand: typeof en.stageCommand = {
   about: "Sag, wo du stehst: auf der Suche, Stelle gefunden oder zum Helfen hier",
   verbs: {
     "": {
@@ -46,22 +46,19 @@ export const stageCommand = {
       },
     },
   },
-} satisfies CommandTexts;
+};
 
-export const profile = {
-  goalTitle: "Dein Ziel",
+export const profile: typeof en.profile = {
   noGoal:
     "Du hast noch kein Ziel festgelegt. Eine Zeile genügt: Was möchtest du herausfinden, oder was suchst du?",
   setGoal: "Ziel festlegen",
   changeGoal: "Ändern",
-  goalSaved: ({ goal }: { goal: string }) => rich`Dein Ziel: ${bold(goal)}`,
-  employers: ({ employers }: { employers: readonly string[] }) =>
-    rich`Arbeitgeber, die dich interessieren: ${list(employers)}`,
-  employersField: "Arbeitgeber",
-  goalNext: ({ prefix }: { prefix: string }) =>
+  goalSaved: ({ goal }) => rich`Dein Ziel: ${bold(goal)}`,
+  employers: ({ employers }) => rich`Arbeitgeber, die dich interessieren: ${list(employers)}`,
+  goalNext: ({ prefix }) =>
     `Wer weiß etwas darüber? Speichere den ersten Namen, der dir einfällt, mit /${prefix}contact add.`,
   onlyYou: "Dein Ziel siehst nur du, bis du einer Vorstellung zustimmst.",
-  tooManyEmployers: ({ count }: { count: number }) =>
+  tooManyEmployers: ({ count }) =>
     `Zehn Arbeitgeber genügen für den Anfang; ich habe ${count} gezählt. Welche zehn sind dir am wichtigsten?`,
   stageSaved: {
     searching: "Du bist auf der Suche. Jeden Tag ein kleiner Schritt: Beim nächsten bin ich dabei.",
@@ -74,6 +71,6 @@ export const profile = {
     organisers: "Nur das Orga-Team darf das sehen.",
     nobody: "Sonst sieht das niemand.",
   },
-  visibilityHint: ({ prefix, stage }: { prefix: string; stage: string }) =>
+  visibilityHint: ({ prefix, stage }) =>
     `Soll die Gruppe es wissen, ergänze visible:group, also /${prefix}stage ${stage} visible:group.`,
 };

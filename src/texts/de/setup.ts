@@ -1,7 +1,8 @@
-import { zoneName } from "./nudges.ts";
+import type * as en from "../en/setup.ts";
+import { zoneName } from "../zone-name.ts";
 
-export const setup = {
-  offer: ({ time, zone }: { time: string; zone: string | undefined }) =>
+export const setup: typeof en.setup = {
+  offer: ({ time, zone }) =>
     `Das frage ich nur einmal: Darf ich dir werktags von Montag bis Freitag gegen ${time} (${zone === undefined ? "auf deiner Uhr" : `Zeitzone ${zoneName(zone)}`}) einen Anstupser schicken, und nur wenn etwas ansteht?`,
   yes: "Ja, gern",
   anotherHour: "Andere Uhrzeit",
@@ -9,7 +10,7 @@ export const setup = {
   pickHour:
     "Um wie viel Uhr passt dir ein Anstupser? Er kommt von Montag bis Freitag, wenn etwas ansteht.",
   hourMenu: "Uhrzeit wählen",
-  nudgesNo: ({ prefix }: { prefix: string }) =>
+  nudgesNo: ({ prefix }) =>
     `Dann keine Anstupser. Falls du es dir anders überlegst: /${prefix}nudges on.`,
   everyNudgeStops: "Jeder Anstupser hat einen Knopf, der sie abstellt.",
   messagesOffer:
@@ -19,8 +20,7 @@ export const setup = {
   messagesOn: "Gut. Ich schreibe dir nur, was dich betrifft.",
   messagesOff:
     "Ich schreibe dir nicht, was andere tun. In einem Kanal kann dich weiterhin jemand erwähnen.",
-  changeLater: ({ prefix }: { prefix: string }) =>
-    `Beides kannst du jederzeit ändern: /${prefix}kith.`,
+  changeLater: ({ prefix }) => `Beides kannst du jederzeit ändern: /${prefix}kith.`,
   allowMessages: "Nachrichten erlauben",
   stopMessages: "Keine Nachrichten mehr",
   unreachable:

@@ -1,5 +1,5 @@
 /** How each choice is shown; the value itself is what people type. */
-export const choices: Readonly<Record<string, string>> = {
+export const choices = {
   strong: "Strong: I know them well",
   weak: "Weak: I know them a little",
   new: "New: we have not met",
@@ -16,7 +16,6 @@ export const choices: Readonly<Record<string, string>> = {
   organisers: "Organisers only",
   nobody: "Nobody",
   yes: "Yes",
-  no: "No",
   referral: "Referral: a name to talk to",
   introduction: "Introduction",
   advice: "Advice",

@@ -113,7 +113,6 @@ export const contacts = {
   previous: "Back",
   showButton: "Show",
   editButton: "Edit",
-  logMeeting: "Log a Meeting",
   forgetButton: "Forget",
   fields: {
     company: "Company",
@@ -122,8 +121,6 @@ export const contacts = {
     circle: "Circle",
     referredBy: "Referred by",
     lastSpoke: "Last talked",
-    notes: "Notes",
-    due: "Due",
     history: "Together",
     referred: "Led you to",
   },

@@ -52,7 +52,8 @@ export const giveCorrectForm = {
   },
 } satisfies FormTexts;
 
-const given = {
+/** Kinds of help in the middle of a sentence. */
+export const given = {
   referral: "a referral",
   introduction: "an introduction",
   advice: "advice",

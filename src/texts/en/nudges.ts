@@ -1,5 +1,6 @@
 import { bold, rich, type Span } from "#chat/message.ts";
 import type { CommandTexts, FormTexts } from "../command-texts.ts";
+import { zoneName } from "../zone-name.ts";
 import { day, list } from "./words.ts";
 
 const setOptions = {
@@ -69,15 +70,12 @@ const dayNames = (days: readonly number[]): readonly string[] =>
 
 const time = ({ hour }: { hour: number }) => `${String(hour).padStart(2, "0")}:00`;
 
-/** A time zone as it is shown: "America/New York". */
-export const zoneName = (zone: string) => zone.replaceAll("_", " ");
-
 const daysText = (days: readonly number[]) => {
   if (days.length === 7) return "every day";
   return days.join() === "1,2,3,4,5" ? "each weekday" : `every ${list(dayNames(days))}`;
 };
 
-type Schedule = {
+export type Schedule = {
   /** ISO weekdays in order. */
   readonly days: readonly number[];
   readonly hour: number;
@@ -122,7 +120,6 @@ const promise: Wordings = [
 
 export const nudges = {
   time,
-  zone: ({ zone }: { zone: string }) => zoneName(zone),
   /** Days as they can be typed again. */
   daysTyped: ({ days }: { days: readonly number[] }) => {
     if (days.length === 7) return "daily";

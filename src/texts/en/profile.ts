@@ -49,14 +49,12 @@ export const stageCommand = {
 } satisfies CommandTexts;
 
 export const profile = {
-  goalTitle: "Your goal",
   noGoal: "You have no goal yet. One line is enough: what would you like to find out, or find?",
   setGoal: "Set a Goal",
   changeGoal: "Change It",
   goalSaved: ({ goal }: { goal: string }) => rich`Your goal: ${bold(goal)}`,
   employers: ({ employers }: { employers: readonly string[] }) =>
     rich`Employers you are interested in: ${list(employers)}`,
-  employersField: "Employers",
   goalNext: ({ prefix }: { prefix: string }) =>
     `Who knows something about this? Save the first name that comes to mind with /${prefix}contact add.`,
   onlyYou: "Only you can see your goal, until you agree to an introduction.",

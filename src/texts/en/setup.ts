@@ -1,4 +1,4 @@
-import { zoneName } from "./nudges.ts";
+import { zoneName } from "../zone-name.ts";
 
 export const setup = {
   offer: ({ time, zone }: { time: string; zone: string | undefined }) =>
