@@ -71,31 +71,56 @@ export async function startPostgresTap(serverUrl: string): Promise<PostgresTap> 
 }
 
 const PARSE = 0x50;
+const BIND = 0x42;
 const SIMPLE_QUERY = 0x51;
+const SYNC = 0x53;
 const READY = 0x5a;
 
 function listenTo(connection: number, onStatement: (statement: TappedStatement) => void) {
   const programMessages = createWireReader({ startsWithoutType: true });
   const serverMessages = createWireReader({ startsWithoutType: false });
-  let current: TappedStatement | undefined;
+  /** Texts of prepared statements, by name. */
+  const prepared = new Map<string, string>();
+  /** Sent and not finished; several where the driver does not wait in between. */
+  const underWay: TappedStatement[] = [];
+  let isComplete = true;
   let askedAt: number | undefined;
+
+  function begin(text: string, now: number): void {
+    const statement = {
+      connection,
+      text,
+      startedAt: now,
+      endedAt: now,
+      roundTrips: 0,
+      inPostgresMs: 0,
+    };
+    underWay.push(statement);
+    onStatement(statement);
+    isComplete = false;
+  }
 
   return {
     fromProgram: (bytes: Buffer): void => {
       const now = performance.now();
       for (const message of programMessages(bytes)) {
-        const text = statementIn(message);
-        if (text === undefined) continue;
-        current = {
-          connection,
-          text,
-          startedAt: now,
-          endedAt: now,
-          roundTrips: 0,
-          inPostgresMs: 0,
-        };
-        onStatement(current);
+        if (message[0] === SIMPLE_QUERY) {
+          begin(textFrom(message, 5), now);
+          isComplete = true;
+        } else if (message[0] === PARSE) {
+          const name = textFrom(message, 5);
+          const text = textFrom(message, 6 + Buffer.byteLength(name));
+          prepared.set(name, text);
+          begin(text, now);
+        } else if (message[0] === BIND && isComplete) {
+          const portal = textFrom(message, 5);
+          const name = textFrom(message, 6 + Buffer.byteLength(portal));
+          begin(prepared.get(name) ?? name, now);
+        } else if (message[0] === SYNC) {
+          isComplete = true;
+        }
       }
+      const [current] = underWay;
       if (askedAt === undefined && current !== undefined) {
         askedAt = now;
         current.roundTrips++;
@@ -103,20 +128,18 @@ function listenTo(connection: number, onStatement: (statement: TappedStatement) 
     },
     fromServer: (bytes: Buffer): void => {
       const now = performance.now();
-      const messages = serverMessages(bytes);
+      const ready = serverMessages(bytes).filter((message) => message[0] === READY).length;
+      const [current] = underWay;
       if (current === undefined) return;
       if (askedAt !== undefined) current.inPostgresMs += now - askedAt;
       askedAt = undefined;
       current.endedAt = now;
-      if (messages.some((message) => message[0] === READY)) current = undefined;
+      for (const statement of underWay.splice(0, ready)) statement.endedAt = now;
+      if (underWay.length > 0 && ready > 0) askedAt = now;
     },
   };
 }
 
-/** The text of a Query or Parse message. */
-function statementIn(message: Buffer): string | undefined {
-  if (message[0] === SIMPLE_QUERY) return message.toString("utf8", 5, message.length - 1);
-  if (message[0] !== PARSE) return undefined;
-  const start = message.indexOf(0, 5) + 1;
-  return message.toString("utf8", start, message.indexOf(0, start));
-}
+/** The text that begins there and ends with a zero byte. */
+const textFrom = (message: Buffer, start: number): string =>
+  message.toString("utf8", start, message.indexOf(0, start));
