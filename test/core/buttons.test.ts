@@ -65,7 +65,7 @@ describe("a button", () => {
     for (const task of rows) {
       for (const name of ["task-done", "task-drop", "task-snooze", "task-reopen"]) {
         const { text } = await ben.pressRef({ name, args: [packId(task.id), "list"] });
-        expect(text).toBe("That one is settled already.");
+        expect(text).toBe("That one is already settled.");
       }
       const foreign = encodeAction(
         { name: "task-done", args: [packId(task.id), "list"] },
@@ -91,7 +91,7 @@ describe("a button", () => {
     const taps = await Promise.all([1, 2, 3].map(() => maya.pressRef(done.action)));
     const shown = taps.map((tap) => tap.text);
     expect(shown.filter((text) => text.startsWith("Done: Thank Ana Silva"))).toHaveLength(1);
-    expect(shown.filter((text) => text === "That one is settled already.")).toHaveLength(2);
+    expect(shown.filter((text) => text === "That one is already settled.")).toHaveLength(2);
     expect((await states()).filter((state) => state === "done")).toHaveLength(1);
   });
 

@@ -8,8 +8,7 @@ const lines = listVerbs(createDesk("").catalogue).flatMap(({ path, verb }) =>
 );
 
 /** An example may be answered with what the moment forbids, never with "I could not read that". */
-const UNREADABLE =
-  /I read “|I do not know|could not read|is no member I can find|has no “|found no/;
+const UNREADABLE = /I read “|I do not know|could not read|has no “|found no/;
 
 describe("every example", () => {
   let kith: TestKith;

@@ -37,7 +37,7 @@ it("what a person can mend is told, and nothing of it stays", async () => {
   const { shown, goal } = await failing(async () => {
     throw new UserError("no-luck", (texts) => texts.tasks.alreadySettled, "text");
   });
-  expect(shown).toContain("That one is settled already.");
+  expect(shown).toContain("That one is already settled.");
   expect(goal).toBeNull();
 });
 
