@@ -188,7 +188,7 @@ describe.each(ENGINES)("/board on %s", (engine) => {
     expect(posted.buttons).toEqual([]);
     const inPrivate = await kith.person("gus", { channel: null }).type("/board show:channel");
     expect(inPrivate.answer).toMatchObject({ audience: "caller" });
-    expect(inPrivate.text).toContain("type it in the channel");
+    expect(inPrivate.text).toContain("only from inside it: type the command there");
   });
 
   it("lets a member change whether their name stands there", async () => {

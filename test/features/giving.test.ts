@@ -77,7 +77,9 @@ describe.each(ENGINES)("/gave on %s: from the giver to the board", (engine) => {
     expect(confirmed.buttons).toEqual(["Send Thanks"]);
     expect((await ben.type("/board")).text).toContain("Nobody is on this board yet");
 
-    expect((await maya.press("Yes, Show My Name")).text).toContain("your name may stand on boards");
+    expect((await maya.press("Yes, Show My Name")).text).toContain(
+      "your name may appear on boards",
+    );
     expect(await boardConsentOf(kith, "maya")).toBe("yes");
     expect((await ben.type("/board")).text).toContain("Maya: 1 person");
   });
@@ -296,10 +298,10 @@ describe("What /gave takes", () => {
   it("says the rule when more than three a week go to one person", async () => {
     for (let nth = 1; nth <= 3; nth++) {
       const { text } = await zoe.type("/gave to:<@ben> kind:advice");
-      expect(text).not.toContain("at most 3 gives a week");
+      expect(text).not.toContain("at most 3 times a week");
     }
     expect((await zoe.type("/gave to:<@ben> kind:advice")).text).toContain(
-      "at most 3 gives a week",
+      "at most 3 times a week",
     );
     expect((await zoe.type("/gave to:<@maya> kind:advice")).text).not.toContain("at most 3");
     expect(await givenBy(kith, "zoe")).toHaveLength(5);

@@ -17,7 +17,7 @@ describe.each(ENGINES)("/met on %s", (engine) => {
     expect(text).toContain("Logged your conversation with Ana Silva");
     expect(text).toContain("Ana Silva, Lee Wong and Ida Berg");
     expect(text).toContain("thank Ana Silva today");
-    expect(text).toContain("get back to Ana Silva on Monday 23 March");
+    expect(text).toContain("follow up with Ana Silva on Monday 23 March");
     expect(text).toContain("“send the article”, on Monday 9 March");
   });
 

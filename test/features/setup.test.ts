@@ -98,7 +98,7 @@ describe("the answers to the set-up offer", () => {
     const { text, buttons } = await maya.type("/nudges on");
     expect(text).not.toContain(OFFER);
     expect(buttons).not.toContain("Yes, Please");
-    expect(text).toContain("may I write to you when somebody credits you");
+    expect(text).toContain("may I write to you when somebody says that they helped you");
   });
 
   it("takes another hour", async () => {

@@ -39,7 +39,7 @@ export function describeMainStory(chat: ChatName, engine: EngineName): void {
 
     it("opens a form for a meeting, and shows what is wrong on it", async () => {
       const open = await maya.type("/met");
-      expect(open.kind === "form" && open.form.title).toBe("Log a meeting");
+      expect(open.kind === "form" && open.form.title).toBe("Log a conversation");
       const wrong = await maya.submit({ "Whom did you meet?": "Carla Diaz", "When?": "someday" });
       expect(JSON.stringify(wrong)).toContain("someday");
       if (wrong.kind === "message") await maya.press("Fix It");

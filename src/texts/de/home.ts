@@ -42,8 +42,8 @@ export const home: typeof en.home = {
 
 export const help: typeof en.help = {
   title: "Was ich kann",
-  intro: "Für den Anfang genügen fünf Befehle. Was du hier einträgst, siehst nur du.",
-  introAll: "Was du hier einträgst, siehst nur du.",
+  intro: "Für den Anfang genügen fünf Befehle. Deine Kontakte und Gespräche siehst nur du.",
+  introAll: "Deine Kontakte und Gespräche siehst nur du.",
   all: "Alle Befehle",
   examples: "Beispiele",
   options: "Optionen",

@@ -14,7 +14,7 @@ export const setup: typeof en.setup = {
     `Dann keine Anstupser. Falls du es dir anders überlegst: /${prefix}nudges on.`,
   everyNudgeStops: "Jeder Anstupser hat einen Knopf, der sie abstellt.",
   messagesOffer:
-    "Und darf ich dir schreiben, wenn jemand deine Hilfe nennt, dir dankt oder dich kennenlernen möchte? Selten mehr als ein, zwei Nachrichten am Tag.",
+    "Und darf ich dir schreiben, wenn jemand angibt, dir geholfen zu haben, dir dankt oder dich kennenlernen möchte? Selten mehr als ein, zwei Nachrichten am Tag.",
   messagesYes: "Ja, schreib mir",
   messagesNo: "Nein",
   messagesOn: "Gut. Ich schreibe dir nur, was dich betrifft.",

@@ -19,7 +19,7 @@ export const choices = {
   referral: "Referral: a name to talk to",
   introduction: "Introduction",
   advice: "Advice",
-  review: "Review, such as of a résumé",
+  review: "Review, for example of a résumé",
   "mock-interview": "Mock interview",
   reference: "Reference",
   lead: "Lead: a fact or a posting",

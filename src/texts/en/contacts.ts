@@ -31,17 +31,20 @@ export const contactCommand = {
   verbs: {
     add: { about: "Save a person", title: "New contact", submit: "Save", options },
     list: {
-      about: "Your contacts, those you spoke to longest ago first",
+      about: "Your contacts, starting with those you talked to longest ago",
       title: "Your contacts",
       submit: "Show",
       options: {
         search: { about: "Part of a name, a company or a circle", label: "Search" },
-        tie: { about: "Only contacts that you know this well", label: "Tie" },
-        due: { about: "Only contacts with something due", label: "Due" },
+        tie: {
+          about: "Only contacts that you know this well",
+          label: "How well do you know them?",
+        },
+        due: { about: "Only contacts with something due", label: "Is something due?" },
       },
     },
     show: {
-      about: "One contact, with what you did together",
+      about: "One contact, with your conversations",
       title: "Show a contact",
       submit: "Show",
       options: { contact },
@@ -82,9 +85,9 @@ export const contacts = {
   completed: ({ name }: { name: string }) =>
     rich`You already had ${bold(name)}, and I added what was new.`,
   alreadyThereNext:
-    "If they are two people, note first where the one you had works; then the other can be saved too.",
+    "If they are two people, first add where the one you already have works; then you can save the other.",
   savedNext: ({ prefix }: { prefix: string }) =>
-    `When you have talked, tell me with /${prefix}met and I will remember the thank-you.`,
+    `When you have talked, tell me with /${prefix}met, and I will remind you to say thank you.`,
   at: ({ name, company }: { name: string; company: string }) => `${name} at ${company}`,
   none: "You have no contacts yet.",
   noneNext: ({ prefix }: { prefix: string }) =>
@@ -105,7 +108,7 @@ export const contacts = {
     today: string;
   }): readonly Span[] =>
     rich`${bold(name)}${company === null ? "" : ` at ${company}`} · ${
-      lastSpokeOn === null ? "no talk noted yet" : `last talked ${day(lastSpokeOn, today)}`
+      lastSpokeOn === null ? "no conversation noted yet" : `last talked ${day(lastSpokeOn, today)}`
     }`,
   firstOfMany: ({ shown, count }: { shown: number; count: number }) =>
     `These are the first ${shown} of ${count}. A longer search narrows them down.`,
@@ -121,7 +124,7 @@ export const contacts = {
     circle: "Circle",
     referredBy: "Referred by",
     lastSpoke: "Last talked",
-    history: "Together",
+    history: "Conversations",
     referred: "Led you to",
   },
   ties: { strong: "strong", weak: "weak", new: "new" },
@@ -129,7 +132,7 @@ export const contacts = {
   dayOf: ({ day: value, today }: { day: string; today: string }) => day(value, today),
   onlyYou: "Only you can see this.",
   forgetAsk: ({ name }: { name: string }) =>
-    rich`Forget ${bold(name)}? This deletes the contact, their tasks and your meetings with them alone.`,
+    rich`Forget ${bold(name)}? This deletes the contact, what is due for them and the conversations you had with them alone.`,
   forgetYes: "Forget Them",
   forgetNo: "Keep Them",
   forgotten: ({ name }: { name: string }) => rich`${bold(name)} is forgotten.`,

@@ -46,7 +46,7 @@ export const errors = {
   notHere: ({ option }: { option: string }) =>
     `The person in ${option} is not in this group, so I cannot reach them here.`,
   notAMember: ({ option, typed }: { option: string; typed: string }) =>
-    `“${typed}” is no member I can find for ${option}. Type @ and choose the person from the list.`,
+    `I found no member “${typed}” for ${option}. Type @ and choose the person from the list.`,
   noSuchContact: ({ option, typed, prefix }: { option: string; typed: string; prefix: string }) =>
     `I found no contact like “${typed}” for ${option}. /${prefix}contact list shows yours, and /${prefix}contact add saves a new one.`,
   ambiguous: ({
@@ -62,7 +62,7 @@ export const errors = {
   notAName: ({ option, typed }: { option: string; typed: string }) =>
     `“${typed}” does not look like a name for ${option}.`,
   unknownOption: ({ typed, meant }: { typed: string; meant: string }) =>
-    `I do not know the option “${typed}:”. Did you mean ${meant}: ?`,
+    `I do not know the option “${typed}:”. Did you mean “${meant}:”?`,
   unknownCommand: ({
     typed,
     meant,

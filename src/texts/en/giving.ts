@@ -84,7 +84,7 @@ export const giving = {
   notAskedInPrivate: ({ name, prefix }: { name: string; prefix: string }) =>
     `${name} has not agreed to messages from me, so I have not written. If you type /${prefix}gave in a channel that you share, I can mention them there.`,
   overWeek: ({ name, most }: { name: string; most: number }) =>
-    `Boards count at most ${most} gives a week from one person to another. This one for ${name} is kept, and not counted there.`,
+    `Boards count help from one person to another at most ${most} times a week. This one for ${name} is kept, but not counted there.`,
   tellThem: "A referral is warm once that person expects the call. A short message is enough.",
   tellPerson: ({ person }: { person: string }) =>
     `The referral is warm once ${person} expects the call. A short message is enough.`,
@@ -131,7 +131,7 @@ export const giving = {
   seeIt: "See It",
   mentionedBefore: ({ name }: { name: string }) =>
     `I have mentioned ${name} already. The rest is up to them.`,
-  mentionNeedsChannel: "I can mention them in a channel only.",
+  mentionNeedsChannel: "I can only mention people in a channel.",
 };
 
 const counted = (count: number) => plural(count, { one: "# person", other: "# people" });
@@ -177,7 +177,7 @@ export const boards = {
   shared: ({ names, count }: { names: string; count: number }): readonly Span[] =>
     rich`All level with ${counted(count)} each: ${bold(names)}`,
   rule: ({ most }: { most: number }) =>
-    `Counted are people helped, each confirmed by them; at most ${most} gives a week from one person to another. Only who agreed is named.`,
+    `This counts people helped, as they confirmed it, and help from one person to another at most ${most} times a week. Only those who agreed are named.`,
   empty: ({ prefix }: { prefix: string }) =>
     `Nobody is on this board yet. Have you helped somebody, even in a small way? Log it with /${prefix}gave.`,
   own: ({ count, period }: { count: number; period: string }) =>
@@ -199,17 +199,17 @@ export const boards = {
       one: "One of your referrals led to an outcome.",
       other: "# of your referrals led to an outcome.",
     }),
-  consentAsk: "One question, asked only once: may your name stand on the group's boards?",
+  consentAsk: "One question, asked only once: may your name appear on the group's boards?",
   consentYes: "Yes, Show My Name",
   consentNo: "No, Leave Me Out",
   consentOn: ({ prefix }: { prefix: string }) =>
-    `Good: your name may stand on boards. /${prefix}board has the switch if you change your mind.`,
+    `Good: your name may appear on boards. /${prefix}board has the switch if you change your mind.`,
   consentOff: ({ prefix }: { prefix: string }) =>
     `Your name stays off boards, and your help counts all the same. /${prefix}board has the switch if you change your mind.`,
-  isOn: "Your name may stand on boards.",
-  isOff: "Your name does not stand on boards.",
+  isOn: "Your name may appear on boards.",
+  isOff: "Your name does not appear on boards.",
   switchOn: "Show My Name",
   switchOff: "Leave Me Out",
   channelOnly:
-    "A board can be shown to a channel only from there: type it in the channel, or leave show out to see it yourself.",
+    "I can show a board to a channel only from inside it: type the command there, or leave show out to see the board yourself.",
 };

@@ -42,8 +42,9 @@ export const home = {
 
 export const help = {
   title: "What I can do",
-  intro: "Five commands are enough to begin with. What you log here only you can see.",
-  introAll: "What you log here only you can see.",
+  intro:
+    "Five commands are enough to begin with. Only you can see your contacts and conversations.",
+  introAll: "Only you can see your contacts and conversations.",
   all: "All Commands",
   examples: "Examples",
   options: "Options",

@@ -44,9 +44,9 @@ export const introductions = {
       ? rich`I have asked ${bold(list(names))} in private.`
       : rich`I have asked ${bold(list(names))}, each in private.`,
   askedNext: ({ isOwn, until, today }: Until & { isOwn: boolean }) =>
-    `${isOwn ? "If it is a yes, I put you in touch" : "If both say yes, I put them in touch"} and you hear at once. Otherwise you hear by ${day(until, today)}.`,
+    `${isOwn ? "If it is a yes, I will put you in touch" : "If both say yes, I will put them in touch"} and tell you at once. Otherwise you will hear by ${day(until, today)}.`,
   askedNextUnheard: ({ isOwn, prefix }: { isOwn: boolean; prefix: string }) =>
-    `${isOwn ? "If it is a yes, I put you in touch" : "If both say yes, I put them in touch"}. Otherwise it ends after seven days. To hear about that, allow me to write to you: /${prefix}kith has the switch.`,
+    `${isOwn ? "If it is a yes, I will put you in touch" : "If both say yes, I will put them in touch"}. Otherwise it ends after seven days. To hear about that, allow me to write to you: /${prefix}kith has the switch.`,
   notReached: ({ names }: { names: readonly string[] }) =>
     rich`I may not write to ${bold(list(names))} yet. I can mention them here instead: everybody sees that there is something for them, and nobody else sees what.`,
   mentionThem: "Mention Them Here",
@@ -74,9 +74,9 @@ export const introductions = {
   whyAsked: "A member would like to put you in touch with somebody.",
 
   waiting: ({ other, until, today }: Until & { other: string }) =>
-    rich`Thank you. If ${bold(other)} says yes too, I put you in touch. Otherwise you hear by ${day(until, today)}.`,
+    rich`Thank you. If ${bold(other)} says yes too, I will put you in touch. Otherwise you will hear by ${day(until, today)}.`,
   waitingUnheard: ({ other }: { other: string }) =>
-    rich`Thank you. If ${bold(other)} says yes too, I put you in touch. Otherwise it ends after seven days, and I do not write to you about it.`,
+    rich`Thank you. If ${bold(other)} says yes too, I will put you in touch. Otherwise it ends after seven days, and I will not write to you about it.`,
   declined:
     "That is fine, and thank you for saying so. I tell nobody: the request just ends after its seven days, as if it had not been seen.",
   alreadyAnswered: "You have answered this one already. Nothing more is needed from you.",
@@ -91,7 +91,7 @@ export const introductions = {
   nextMove: ({ account, day: value, today }: { account: string; day: string; today: string }) =>
     rich`${mention(account)}, please make the next move: offer two times to talk by ${day(value, today)}.`,
   afterwards: ({ prefix }: { prefix: string }) =>
-    `When you have talked, each can log it with /${prefix}met, and I remember the thank-you.`,
+    `When you have talked, each of you can log it with /${prefix}met, and I will remind you to say thank you.`,
   whyTogether: "You both said yes to this introduction.",
   fallback: ({ name, account, reason }: Named & { account: string; reason: string }) =>
     rich`You and ${bold(name)} both said yes. I cannot open a conversation for the two of you here, so please write to ${mention(account)} directly. It is about this: “${reason}”`,

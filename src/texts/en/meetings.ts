@@ -9,7 +9,7 @@ const options = {
     hint: "Names, separated by commas",
   },
   company: { about: "Where they work", label: "Where do they work?" },
-  how: { about: "How you met", label: "How did you meet?" },
+  how: { about: "How you talked: a call, a coffee, an event", label: "How did you talk?" },
   when: {
     about: "The day, such as “yesterday”; today if you leave it out",
     label: "When?",
@@ -19,7 +19,7 @@ const options = {
   names: {
     about: "New names they gave you: “Lee Wong at Acme; Ida Berg”",
     label: "Which new names did you get?",
-    hint: "Two are a good yield. “Lee Wong at Acme; Ida Berg”",
+    hint: "Two are a good result: “Lee Wong at Acme; Ida Berg”",
   },
   promise: {
     about: "What you could do for them",
@@ -30,11 +30,11 @@ const options = {
 };
 
 export const metCommand = {
-  about: "Log a conversation; I remember the thank-you and the follow-up",
+  about: "Log a conversation; I remind you to say thank you and to follow up",
   verbs: {
     "": {
-      about: "Log a conversation; I remember the thank-you and the follow-up",
-      title: "Log a meeting",
+      about: "Log a conversation; I remind you to say thank you and to follow up",
+      title: "Log a conversation",
       submit: "Log",
       options,
     },
@@ -42,7 +42,7 @@ export const metCommand = {
 } satisfies CommandTexts;
 
 export const meetingDetailsForm = {
-  title: "More about the meeting",
+  title: "About the conversation",
   submit: "Save",
   options,
 } satisfies FormTexts;
@@ -65,12 +65,12 @@ export const meetings = {
   thankYou: ({ names, due }: { names: readonly string[]; due: string }) =>
     rich`thank ${bold(list(names))} ${due}`,
   followUp: ({ names, due }: { names: readonly string[]; due: string }) =>
-    rich`get back to ${bold(list(names))} ${due}`,
+    rich`follow up with ${bold(list(names))} ${due}`,
   promise: ({ name, due, promise }: { name: string; due: string; promise: string }) =>
     rich`keep your promise to ${bold(name)}, “${promise}”, ${due}`,
   dueDay: ({ day: value, today }: { day: string; today: string }) =>
     value === today ? "today" : `on ${day(value, today)}`,
   noNames: "Next time, ask at the end: “Who are two people I should talk to?”",
-  detailsSaved: "Saved with your meeting.",
-  gone: "That meeting is no longer there.",
+  detailsSaved: "Saved with your conversation.",
+  gone: "That conversation is no longer there.",
 };

@@ -49,7 +49,7 @@ export const nudgesCommand = {
       options: {
         until: {
           about: "The first day on which nudges come again",
-          label: "When shall they come again?",
+          label: "When should they come again?",
           hint: "“next Monday”, “12 March”",
         },
       },

@@ -16,10 +16,10 @@ const goalOptions = {
 };
 
 export const goalCommand = {
-  about: "Show or set what you are after",
+  about: "See or set your goal",
   verbs: {
     "": {
-      about: "Show or set what you are after",
+      about: "See or set your goal",
       title: "Your goal",
       submit: "Save",
       options: goalOptions,
@@ -64,7 +64,7 @@ export const profile = {
     searching: "You are searching. Small steps, every day: I am here for the next one.",
     landed:
       "Congratulations. You have landed, and the people you met on the way will be glad to hear it.",
-    helping: "You are here to help. Thank you, people will be glad of it.",
+    helping: "You are here to help. Thank you: people will be glad of it.",
   },
   stageVisible: {
     group: "The group may see that.",

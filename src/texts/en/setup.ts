@@ -12,7 +12,7 @@ export const setup = {
     `No nudges, then. If you change your mind: /${prefix}nudges on.`,
   everyNudgeStops: "Every nudge has a button that stops them.",
   messagesOffer:
-    "And may I write to you when somebody credits you with help, thanks you, or would like to meet you? Rarely more than one or two messages a day.",
+    "And may I write to you when somebody says that they helped you, thanks you or would like to meet you? Rarely more than one or two messages a day.",
   messagesYes: "Yes, Write to Me",
   messagesNo: "No",
   messagesOn: "Good. I will write to you only about what concerns you.",

@@ -44,7 +44,7 @@ export const tasks = {
   snoozed: ({ what, day: value, today }: { what: readonly Span[]; day: string; today: string }) =>
     rich`${what}: I will bring it back on ${day(value, today)}.`,
   dropped: ({ what }: { what: readonly Span[] }) => rich`Dropped: ${what}.`,
-  alreadySettled: "That one is settled already.",
+  alreadySettled: "That one is already settled.",
   reopen: "Undo",
   reopened: ({ what }: { what: readonly Span[] }) => rich`Back on your list: ${what}.`,
   showRest: "See What Is Left",
