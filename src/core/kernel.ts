@@ -17,6 +17,7 @@ import { AlreadyAnswered, findAnswer, recordAnswer } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
 import { dispatch } from "./dispatch.ts";
 import { lookUpMentions } from "./mentions.ts";
+import { hasMail } from "./outbox.ts";
 import { answerRefusal, refusalOf } from "./refusal.ts";
 import { namingGroup, SWITCH_GROUP } from "./switch-group.ts";
 import { CallerGone, openSession } from "./tenant-session.ts";
@@ -28,7 +29,7 @@ export type KernelOptions = {
   readonly clock: Clock;
   readonly log: Log;
   readonly findProfile: FindProfile;
-  /** Called after each commit, as something may wait in the outbox. */
+  /** Called after each commit that put something into the outbox. */
   readonly onCommit: () => void;
   /** Counts and times what happens; `outcome` is `ok`, the code of a user error, or `bug`. */
   readonly observe: (incoming: Incoming, outcome: string, seconds: number) => void;
@@ -44,20 +45,23 @@ export function createKernel(options: KernelOptions): Handle {
   const callers = createCallerDirectory(db, options.findProfile);
 
   /** What this delivery was answered before; else what `work` answers, in one transaction as the caller. */
-  const answerOnce = (
+  async function answerOnce(
     caller: Caller,
     incoming: Incoming,
     now: Date,
     work: (ctx: Context) => Promise<Answer>,
-  ): Promise<Answer> =>
-    inTenant(db, caller, async (tx) => {
+  ): Promise<Answer> {
+    const { answer, isMailWaiting } = await inTenant(db, caller, async (tx) => {
       const ctx = await openSession(tx, caller, incoming, { now, catalogue, keyedHash, log });
       const before = await findAnswer(ctx, incoming);
-      if (before !== undefined) return before;
+      if (before !== undefined) return { answer: before, isMailWaiting: false };
       const first = namingGroup(ctx, incoming, caller.otherGroups, await work(ctx));
       await recordAnswer(ctx, incoming, first);
-      return first;
+      return { answer: first, isMailWaiting: hasMail(tx) };
     });
+    if (isMailWaiting) options.onCommit();
+    return answer;
+  }
 
   async function run(caller: Caller, incoming: Incoming, now: Date): Promise<Outcome> {
     const group = packId(caller.groupId);
@@ -109,7 +113,6 @@ export function createKernel(options: KernelOptions): Handle {
       options.observe(incoming, outcome, (performance.now() - started) / 1000);
     try {
       const outcome = await answer(incoming, clock.now());
-      options.onCommit();
       observe(outcome.code);
       return outcome.answer;
     } catch (error) {

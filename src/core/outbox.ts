@@ -104,6 +104,11 @@ export async function postConversation(
   });
 }
 
+const withMail = new WeakSet<Tx>();
+
+/** Whether something was put into the outbox in this transaction. */
+export const hasMail = (tx: Tx): boolean => withMail.has(tx);
+
 /** Writes a message into the outbox; one with the same key is there already and stays as it is. */
 export async function enqueue(
   { tx, now, group }: Sender,
@@ -117,6 +122,7 @@ export async function enqueue(
     readonly dropAt: Date | undefined;
   },
 ): Promise<void> {
+  withMail.add(tx);
   await tx
     .insert(outbox)
     .values({
