@@ -4,42 +4,39 @@ import type { ActionArgs, ArgDefs, ArgInput } from "./action-args.ts";
 import type { OptionDefs, OptionInput } from "./option-types.ts";
 import type { Forward, Prefill, Reply } from "./reply.ts";
 
-type FormRule<Defs extends OptionDefs> = {
+type FormRule<Name extends string> = {
   /** At most five, the important ones first; options left out are reachable behind "Add Details". */
-  readonly fields: readonly (keyof Defs & string)[];
-  /** `missing`: shown when a required option is. `alone`: also when nothing but the required options was given. */
-  readonly when: "missing" | "alone";
-  /** Read-only; what the fields start with, given what was typed and could be read. */
-  readonly prefill?: (ctx: Context, known: Partial<OptionInput<Defs>>) => Promise<Prefill>;
+  readonly fields: readonly Name[];
   /** The form action that holds the options which this form leaves out. */
   readonly details?: FormActionDef;
+};
+
+/** A form that takes the answer's place, such as a contact's record to edit. */
+export type OpenForm = {
+  readonly kind: "open-form";
+  readonly form: FormActionDef;
+  readonly args: ActionArgs;
+  readonly submit: ActionRef;
 };
 
 /** One verb: a command without sub-commands, or a sub-command. */
 export type VerbDef<Defs extends OptionDefs = OptionDefs> = {
   readonly options: Defs;
   readonly examples: readonly string[];
-  /** Only where a form makes sense; without it a missing option is answered with an example. */
-  readonly form?: FormRule<Defs>;
-  readonly run: (ctx: Context, input: OptionInput<Defs>) => Promise<Reply | Forward>;
+  /** Shown when a required option is missing; without it that is answered with an example. */
+  readonly form?: FormRule<keyof Defs & string>;
+  readonly run: (ctx: Context, input: OptionInput<Defs>) => Promise<Reply | Forward | OpenForm>;
 };
 
 /** A verb whose option types are checked where it is declared and erased where it is listed. */
 export type AnyVerb = {
   readonly options: OptionDefs;
   readonly examples: readonly string[];
-  readonly form:
-    | {
-        readonly fields: readonly string[];
-        readonly when: "missing" | "alone";
-        readonly prefill: (
-          ctx: Context,
-          known: Partial<OptionInput<OptionDefs>>,
-        ) => Promise<Prefill>;
-        readonly details: FormActionDef | undefined;
-      }
-    | undefined;
-  readonly run: (ctx: Context, input: OptionInput<OptionDefs>) => Promise<Reply | Forward>;
+  readonly form: FormRule<string> | undefined;
+  readonly run: (
+    ctx: Context,
+    input: OptionInput<OptionDefs>,
+  ) => Promise<Reply | Forward | OpenForm>;
 };
 
 export type CommandDef = {
@@ -52,18 +49,11 @@ export type CommandDef = {
 
 /** Declares a verb; the handler's input is typed by its options. */
 export function defineVerb<const Defs extends OptionDefs>(verb: VerbDef<Defs>): AnyVerb {
-  const { form } = verb;
   return {
     options: verb.options,
     examples: verb.examples,
-    form: form && {
-      fields: form.fields,
-      when: form.when,
-      prefill: async (ctx, known) =>
-        (await form.prefill?.(ctx, known as Partial<OptionInput<Defs>>)) ?? {},
-      details: form.details,
-    },
-    // Sound, here and above, because parse-input.ts builds the input from these very options.
+    form: verb.form,
+    // Sound because parse-input.ts builds the input from these very options.
     run: (ctx, input) => verb.run(ctx, input as OptionInput<Defs>),
   };
 }
@@ -152,6 +142,14 @@ export function defineFormAction<
     run: (ctx, args, input) => action.run(ctx, args as ArgInput<Args>, input as OptionInput<Defs>),
     ref: (args) => refOf(action.name, action.args, args),
   };
+}
+
+/** Answers a command with a form. */
+export function openForm<Args extends ArgDefs>(
+  form: FormActionDef & Referable<Args>,
+  args: ArgInput<Args>,
+): OpenForm {
+  return { kind: "open-form", form, args, submit: form.ref(args) };
 }
 
 function refOf<Args extends ArgDefs>(name: string, defs: Args, args: ArgInput<Args>): ActionRef {

@@ -214,7 +214,11 @@ async function parsePerson(around: Surroundings, name: string, typed: string): P
   const { ctx, directory } = around;
   const token = readPersonToken(typed);
   if (token?.kind === "account" || typed.startsWith("@")) {
-    return { kind: "member", ...parseMember(around, name, typed) };
+    const member = parseMember(around, name, typed);
+    if (member.id === ctx.member.id) {
+      throw new UserError("yourself", (texts) => texts.errors.yourself({ option: name }), name);
+    }
+    return { kind: "member", ...member };
   }
   if (token?.kind === "contact") {
     return { kind: "contact", ...(await parseContact(around, name, typed)) };

@@ -1,16 +1,13 @@
 import type { Answer } from "#chat/answer.ts";
 import type { DecodedAction } from "#chat/action-codec.ts";
-import type { FormCatalogue } from "#texts/command-texts.ts";
 import { readArgs, unpackId } from "./action-args.ts";
 import { sayToCaller, toAnswer } from "./answer-of.ts";
-import type { Context } from "./context.ts";
-import type { AnyAction, FormActionDef } from "./define.ts";
+import type { AnyAction } from "./define.ts";
 import type { Desk } from "./desk.ts";
 import { findDraft } from "./drafts.ts";
-import { formView } from "./form-view.ts";
+import { openActionForm } from "./open-action-form.ts";
 import type { Surroundings } from "./parse-input.ts";
 import { FIX } from "./refusal.ts";
-import type { Prefill } from "./reply.ts";
 import { COMMAND_FORM, openCommandForm } from "./run-verb.ts";
 import { SWITCH_GROUP, switchGroup } from "./switch-group.ts";
 
@@ -50,28 +47,6 @@ async function reopenDraft(
   const found = findAction(desk, draft.form);
   if (found?.def.kind !== "form-action") return sayToCaller(around.ctx.texts.errors.expired);
   return openActionForm(around.ctx, found.def, draft.form, draft.values);
-}
-
-function openActionForm(
-  ctx: Context,
-  def: FormActionDef,
-  submit: { readonly name: string; readonly args: readonly string[] },
-  values: Prefill,
-): Answer {
-  const forms: FormCatalogue = ctx.texts.forms;
-  const formTexts = forms[def.name];
-  if (formTexts === undefined) throw new Error(`form ${def.name} has no words`);
-  return {
-    kind: "form",
-    form: formView({
-      texts: ctx.texts,
-      formTexts,
-      options: def.options,
-      fields: Object.keys(def.options),
-      values,
-      submit: { name: submit.name, args: submit.args },
-    }),
-  };
 }
 
 /** The declared action behind a custom id, with its arguments read. */

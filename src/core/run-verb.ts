@@ -10,6 +10,7 @@ import type { AnyVerb } from "./define.ts";
 import type { Desk } from "./desk.ts";
 import { keepDraft } from "./drafts.ts";
 import { formView } from "./form-view.ts";
+import { openActionForm } from "./open-action-form.ts";
 import { parseInput, type ParsedInput, type Surroundings } from "./parse-input.ts";
 import { readableValues } from "./readable-values.ts";
 import { orRefuse, refuseProblems } from "./refusal.ts";
@@ -27,9 +28,7 @@ export async function runVerb(
 ): Promise<Answer | Forward> {
   const verb = findVerbDef(desk, path);
   const parsed = await parseInput(around, verb.options, values);
-  const wantsForm =
-    parsed.missing.length > 0 || (verb.form?.when === "alone" && hasOnlyRequired(verb, parsed));
-  if (verb.form !== undefined && parsed.errors.length === 0 && wantsForm) {
+  if (verb.form !== undefined && parsed.errors.length === 0 && parsed.missing.length > 0) {
     return openCommandForm(desk, around, path, values);
   }
   return runParsed(desk, around, path, values, parsed);
@@ -61,7 +60,11 @@ async function runParsed(
   };
   refuseProblems(typed, parsed);
   const reply = await orRefuse(typed, () => verb.run(ctx, parsed.input));
-  if ("kind" in reply) return reply;
+  if ("kind" in reply) {
+    if (reply.kind === "forward") return reply;
+    const filled = await reply.form.prefill(ctx, reply.args);
+    return openActionForm(ctx, reply.form, reply.submit, filled);
+  }
   const epilogue = reply.audience === "caller" ? await desk.declared.epilogue(ctx) : [];
   return toAnswer({ ...reply, message: [...reply.message, ...epilogue] });
 }
@@ -79,7 +82,7 @@ export async function openCommandForm(
   const { ctx } = around;
   const verb = findVerbDef(desk, path);
   if (verb.form === undefined) throw new Error(`${pathText(path)} has no form`);
-  const { input, missing, errors } = await parseInput(around, verb.options, typed);
+  const { missing, errors } = await parseInput(around, verb.options, typed);
   const wrong = [...errors.map((error) => error.field), ...missing];
   const fields = [
     ...new Set([...wrong.filter((name) => !verb.form?.fields.includes(name)), ...verb.form.fields]),
@@ -102,17 +105,11 @@ export async function openCommandForm(
       formTexts: verbTexts(ctx.texts, path.command, path.verb ?? ""),
       options: verb.options,
       fields: shown,
-      values: {
-        ...(await verb.form.prefill(ctx, input)),
-        ...(await readableValues(around, verb.options, typed)),
-      },
+      values: await readableValues(around, verb.options, typed),
       submit: commandRef(path, draft),
     }),
   };
 }
-
-const hasOnlyRequired = (verb: AnyVerb, { input }: ParsedInput): boolean =>
-  Object.entries(verb.options).every(([name, def]) => def.required || input[name] === undefined);
 
 export function findVerbDef(desk: Desk, path: VerbPath): AnyVerb {
   const command = desk.declared.commands.find((candidate) => candidate.name === path.command);

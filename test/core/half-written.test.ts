@@ -18,7 +18,7 @@ async function failing(fail: (typed: string, ctx: Context) => Promise<never>) {
   const goal = defineVerb({
     options: { text: text({ required: true }) },
     examples: ["anything"],
-    form: { fields: ["text"], when: "missing" },
+    form: { fields: ["text"] },
     async run(ctx, input) {
       await ctx.tx.update(members).set({ goal: input.text });
       return fail(input.text, ctx);

@@ -102,11 +102,14 @@ describe("what is declared", () => {
     expect(shown.length).toBeLessThanOrEqual(MAX_FORM_FIELDS);
     expect(namesOf(verb.options)).toEqual(expect.arrayContaining([...shown]));
     const reachable = [...shown, ...namesOf(form?.details?.options ?? {})];
-    const asked = Object.entries(verb.options).filter(([, { required }]) =>
-      // Without a form nothing may be needed; one that opens for a known subject does not ask for it again.
-      form === undefined ? required : form.when !== "alone" || !required,
-    );
-    expect(asked.map(([name]) => name).filter((name) => !reachable.includes(name))).toEqual([]);
+    const required = namesOf(verb.options).filter((name) => verb.options[name]?.required);
+    // A required option that is missing joins the form, whether or not the form names it.
+    const joining = required.filter((name) => !shown.includes(name));
+    expect(shown.length + joining.length).toBeLessThanOrEqual(MAX_FORM_FIELDS);
+    // Without a form nothing may be needed.
+    const asked = form === undefined ? required : namesOf(verb.options);
+    const within = form === undefined ? [] : [...reachable, ...joining];
+    expect(asked.filter((name) => !within.includes(name))).toEqual([]);
   });
 
   it.each(formActions)("the form %s has at most five fields", (_name, action) => {

@@ -45,6 +45,15 @@ describe.each(ENGINES)("/contact on %s", (engine) => {
     expect(text).toContain("Circle: football");
   });
 
+  it("empties what the form showed and was emptied, and nothing else", async () => {
+    await maya.type("/contact edit José");
+    await maya.submit({ role: "" });
+    const { text } = await maya.type("/contact show José");
+    expect(text).not.toContain("Head of Data");
+    expect(text).toContain("Company: Acme");
+    expect(text).toContain("Circle: football");
+  });
+
   it("edits at once when told what", async () => {
     await maya.type("/contact edit José company:Umbrella");
     expect((await maya.type("/contact show José")).text).toContain("Company: Umbrella");

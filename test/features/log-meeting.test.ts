@@ -51,4 +51,10 @@ describe.each(ENGINES)("/met on %s", (engine) => {
     const { text } = await ben.submit({ who: "Carla Diaz", when: "yesterday" });
     expect(text).toContain("Carla Diaz on Sunday 1 March");
   });
+
+  it("is about somebody else than oneself", async () => {
+    const dora = kith.person("dora");
+    expect((await dora.type(`/met ${dora.mention}`)).text).toContain("I read your own name");
+    expect((await dora.type("/contact list")).text).toContain("no contacts yet");
+  });
 });

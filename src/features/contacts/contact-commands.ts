@@ -1,10 +1,10 @@
 import { button, context, controls, text } from "#chat/message.ts";
-import { defineCommandGroup, defineVerb } from "#core/define.ts";
+import { defineCommandGroup, defineVerb, openForm } from "#core/define.ts";
 import { choice, company, contact, date, person, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { TIES } from "#db/schema/index.ts";
 import { contactDetails } from "./contact-details.ts";
-import { contactValues, editContactForm } from "./edit-actions.ts";
+import { editContactForm } from "./edit-actions.ts";
 import { editContact } from "./edit-contact.ts";
 import { askToForget } from "./forget-actions.ts";
 import { contactPage, showContact } from "./list-actions.ts";
@@ -28,7 +28,6 @@ const add = defineVerb({
   ],
   form: {
     fields: ["name", "company", "role", "tie", "referred-by"],
-    when: "missing",
     details: contactDetails,
   },
   async run(ctx, input) {
@@ -57,7 +56,7 @@ const add = defineVerb({
 const list = defineVerb({
   options: { search: textOption(), tie: choice(TIES), due: choice(["yes"]) },
   examples: ["", "hospital", "tie:strong", "due:yes"],
-  form: { fields: ["search", "tie", "due"], when: "missing" },
+  form: { fields: ["search", "tie", "due"] },
   run: (ctx, input) =>
     contactPage(ctx, { search: input.search, tie: input.tie, due: input.due === "yes" }, 0),
 });
@@ -65,7 +64,7 @@ const list = defineVerb({
 const show = defineVerb({
   options: { contact: contact({ required: true }) },
   examples: ["Ana Silva"],
-  form: { fields: ["contact"], when: "missing" },
+  form: { fields: ["contact"] },
   run: (ctx, input) => showContact(ctx, input.contact.id),
 });
 
@@ -79,15 +78,16 @@ const edit = defineVerb({
   examples: ["Ana Silva", "Ana Silva company:Globex"],
   form: {
     fields: ["name", "company", "role", "tie"],
-    when: "alone",
     details: contactDetails,
-    prefill: async (ctx, { contact: known }) =>
-      known === undefined ? {} : contactValues(ctx, known.id),
   },
   async run(ctx, input) {
+    const { contact: known, ...change } = input;
+    if (Object.values(change).every((value) => value === undefined)) {
+      return openForm(editContactForm, { contact: known.id });
+    }
     const words = ctx.texts.contacts;
-    const changed = await editContact(ctx, input.contact.id, {
-      ...input,
+    const changed = await editContact(ctx, known.id, {
+      ...change,
       referredBy: input["referred-by"],
       lastSpokeOn: input["last-spoke"],
     });
@@ -104,7 +104,7 @@ const edit = defineVerb({
 const forget = defineVerb({
   options: { contact: contact({ required: true }) },
   examples: ["Ana Silva"],
-  form: { fields: ["contact"], when: "missing" },
+  form: { fields: ["contact"] },
   run: (ctx, input) => askToForget(ctx, input.contact.id),
 });
 

@@ -28,10 +28,11 @@ export const contactDetails = defineFormAction({
   },
   async run(ctx, args, input) {
     const contact = await editContact(ctx, args.contact, {
-      circle: input.circle,
+      // The form showed these, so a field left empty was emptied; who referred them it does not show.
+      circle: input.circle ?? null,
+      lastSpokeOn: input["last-spoke"] ?? null,
+      notes: input.notes ?? null,
       referredBy: input["referred-by"],
-      lastSpokeOn: input["last-spoke"],
-      notes: input.notes,
     });
     return reply(text(ctx.texts.contacts.updated({ name: contact.name })));
   },

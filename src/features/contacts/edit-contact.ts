@@ -6,8 +6,12 @@ import { contacts } from "#db/schema/index.ts";
 import { type Contact, isOwn } from "./own-contacts.ts";
 import { type NewContact, referrerColumns } from "./save-contact.ts";
 
+/** `null` empties; absent and `undefined` leave what is there. */
 export type ContactChange = {
-  readonly [Part in keyof NewContact]?: NewContact[Part] | undefined;
+  readonly [Part in keyof NewContact]?:
+    | NewContact[Part]
+    | (Part extends "company" | "role" | "circle" | "lastSpokeOn" | "notes" ? null : never)
+    | undefined;
 };
 
 /**

@@ -29,7 +29,6 @@ const gave = defineVerb({
   ],
   form: {
     fields: ["to", "kind", "name", "warmth", "note"],
-    when: "missing",
     details: giveDetails,
   },
   async run(ctx, input) {

@@ -14,7 +14,7 @@ const kith = defineVerb({
   options: { command: text({ multiline: true }) },
   examples: ["", "help", "help met", "met Ana Silva how:coffee"],
   // The command that it forwards to may open its own.
-  form: { fields: ["command"], when: "missing" },
+  form: { fields: ["command"] },
   async run(ctx, input) {
     if (input.command === undefined) return homePage(ctx);
     const help = HELP.exec(input.command);

@@ -19,7 +19,7 @@ const intro = defineVerb({
     '@Ben reason:"You both went from nursing into software"',
     'to:@Ben who:@Ana reason:"Ana loved your talk on shift planning"',
   ],
-  form: { fields: ["to", "reason", "who"], when: "missing" },
+  form: { fields: ["to", "reason", "who"] },
   async run(ctx, input) {
     const { introduction, ...asked } = await askIntroduction(ctx, input);
     return reply(...askedReply(ctx, introduction, asked));

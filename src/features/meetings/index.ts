@@ -46,7 +46,6 @@ const met = defineVerb({
   ],
   form: {
     fields: ["who", "how", "when", "names", "promise"],
-    when: "missing",
     details: meetingDetails,
   },
   async run(ctx, input) {

@@ -21,7 +21,7 @@ export const nudgeOptions = {
 };
 
 /** What the form starts with: the settings as they are. */
-export async function nudgeValues(ctx: Context): Promise<Prefill> {
+async function nudgeValues(ctx: Context): Promise<Prefill> {
   const { hour, days } = await nudgeState(ctx);
   return {
     hour: String(hour),

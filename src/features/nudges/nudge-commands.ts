@@ -1,11 +1,11 @@
 import { button, controls, text } from "#chat/message.ts";
-import { defineCommandGroup, defineVerb } from "#core/define.ts";
+import { defineCommandGroup, defineVerb, openForm } from "#core/define.ts";
 import { date } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import {
+  nudgeForm,
   nudgeOptions,
   nudgesSwitch,
-  nudgeValues,
   savedNudges,
   startNudges,
   stopNudges,
@@ -16,9 +16,11 @@ import { pauseNudges } from "./pause-nudges.ts";
 const set = defineVerb({
   options: nudgeOptions,
   examples: ["", "hour:9 days:weekdays", 'hour:17 days:"mon wed fri" time-zone:Berlin'],
-  form: { fields: ["hour", "days", "time-zone"], when: "alone", prefill: nudgeValues },
-  run: async (ctx, input) =>
-    reply(...(await savedNudges(ctx, { ...input, timeZone: input["time-zone"] }))),
+  form: { fields: ["hour", "days", "time-zone"] },
+  async run(ctx, input) {
+    if (Object.values(input).every((value) => value === undefined)) return openForm(nudgeForm, {});
+    return reply(...(await savedNudges(ctx, { ...input, timeZone: input["time-zone"] })));
+  },
 });
 
 const on = defineVerb({
@@ -36,7 +38,7 @@ const off = defineVerb({
 const pause = defineVerb({
   options: { until: date({ required: true, days: "future" }) },
   examples: ['until:"next Monday"', 'until:"in two weeks"'],
-  form: { fields: ["until"], when: "missing" },
+  form: { fields: ["until"] },
   async run(ctx, input) {
     const words = ctx.texts.nudges;
     const state = await pauseNudges(ctx, input.until);

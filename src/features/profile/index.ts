@@ -49,7 +49,7 @@ const goal = defineVerb({
     "learn how hospitals buy software",
     'find a role in logistics employers:"Acme; Globex"',
   ],
-  form: { fields: ["text", "employers"], when: "missing" },
+  form: { fields: ["text", "employers"] },
   async run(ctx, input) {
     if (input.text === undefined && input.employers === undefined)
       return reply(...goalMessage(ctx));
@@ -65,7 +65,7 @@ const goal = defineVerb({
 const stage = defineVerb({
   options: { stage: choice(STAGES, { required: true }), visible: choice(STAGE_VISIBILITIES) },
   examples: ["searching", "landed visible:group", "helping"],
-  form: { fields: ["stage", "visible"], when: "missing" },
+  form: { fields: ["stage", "visible"] },
   async run(ctx, input) {
     const words = ctx.texts.profile;
     const visibility = input.visible ?? ctx.member.stageVisibility;

@@ -29,6 +29,7 @@ export const errors: typeof en.errors = {
   datePast: ({ option, day: value }) =>
     `Bei „${option}“ passt heute oder ein späterer Tag. Gelesen habe ich: ${day(value)}.`,
   isABot: ({ option }) => `Bei „${option}“ steht ein Bot. Bitte wähle einen Menschen.`,
+  yourself: ({ option }) => `„${option}“ ist für jemand anderen gedacht. Gelesen habe ich dich.`,
   notHere: ({ option }) =>
     `Die Person bei „${option}“ ist nicht in dieser Gruppe, deshalb erreiche ich sie hier nicht.`,
   notAMember: ({ option, typed }) =>

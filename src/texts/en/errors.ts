@@ -43,6 +43,8 @@ export const errors = {
   datePast: ({ option, day: value }: { option: string; day: string }) =>
     `${option} should be today or later; ${day(value)} has passed.`,
   isABot: ({ option }: { option: string }) => `${option} is a bot. Please choose a person.`,
+  yourself: ({ option }: { option: string }) =>
+    `${option} is for somebody else, and I read your own name.`,
   notHere: ({ option }: { option: string }) =>
     `The person in ${option} is not in this group, so I cannot reach them here.`,
   notAMember: ({ option, typed }: { option: string; typed: string }) =>
