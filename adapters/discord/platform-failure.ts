@@ -8,6 +8,8 @@ export type PlatformFailure =
       readonly reason: string;
       /** True when the whole token has to wait. */
       readonly holdsLane: boolean;
+      /** True when Discord may have taken it before something went wrong. */
+      readonly mayHaveArrived: boolean;
     }
   | { readonly kind: "unreachable"; readonly reason: string }
   /** The token is no longer taken. */
@@ -35,10 +37,10 @@ export function platformFailure(error: unknown): PlatformFailure | undefined {
   if (error instanceof RateLimitError) {
     const afterMs = Math.max(error.retryAfter, error.timeToReset, 1);
     const reason = error.global ? "global rate limit" : "rate limit";
-    return { kind: "retry", afterMs, reason, holdsLane: error.global };
+    return { kind: "retry", afterMs, reason, holdsLane: error.global, mayHaveArrived: false };
   }
   if (error instanceof HTTPError) {
-    return retryAfter(RETRY.fault, `status ${error.status}`);
+    return { ...retryAfter(RETRY.fault, `status ${error.status}`), mayHaveArrived: true };
   }
   if (error instanceof DiscordAPIError) {
     const reason = `Discord's code ${error.code}`;
@@ -48,14 +50,19 @@ export function platformFailure(error: unknown): PlatformFailure | undefined {
     }
     return UNREACHABLE.includes(error.code) ? { kind: "unreachable", reason } : undefined;
   }
-  return isConnectionFault(error) ? retryAfter(RETRY.fault, "no answer") : undefined;
+  if (!isConnectionFault(error)) return undefined;
+  return { ...retryAfter(RETRY.fault, "no answer"), mayHaveArrived: !wasNeverConnected(error) };
 }
 
-const retryAfter = (afterMs: number, reason: string): PlatformFailure => ({
+const retryAfter = (
+  afterMs: number,
+  reason: string,
+): Extract<PlatformFailure, { readonly kind: "retry" }> => ({
   kind: "retry",
   afterMs,
   reason,
   holdsLane: false,
+  mayHaveArrived: false,
 });
 
 /** The error without the request that it quotes, which holds what people wrote: for logs. */
@@ -64,6 +71,12 @@ export function withoutBody(error: unknown): unknown {
     ? new Error(`Discord refused a request (${error.status}): ${error.message}`)
     : error;
 }
+
+/** Faults that come before a request can have been read. */
+const wasNeverConnected = (error: unknown): boolean =>
+  error instanceof Error &&
+  "code" in error &&
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOST|ENET|UND_ERR_CONNECT)/.test(String(error.code));
 
 /** Timeouts, refused and broken connections, by the codes of undici and of the operating system. */
 function isConnectionFault(error: unknown): boolean {

@@ -17,6 +17,8 @@ export type SendResult =
       readonly reason: string;
       /** True when every message of the same lane has to wait, as after a rate limit. */
       readonly holdsLane?: boolean;
+      /** True when it may have arrived: another try is safe only as long as the platform knows it by its key. */
+      readonly mayHaveArrived?: boolean;
     }
   /** It will never arrive: the person does not take messages from the bot, the channel is gone. */
   | { readonly kind: "unreachable"; readonly reason: string }

@@ -6,11 +6,13 @@ import type { Db } from "#db/open-database.ts";
 import { claimMessages, LEASE_MARGIN_MS, type ClaimedMessage } from "./claim-messages.ts";
 import { expireLeases } from "./expire-leases.ts";
 import { LeaseLost, sendClaimed, type Outcome } from "./send-claimed.ts";
-import { dropMessage, settleMessage } from "./settle-message.ts";
+import { dropMessage, isTooUncertain, settleMessage } from "./settle-message.ts";
 
 /** So many seconds' worth of one lane may be under way; a slow workspace fills its own lane and no other. */
 const LANE_DEPTH = 2;
 const LOOK_EVERY_MS = 1_000;
+/** Leases last longer than this, so nothing is gained by asking at each look. */
+const EXPIRE_EVERY_MS = 5_000;
 
 export type Delivery = {
   /** Looks for due messages now and each second from now on, until it is stopped. */
@@ -38,6 +40,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const { db, adapters, clock, log } = options;
   const underWay = new Set<Promise<void>>();
   const depth = new Map<string, number>();
+  const expiredAt = new Map<Platform, number>();
   const state: {
     stopped: boolean;
     wanted: boolean;
@@ -66,8 +69,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     const perSecond = Math.max(1, Math.floor(pace.messagesPerMinute / 60));
     const full = [...depth].filter(([, n]) => n >= perSecond * LANE_DEPTH).map(([lane]) => lane);
     try {
-      const expired = await expireLeases(db, adapter, clock.now());
-      if (expired > 0) log.warn("senders died", { platform, messages: expired });
+      await expire(adapter);
       const claimed = await claimMessages(db, { platform, pace, now: clock.now(), full });
       for (const message of claimed) begin(adapter, message);
       if (state.failing) log.info("outbox read again");
@@ -77,6 +79,17 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       if (!state.failing) log.error("outbox not read", error, { platform });
       state.failing = true;
     }
+  }
+
+  async function expire(adapter: ChatAdapter): Promise<void> {
+    const { platform } = adapter;
+    const now = clock.now();
+    // The clock of the playground can be set back.
+    const sinceMs = Math.abs(now.getTime() - (expiredAt.get(platform) ?? 0));
+    if (sinceMs < EXPIRE_EVERY_MS) return;
+    const messages = await expireLeases(db, adapter, now);
+    expiredAt.set(platform, now.getTime());
+    if (messages > 0) log.warn("senders died", { platform, messages });
   }
 
   function begin(adapter: ChatAdapter, message: ClaimedMessage): void {
@@ -102,7 +115,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       options.observe(platform, "dropped");
       return;
     }
-    const outcome = await sendClaimed(db, adapter, message, clock.now);
+    const outcome: Outcome = isTooUncertain(message, clock.now())
+      ? { kind: "uncertain", reason: message.lastReason ?? "" }
+      : await sendClaimed(db, adapter, message, clock.now);
     const result = asResult(outcome);
     const settlement = { now: clock.now(), jitter: options.random() };
     const state = await settleMessage(db, message, result, settlement);

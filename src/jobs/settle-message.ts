@@ -6,9 +6,14 @@ import { inSystem } from "#db/tenant.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";
 
 /** After this many tries a message is given up; with the waits between them that is more than a day. */
-export const MAX_ATTEMPTS = 64;
+const MAX_ATTEMPTS = 64;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 3_600_000;
+/**
+ * Discord knows a second try by its nonce for "the past few minutes":
+ * https://discord.com/developers/docs/resources/message#create-message
+ */
+const KEY_KNOWN_MS = 120_000;
 
 export type Settlement = {
   readonly now: Date;
@@ -50,13 +55,23 @@ export function settleMessage(
       case "retry": {
         if (result.holdsLane === true) await holdLane(tx, message.lane, now, result.afterMs);
         const runAt = new Date(now.getTime() + waitMs(message.attempts, result.afterMs, jitter));
+        const uncertainSince = message.uncertainSince ?? (result.mayHaveArrived ? now : null);
+        if (isTooUncertain({ uncertainSince }, runAt)) return end("uncertain", result.reason);
         const isOver =
           message.attempts >= MAX_ATTEMPTS || (message.dropAt !== null && runAt > message.dropAt);
-        return isOver ? end("dropped", result.reason) : end("queued", result.reason, { runAt });
+        return isOver
+          ? end("dropped", result.reason)
+          : end("queued", result.reason, { runAt, uncertainSince });
       }
     }
   });
 }
+
+/** Whether another try at `at` could show a message twice. */
+export const isTooUncertain = (
+  { uncertainSince }: Pick<ClaimedMessage, "uncertainSince">,
+  at: Date,
+): boolean => uncertainSince !== null && at.getTime() - uncertainSince.getTime() > KEY_KNOWN_MS;
 
 /** A message that is no longer worth sending. */
 export const dropMessage = (db: Db, message: ClaimedMessage, now: Date): Promise<boolean> =>
@@ -102,6 +117,17 @@ async function stopWriting(tx: Tx, message: ClaimedMessage, now: Date): Promise<
     .update(members)
     .set({ unreachableSince: now })
     .where(and(eq(members.groupId, groupId), eq(members.id, memberId)));
+  await tx
+    .update(outbox)
+    .set({ state: "unreachable", settledAt: now, lastReason: "unreachable before" })
+    .where(
+      and(
+        eq(outbox.groupId, groupId),
+        eq(outbox.memberId, memberId),
+        eq(outbox.state, "queued"),
+        eq(outbox.lane, message.lane),
+      ),
+    );
   await tx
     .update(nudgeSettings)
     .set({ isOn: false, nextAt: null })

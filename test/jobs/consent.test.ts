@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { text } from "#chat/message.ts";
 import type { Posted } from "#core/context.ts";
 import { post } from "#core/outbox.ts";
-import { members, newId, nudgeSettings } from "#db/schema/index.ts";
+import { members, newId, nudgeSettings, outbox } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import { createMailRoom, type MailRoom, type Office, START } from "./mail-room.ts";
 import { createScriptedAdapter } from "./scripted-adapter.ts";
@@ -67,11 +67,20 @@ describe("who is written to", () => {
       nextAt: START,
     });
     await room.queue(office, "Good morning");
+    const later = new Date(START.getTime() + 3_600_000);
+    await room.queue(office, "Waits for another try");
+    await room.database.db
+      .update(outbox)
+      .set({ runAt: later })
+      .where(eq(outbox.dedupeKey, "letter:2"));
     const adapter = createScriptedAdapter({
       answer: () => ({ kind: "unreachable", reason: "cannot_dm_user" }),
     });
     await room.replica([adapter]).runOnce();
-    expect(await room.row()).toMatchObject({ state: "unreachable", lastReason: "cannot_dm_user" });
+    const [row, waiting] = await room.rows();
+    expect(row).toMatchObject({ state: "unreachable", lastReason: "cannot_dm_user" });
+    expect(waiting).toMatchObject({ state: "unreachable", settledAt: START });
+    expect(adapter.calls.length).toBe(1);
     expect((await member())?.unreachableSince).toEqual(START);
     const [nudges] = await room.database.db.select().from(nudgeSettings);
     expect(nudges).toMatchObject({ isOn: false, nextAt: null });

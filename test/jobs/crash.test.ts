@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SendResult } from "#chat/chat-adapter.ts";
-import { MAX_ATTEMPTS, settleMessage } from "#jobs/settle-message.ts";
+import { settleMessage } from "#jobs/settle-message.ts";
 import { claimMessages } from "#jobs/claim-messages.ts";
 import { createMailRoom, type MailRoom } from "./mail-room.ts";
 import { createScriptedAdapter, type ScriptedAdapter } from "./scripted-adapter.ts";
@@ -102,12 +102,26 @@ describe("a sender that dies between claim and settle", () => {
       },
     });
     const replica = room.replica([adapter]);
-    for (let attempt = 0; attempt <= MAX_ATTEMPTS; attempt++) {
+    for (let attempt = 0; attempt < 10; attempt++) {
       await replica.runOnce();
       room.clock.advance(LEASE_MS);
     }
-    expect(await room.row()).toMatchObject({ state: "dropped", lastReason: "sender died" });
-    expect(adapter.calls.length).toBe(MAX_ATTEMPTS);
+    expect(await room.row()).toMatchObject({ state: "uncertain", lastReason: "sender died" });
+    expect(adapter.calls.length).toBe(4);
+  });
+
+  it("is not replaced once the platform may have forgotten the key", async () => {
+    await room.queue(await room.office("discord", "G1"), "Hello");
+    const adapter = createScriptedAdapter({
+      platform: "discord",
+      pace: { afterCrash: "send-again" },
+    });
+    await claimAndDie(adapter);
+    // The only process comes back after three minutes.
+    room.clock.advance(180_000);
+    await room.replica([adapter]).runOnce();
+    expect(adapter.calls).toEqual([]);
+    expect((await room.row()).state).toBe("uncertain");
   });
 
   it.each<[string, SendResult]>([

@@ -300,6 +300,25 @@ describe("what the platform answers", () => {
     expect((await room.row()).state).toBe("sent");
   });
 
+  it("tries again while the platform knows the key, if it may have arrived, and then no more", async () => {
+    await room.queue(await room.office("discord", "G1"), "Hello");
+    const adapter = createScriptedAdapter({
+      platform: "discord",
+      answer: (_call, index) =>
+        index === 0
+          ? { kind: "retry", afterMs: 5_000, reason: "status 503", mayHaveArrived: true }
+          : { kind: "retry", afterMs: 30_000, reason: "ECONNREFUSED" },
+    });
+    const replica = room.replica([adapter]);
+    for (let second = 0; second < 600; second += 5) {
+      await replica.runOnce();
+      room.clock.advance(5_000);
+    }
+    // At 0, 5, 35, 65 and 95 seconds: the next would be later than two minutes.
+    expect(adapter.calls.length).toBe(5);
+    expect(await room.row()).toMatchObject({ state: "uncertain", lastReason: "ECONNREFUSED" });
+  });
+
   it("lets the rest of the lane go on after a wait that holds one message alone", async () => {
     const office = await room.office("slack", "T1");
     await room.queue(office, "waits");

@@ -59,6 +59,8 @@ export const outbox = pgTable(
     dropAt: instant("drop_at"),
     attempts: integer("attempts").notNull().default(0),
     leaseUntil: instant("lease_until"),
+    /** When it was first tried without knowing whether it arrived. */
+    uncertainSince: instant("uncertain_since"),
     settledAt: instant("settled_at"),
     /** The platform's last word, such as `ratelimited`. */
     lastReason: text("last_reason"),
