@@ -2,7 +2,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { MovableClock } from "#chat/clock.ts";
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/** Fine enough that a nudge comes at its time, coarse enough that a week passes in seconds. */
+const stepFor = (ms: number): number => (ms <= DAY_MS ? 15 * MINUTE_MS : 60 * MINUTE_MS);
 
 /** The playground's clock: the real time, moved on by what visitors asked for; kept in a file over a restart. */
 export function createMovableClock(
@@ -14,8 +18,9 @@ export function createMovableClock(
   return {
     now: () => new Date(Date.now() + offsetMs),
     async advance(ms) {
-      for (let left = ms; left > 0; left -= HOUR_MS) {
-        offsetMs += Math.min(left, HOUR_MS);
+      const step = stepFor(ms);
+      for (let left = ms; left > 0; left -= step) {
+        offsetMs += Math.min(left, step);
         await onStep();
       }
       writeOffset(file, offsetMs);

@@ -12,7 +12,7 @@ import {
   personRequest,
   readRequest,
 } from "./requests.ts";
-import { untilTomorrowAtNine } from "./tomorrow-at-nine.ts";
+import { untilTomorrowMorning } from "./tomorrow-morning.ts";
 import { findPlace } from "./transcript.ts";
 import { newAccount } from "./views.ts";
 import type { WireSuggestion } from "./wire.ts";
@@ -77,7 +77,7 @@ export function addDeedRoutes(app: Hono, playground: Playground): void {
     await clock.advance(
       "advanceMs" in ask
         ? ask.advanceMs
-        : untilTomorrowAtNine(clock.now(), zoneOf(ask.tomorrowAtNine)),
+        : untilTomorrowMorning(clock.now(), zoneOf(ask.tomorrowMorning)),
     );
     const now = clock.now().toISOString();
     playground.updates.push(() => ({ kind: "clock", now }));

@@ -34,7 +34,7 @@ export const personRequest = z.object({ name: z.string().trim().min(1).max(MAX_N
 export const clockRequest = z.union([
   z.object({ advanceMs: z.int().positive().max(MAX_ADVANCE_MS) }),
   /** The next nine o'clock in this person's time zone, tomorrow or later. */
-  z.object({ tomorrowAtNine: account }),
+  z.object({ tomorrowMorning: account }),
 ]);
 
 export const readRequest = z.object({ account, place: id });

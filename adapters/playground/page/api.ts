@@ -69,7 +69,7 @@ export const join = (name: string): Promise<{ readonly account: string }> =>
   post("/api/people", { name });
 
 export const moveClock = (
-  by: { readonly advanceMs: number } | { readonly tomorrowAtNine: string },
+  by: { readonly advanceMs: number } | { readonly tomorrowMorning: string },
 ): Promise<{ readonly now: string }> => post("/api/clock", by);
 
 export const markRead = (account: string, place: PlaceId): Promise<unknown> =>

@@ -239,7 +239,7 @@ async function moveClock(move: ClockMove): Promise<void> {
   desk.setMoving(true);
   try {
     const moved = await api.moveClock(
-      move === "nine" ? { tomorrowAtNine: state.me } : { advanceMs: move.ms },
+      move === "nine" ? { tomorrowMorning: state.me } : { advanceMs: move.ms },
     );
     setClock(moved.now);
     const { timeZone } = me();

@@ -93,7 +93,7 @@ export const words = {
     title: "Time",
     intro: "Nudges come when they are due. Move the clock and see.",
     zone: (name: string, zone: string) => `${name}’s time, ${zone}`,
-    nine: "Tomorrow, 9:00",
+    nine: "Tomorrow, 9:15",
     hour: "+1 hour",
     day: "+1 day",
     week: "+1 week",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mentionsToTokens, readCommandLine, toIncoming } from "#adapters/playground/incoming.ts";
-import { untilTomorrowAtNine } from "#adapters/playground/tomorrow-at-nine.ts";
+import { untilTomorrowMorning } from "#adapters/playground/tomorrow-morning.ts";
 import { demoGroup } from "#adapters/playground/demo-group.ts";
 
 const { people } = demoGroup;
@@ -44,15 +44,15 @@ describe("what is typed in the playground", () => {
   });
 });
 
-describe("tomorrow at nine", () => {
+describe("tomorrow morning", () => {
   it.for([
-    ["2027-03-08T10:00:00Z", "Europe/London", "2027-03-09T09:00:00.000Z"],
-    ["2027-03-08T01:00:00Z", "Europe/London", "2027-03-09T09:00:00.000Z"],
-    ["2027-03-27T12:00:00Z", "Europe/London", "2027-03-28T08:00:00.000Z"],
-    ["2027-03-08T23:30:00Z", "Europe/Berlin", "2027-03-10T08:00:00.000Z"],
+    ["2027-03-08T10:00:00Z", "Europe/London", "2027-03-09T09:15:00.000Z"],
+    ["2027-03-08T01:00:00Z", "Europe/London", "2027-03-09T09:15:00.000Z"],
+    ["2027-03-27T12:00:00Z", "Europe/London", "2027-03-28T08:15:00.000Z"],
+    ["2027-03-08T23:30:00Z", "Europe/Berlin", "2027-03-10T08:15:00.000Z"],
   ] as const)("from %s in %s", ([now, zone, expected]) => {
     const start = new Date(now);
-    const then = new Date(start.getTime() + untilTomorrowAtNine(start, zone));
+    const then = new Date(start.getTime() + untilTomorrowMorning(start, zone));
     expect(then.toISOString()).toBe(expected);
   });
 });

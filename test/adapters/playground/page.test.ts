@@ -200,10 +200,10 @@ describe("the playground's page", () => {
       await adapter.send(to, nudge, delivery);
     });
     const { page, adapter } = await open({ clock });
-    await page.getByRole("button", { name: "Tomorrow, 9:00" }).click();
+    await page.getByRole("button", { name: "Tomorrow, 9:15" }).click();
     const direct = places(page).getByRole("button", { name: /Kith/ });
     await direct.getByText("1 unread message").waitFor();
-    expect(await page.locator(".clock-time").innerText()).toBe("09:00");
+    expect(await page.locator(".clock-time").innerText()).toBe("09:15");
     await page.getByRole("status").getByText("Thank Ana today").waitFor({ state: "attached" });
     await direct.click();
     await messages(page).getByRole("button", { name: "Behind this message" }).click();

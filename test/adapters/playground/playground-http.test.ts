@@ -131,10 +131,10 @@ describe("the playground over HTTP", () => {
     expect((await fetch(`${baseUrl}/api/behind/${id}?as=ben`)).status).toBe(404);
   });
 
-  it("moves the clock to the reader's next nine o'clock", async () => {
+  it("moves the clock to the reader's next morning", async () => {
     const { baseUrl } = await open();
-    const answer = await post(`${baseUrl}/api/clock`, { tomorrowAtNine: "ben" });
-    expect(await answer.json()).toEqual({ now: "2027-03-09T08:00:00.000Z" });
+    const answer = await post(`${baseUrl}/api/clock`, { tomorrowMorning: "ben" });
+    expect(await answer.json()).toEqual({ now: "2027-03-09T08:15:00.000Z" });
     expect((await post(`${baseUrl}/api/clock`, { advanceMs: -5 })).status).toBe(400);
   });
 
