@@ -1,8 +1,7 @@
 import type { FormValues } from "./form.ts";
 import type { VerbPath } from "./command-spec.ts";
 
-export const PLATFORMS = ["slack", "discord", "playground"] as const;
-export type Platform = (typeof PLATFORMS)[number];
+export type Platform = "slack" | "discord" | "playground";
 
 /** Where something happened: a Slack workspace, a Discord server; absent in a Discord direct message. */
 export type WorkspaceRef = {

@@ -55,7 +55,7 @@ export type Block =
 export type Message = readonly Block[];
 
 /** Text with line breaks, or spans, as spans. */
-export function toSpans(content: string | Span | readonly Span[]): readonly Span[] {
+function toSpans(content: string | Span | readonly Span[]): readonly Span[] {
   if (typeof content === "string") return [{ kind: "text", text: content }];
   return "kind" in content ? [content] : content;
 }

@@ -23,7 +23,7 @@ export type OptionKind =
   | "company"
   | "file";
 
-export type Choice = { readonly value: string; readonly label: Localised };
+type Choice = { readonly value: string; readonly label: Localised };
 
 export type OptionSpec = {
   readonly name: string;

@@ -10,7 +10,7 @@ import type { Texts } from "#texts/texts.ts";
 
 export type Group = typeof groups.$inferSelect;
 export type Member = typeof members.$inferSelect;
-export type Workspace = typeof workspaces.$inferSelect;
+type Workspace = typeof workspaces.$inferSelect;
 
 /** A message to somebody else, to be written in the reader's language. */
 export type Letter = {

@@ -6,7 +6,7 @@ import type { PeopleDirectory } from "./people-directory.ts";
 import type { Reply } from "./reply.ts";
 
 /** What the features bring to the kernel. */
-export type Declared = {
+type Declared = {
   readonly commands: readonly CommandDef[];
   readonly actions: readonly AnyAction[];
   readonly directory: PeopleDirectory;

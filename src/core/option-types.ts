@@ -104,11 +104,13 @@ export const text = option("text");
 export const integer = option("integer");
 export const date = option("date");
 export const member = option("member");
+/** @public part of the vocabulary, like `file`: every platform shows it */
 export const members = option("members");
 export const contact = option("contact");
 export const person = option("person");
 export const people = option("people");
 export const company = option("company");
+/** @public */
 export const file = option("file");
 
 export function choice<const Value extends string, const Required extends boolean = false>(

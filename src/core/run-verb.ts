@@ -111,7 +111,7 @@ export async function openCommandForm(
   };
 }
 
-export function findVerbDef(desk: Desk, path: VerbPath): AnyVerb {
+function findVerbDef(desk: Desk, path: VerbPath): AnyVerb {
   const command = desk.declared.commands.find((candidate) => candidate.name === path.command);
   const verb = command?.verbs[path.verb ?? ""];
   if (verb === undefined) throw new Error(`no command ${pathText(path)}`);

@@ -1,5 +1,5 @@
 /** The words of one option: in a list of options, and above its field in a form. */
-export type OptionTexts = {
+type OptionTexts = {
   /** At most 100 characters, as Discord shows it. */
   readonly about: string;
   /** At most 45 characters. */

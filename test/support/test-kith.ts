@@ -13,7 +13,7 @@ import { createDesk, featureJobs } from "#features/index.ts";
 import { createTestDatabase, type TestDatabase } from "./test-database.ts";
 
 /** A message that waits in the outbox, or went out. */
-export type Letter = {
+type Letter = {
   readonly account: string | undefined;
   readonly accounts: readonly string[];
   readonly text: string;
@@ -41,7 +41,7 @@ export type TestPerson = {
   readonly letters: () => Promise<readonly Letter[]>;
 };
 
-export type Answered = {
+type Answered = {
   readonly answer: Answer;
   /** The answer as one plain text; the form's title for a form. */
   readonly text: string;

@@ -1,4 +1,4 @@
-import { button, controls, text } from "#chat/message.ts";
+import { text } from "#chat/message.ts";
 import { idArg } from "#core/action-args.ts";
 import { defineFormAction } from "#core/define.ts";
 import { date, person, text as textOption } from "#core/option-types.ts";
@@ -37,7 +37,3 @@ export const contactDetails = defineFormAction({
     return reply(text(ctx.texts.contacts.updated({ name: contact.name })));
   },
 });
-
-/** "Add Details" under a reply about a contact. */
-export const addDetailsButton = (label: string, contactId: string) =>
-  controls(button(label, contactDetails.ref({ contact: contactId })));

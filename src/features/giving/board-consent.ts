@@ -7,7 +7,7 @@ import { reply } from "#core/reply.ts";
 import { members } from "#db/schema/index.ts";
 
 /** Whether the caller's name may stand on boards. It can be changed at any time; help counts either way. */
-export async function setBoardConsent(ctx: Context, answer: "yes" | "no"): Promise<void> {
+async function setBoardConsent(ctx: Context, answer: "yes" | "no"): Promise<void> {
   await ctx.tx
     .update(members)
     .set({ onBoards: answer })

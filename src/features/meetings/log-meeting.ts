@@ -25,7 +25,7 @@ export type NewMeeting = {
 };
 
 /** A person met, saved by now. */
-export type PersonMet = {
+type PersonMet = {
   readonly kind: "contact" | "member";
   readonly id: string;
   readonly name: string;
@@ -133,7 +133,7 @@ async function saveMet(
 }
 
 /** Saves the names that came out of it, as referred by the first person met. Returns those that are new. */
-export async function saveNames(
+async function saveNames(
   ctx: Context,
   names: readonly string[],
   referrer: PersonMet | undefined,

@@ -16,8 +16,8 @@ import {
 } from "./task-actions.ts";
 import { readTasks, type TaskReader, type TaskView } from "./task-view.ts";
 
-export { makeTask, type NewTask } from "./make-task.ts";
-export { showTodo, taskControls, todoList } from "./task-actions.ts";
+export { makeTask } from "./make-task.ts";
+export { showTodo, taskControls } from "./task-actions.ts";
 export { taskText, type TaskView } from "./task-view.ts";
 
 const isDue = (today: string) => and(eq(tasks.state, "open"), lte(tasks.dueOn, today));
