@@ -65,11 +65,14 @@ const REMEMBERED_CALLERS = 50_000;
 
 const NEVER = new Date(0);
 
+/** Not `max`: that sets the room for all of them aside at once. */
+const bounds = { maxSize: REMEMBERED_CALLERS, sizeCalculation: () => 1 };
+
 /** Finds the group and the member behind platform ids, and remembers them. */
 export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerDirectory {
-  const remembered = new LRUCache<string, Caller>({ max: REMEMBERED_CALLERS });
+  const remembered = new LRUCache<string, Caller>(bounds);
   /** The group that each account used last, by the platform's account id. */
-  const lastGroups = new LRUCache<string, string>({ max: REMEMBERED_CALLERS });
+  const lastGroups = new LRUCache<string, string>(bounds);
 
   /** Notes where somebody is, so that what they type in a direct message goes to the same group. */
   async function noteUse(

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray, like, notLike } from "drizzle-orm";
 import type { Message } from "#chat/message.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { Tx } from "#db/open-database.ts";
@@ -132,6 +132,34 @@ export async function enqueue(
       runAt: now,
     })
     .onConflictDoNothing();
+}
+
+/**
+ * Takes back what was written to a member and has not gone out yet, because they no longer want it. What is being sent
+ * at this moment may still arrive; if it does not, it is not tried again.
+ *
+ * @param keys which of their messages, by how the `dedupeKey` begins
+ */
+export async function withdraw(
+  { tx, now, group }: Sender,
+  memberId: string,
+  keys: { readonly startWith: string } | { readonly doNotStartWith: string },
+): Promise<void> {
+  const isMeant =
+    "startWith" in keys
+      ? like(outbox.dedupeKey, `${keys.startWith}%`)
+      : notLike(outbox.dedupeKey, `${keys.doNotStartWith}%`);
+  await tx
+    .update(outbox)
+    .set({ dropAt: now })
+    .where(
+      and(
+        eq(outbox.groupId, group.id),
+        eq(outbox.memberId, memberId),
+        inArray(outbox.state, ["queued", "sending"]),
+        isMeant,
+      ),
+    );
 }
 
 const inLane = (mailbox: Mailbox) => ({

@@ -110,7 +110,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   async function deliver(adapter: ChatAdapter, message: ClaimedMessage): Promise<void> {
     const { platform } = adapter;
-    if (message.dropAt !== null && message.dropAt < clock.now()) {
+    if (message.dropAt !== null && message.dropAt <= clock.now()) {
       await dropMessage(db, message, clock.now());
       options.observe(platform, "dropped");
       return;

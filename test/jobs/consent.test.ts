@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { text } from "#chat/message.ts";
 import type { Posted } from "#core/context.ts";
-import { post } from "#core/outbox.ts";
+import { post, withdraw } from "#core/outbox.ts";
 import { members, newId, nudgeSettings, outbox } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import { createMailRoom, type MailRoom, type Office, START } from "./mail-room.ts";
@@ -54,6 +54,46 @@ describe("who is written to", () => {
   it("nobody who is not in the group", async () => {
     expect(await write(newId())).toBe("unreachable");
     expect(await room.rows()).toEqual([]);
+  });
+
+  it.each(["queued", "sending"] as const)(
+    "nobody who has said no since, though a letter to them was %s",
+    async (state) => {
+      await room.queue(office, "Is that right?");
+      const isDying = { current: state === "sending" };
+      const adapter = createScriptedAdapter({
+        platform: "slack",
+        pace: { afterCrash: "send-again" },
+        answer() {
+          if (isDying.current) throw new Error("killed");
+          return { kind: "sent", messageId: "m" };
+        },
+      });
+      const replica = room.replica([adapter]);
+      if (isDying.current) await replica.runOnce();
+      isDying.current = false;
+      const before = adapter.calls.length;
+      await inTenant(room.database.db, { groupId: office.groupId, memberId: null }, (tx) =>
+        withdraw({ tx, now: room.clock.now(), group: { id: office.groupId } }, office.memberId, {
+          doNotStartWith: "nudge:",
+        }),
+      );
+      room.clock.advance(60_000);
+      await replica.runOnce();
+      expect(adapter.calls.length).toBe(before);
+      expect((await room.row()).state).toBe("dropped");
+    },
+  );
+
+  it("whose nudges alone were withdrawn still gets letters", async () => {
+    await room.queue(office, "Is that right?");
+    await inTenant(room.database.db, { groupId: office.groupId, memberId: null }, (tx) =>
+      withdraw({ tx, now: room.clock.now(), group: { id: office.groupId } }, office.memberId, {
+        startWith: "nudge:",
+      }),
+    );
+    await room.replica([createScriptedAdapter({})]).runOnce();
+    expect((await room.row()).state).toBe("sent");
   });
 
   it("nobody any more once the platform refused them, and their nudges are off", async () => {

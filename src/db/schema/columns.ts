@@ -1,8 +1,19 @@
 import { date, timestamp, uuid } from "drizzle-orm/pg-core";
 import { v7 as uuidv7 } from "uuid";
 
+const ids: { make: () => string } = { make: () => uuidv7() };
+
 /** Time-ordered, made by Kith rather than by the database, so that rows that belong together go out in one trip. */
-export const newId = (): string => uuidv7();
+export const newId = (): string => ids.make();
+
+/** Makes this process's ids in another way, as for a simulation, until the returned function is called. */
+export function useIds(make: () => string): () => void {
+  const before = ids.make;
+  ids.make = make;
+  return () => {
+    ids.make = before;
+  };
+}
 
 export const idColumn = () => uuid("id").notNull().$defaultFn(newId);
 

@@ -4,6 +4,7 @@ import { nudgeCommands } from "./nudge-commands.ts";
 import { planNudges } from "./plan-nudges.ts";
 
 export { FIRST_HOUR, LAST_HOUR } from "./next-nudge.ts";
+export { NUDGE_KEY } from "./nudge-key.ts";
 export { nudgesSwitch } from "./nudge-actions.ts";
 export { DEFAULT_HOUR, nudgeState } from "./nudge-settings.ts";
 export { nudgeSummary } from "./nudge-summary.ts";

@@ -4,6 +4,7 @@ import type { Letter } from "#core/context.ts";
 import { taskControls, type TaskView } from "#features/tasks/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import type { NudgePlan } from "./next-nudge.ts";
+import { NUDGE_KEY } from "./nudge-key.ts";
 import { nudgeStop } from "./nudge-actions.ts";
 import { steadyNumber } from "./steady-number.ts";
 
@@ -19,7 +20,7 @@ export function nudgeLetter(nudge: {
   const why = (texts: Texts): string =>
     texts.nudges.why({ dueOn: task.dueOn, today: day, days: plan.days, hour: plan.hour });
   return {
-    dedupeKey: `nudge:${nudge.memberId}:${day}`,
+    dedupeKey: `${NUDGE_KEY}${nudge.memberId}:${day}`,
     message: (texts) => [
       text(nudgeSentence(texts, task, day, nudge.memberId)),
       taskControls({ texts }, task, "alone", button(texts.nudges.stop, nudgeStop.ref({}))),

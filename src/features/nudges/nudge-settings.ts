@@ -1,6 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
+import { withdraw } from "#core/outbox.ts";
 import { nudgeSettings } from "#db/schema/index.ts";
+import { NUDGE_KEY } from "./nudge-key.ts";
 import { nextNudgeAt, type NudgePlan } from "./next-nudge.ts";
 
 const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5];
@@ -52,6 +54,10 @@ export async function saveNudges(
   const [row] = await ctx.tx.select().from(nudgeSettings).where(isOwn(ctx)).for("update");
   if (row === undefined) throw new Error("nudge settings are not there after they were made");
   const plan = { ...row, ...change };
+  // Today's may wait for another try: it is not to arrive after a stop, in a pause or on a day without nudges.
+  const isNarrower =
+    !plan.isOn || typeof change.pausedUntil === "string" || change.days !== undefined;
+  if (isNarrower) await withdraw(ctx, ctx.member.id, { startWith: NUDGE_KEY });
   const nextAt = plan.isOn ? nextNudgeAt(plan, zoneOf(ctx), ctx.now, ctx.member.id) : null;
   await ctx.tx
     .update(nudgeSettings)

@@ -3,8 +3,10 @@ import { button, controls, text } from "#chat/message.ts";
 import { oneOf } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
+import { withdraw } from "#core/outbox.ts";
 import { reply, type Reply } from "#core/reply.ts";
 import { members } from "#db/schema/index.ts";
+import { NUDGE_KEY } from "#features/nudges/index.ts";
 
 /** Whether Kith may write to the member about what concerns them: confirmations, introductions, asks. */
 export async function setDirectMessages(ctx: Context, answer: "yes" | "no"): Promise<void> {
@@ -12,6 +14,8 @@ export async function setDirectMessages(ctx: Context, answer: "yes" | "no"): Pro
     .update(members)
     .set({ directMessages: answer })
     .where(and(eq(members.groupId, ctx.group.id), eq(members.id, ctx.member.id)));
+  // What waits for another try is not to arrive after a no.
+  if (answer === "no") await withdraw(ctx, ctx.member.id, { doNotStartWith: NUDGE_KEY });
 }
 
 /** The switch on the home page. */

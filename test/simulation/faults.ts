@@ -1,0 +1,75 @@
+import type { OpenDatabase } from "#db/open-database.ts";
+
+/** What goes wrong on the way to the database. */
+export type Fault = {
+  /** `conflict`: Postgres asks for another try. `commit`: nothing was kept. `committed`: all was, and nobody heard. */
+  readonly kind: "statement" | "conflict" | "commit" | "committed";
+  /** How many statements, or commits, pass before. */
+  readonly after: number;
+  /** From then on nothing works, as after a crash. */
+  readonly isDeath: boolean;
+};
+
+export type Faults = {
+  readonly arm: (fault: Fault | undefined) => void;
+  /** Whether the fault has happened. */
+  readonly struck: () => boolean;
+};
+
+/** Thrown in the place of a broken connection. */
+export class InjectedFault extends Error {
+  override readonly name = "InjectedFault";
+  readonly code: string;
+  constructor(kind: Fault["kind"]) {
+    super(`injected: ${kind}`);
+    this.code = kind === "conflict" ? "40001" : "CONNECTION_CLOSED";
+  }
+}
+
+/** Puts faults between Kith and the driver: every statement of a transaction, and its commit, may fail. */
+export function injectFaults(database: OpenDatabase): Faults {
+  let armed: Fault | undefined;
+  let passed = 0;
+  let struck = false;
+
+  const strike = (point: "statement" | "commit" | "committed"): void => {
+    if (armed === undefined) return;
+    if (struck && armed.isDeath) throw new InjectedFault(armed.kind);
+    const isHere = point === (armed.kind === "conflict" ? "statement" : armed.kind);
+    if (struck || !isHere || passed++ < armed.after) return;
+    struck = true;
+    throw new InjectedFault(armed.kind);
+  };
+
+  const { sql } = database;
+  type Begin = (work: (tx: typeof sql) => Promise<unknown>) => Promise<unknown>;
+  // The driver's overloads say no more than this.
+  const begin = sql.begin.bind(sql) as unknown as Begin;
+  const beginWithFaults: Begin = async (work) => {
+    strike("statement");
+    const result = await begin(async (tx) => {
+      const value = await work(
+        new Proxy(tx, {
+          get(target, name) {
+            if (name === "unsafe") strike("statement");
+            return Reflect.get(target, name);
+          },
+        }),
+      );
+      strike("commit");
+      return value;
+    });
+    strike("committed");
+    return result;
+  };
+  Object.assign(sql, { begin: beginWithFaults });
+
+  return {
+    arm(fault) {
+      armed = fault;
+      passed = 0;
+      struck = false;
+    },
+    struck: () => struck,
+  };
+}

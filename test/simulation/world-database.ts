@@ -1,0 +1,41 @@
+import { sql } from "drizzle-orm";
+import { type OpenDatabase, openDatabase } from "#db/open-database.ts";
+import { injectFaults, type Faults } from "./faults.ts";
+import { TEST_KEYRING } from "#test/support/global-setup.ts";
+
+/** One database, seen by two replicas with a connection each, and by whoever checks the result. */
+export type WorldDatabase = {
+  readonly replicas: readonly [Endpoint, Endpoint];
+  readonly oracle: OpenDatabase;
+  /** Makes all tables empty. */
+  readonly reset: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type Endpoint = { readonly database: OpenDatabase; readonly faults: Faults };
+
+export async function openWorldDatabase(databaseUrl: string): Promise<WorldDatabase> {
+  // One connection: statements of a replica happen in one order, and a query beside its own transaction would hang.
+  const open = (maxConnections: number) =>
+    openDatabase({ databaseUrl, dataDir: "", keyring: TEST_KEYRING, maxConnections });
+  const oracle = await open(2);
+  const endpoint = async (): Promise<Endpoint> => {
+    const database = await open(1);
+    return { database, faults: injectFaults(database) };
+  };
+  const replicas = [await endpoint(), await endpoint()] as const;
+  const tables = await oracle.db.execute<{ name: string }>(sql`
+    select quote_ident(tablename) as name from pg_tables
+      where schemaname = 'public' and tablename <> 'secrets'`);
+  const truncate = `truncate ${tables.map((table) => table.name).join(", ")}`;
+  return {
+    replicas,
+    oracle,
+    reset: async () => {
+      await oracle.sql.unsafe(truncate);
+    },
+    async close() {
+      for (const { database } of [...replicas, { database: oracle }]) await database.close();
+    },
+  };
+}
