@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Answer } from "#chat/answer.ts";
 import type { Incoming } from "#chat/incoming.ts";
+import type { Tx } from "#db/open-database.ts";
 import { deliveries } from "#db/schema/index.ts";
 import type { Context } from "./context.ts";
 import { fromJson, toJson } from "./message-json.ts";
@@ -18,14 +19,15 @@ const isRecorded = (incoming: Incoming): boolean =>
 
 /** The answer that this delivery got before, if any. */
 export async function findAnswer(
-  { tx, group }: Pick<Context, "tx" | "group">,
+  tx: Tx,
+  groupId: string,
   incoming: Incoming,
 ): Promise<Answer | undefined> {
   if (!isRecorded(incoming)) return undefined;
   const [row] = await tx
     .select({ answer: deliveries.answer })
     .from(deliveries)
-    .where(and(eq(deliveries.groupId, group.id), eq(deliveries.deliveryKey, keyOf(incoming))));
+    .where(and(eq(deliveries.groupId, groupId), eq(deliveries.deliveryKey, keyOf(incoming))));
   if (row === undefined) return undefined;
   return row.answer === null ? { kind: "none" } : fromJson<Answer>(row.answer);
 }

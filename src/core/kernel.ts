@@ -52,8 +52,10 @@ export function createKernel(options: KernelOptions): Handle {
     work: (ctx: Context) => Promise<Answer>,
   ): Promise<Answer> {
     const { answer, isMailWaiting } = await inTenant(db, caller, async (tx) => {
-      const ctx = await openSession(tx, caller, incoming, { now, catalogue, keyedHash, log });
-      const before = await findAnswer(ctx, incoming);
+      const [ctx, before] = await Promise.all([
+        openSession(tx, caller, incoming, { now, catalogue, keyedHash, log }),
+        findAnswer(tx, caller.groupId, incoming),
+      ]);
       if (before !== undefined) return { answer: before, isMailWaiting: false };
       const first = namingGroup(ctx, incoming, caller.otherGroups, await work(ctx));
       await recordAnswer(ctx, incoming, first);

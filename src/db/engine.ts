@@ -21,8 +21,6 @@ export class DatabaseUnavailableError extends Error {
 }
 
 export const CONNECTION_OPTIONS = {
-  // Named statements break behind PgBouncer, and save nothing that can be measured.
-  prepare: false,
   // "relation already exists, skipping" and its like are for people at a prompt.
   onnotice() {},
   connection: { application_name: "kith", TimeZone: "UTC" },

@@ -1,5 +1,5 @@
-import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
+import { type Db, drizzleOn } from "#db/drizzle-on.ts";
 import type { DatabaseLog, Engine, EngineName } from "#db/engine.ts";
 import { startEmbeddedEngine } from "#db/embedded-engine.ts";
 import { reachPostgres } from "#db/postgres-server.ts";
@@ -7,10 +7,7 @@ import { loadKeyedHash, type KeyedHash } from "#db/keyed-hash.ts";
 import { type Keyring, useKeyring } from "#db/keyring.ts";
 import { migrateOnce } from "#db/migrate.ts";
 
-export type Db = PostgresJsDatabase;
-
-/** The handle inside a transaction. Inside one, use it for every query; never the pool. */
-export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+export type { Db, Tx } from "#db/drizzle-on.ts";
 
 export type OpenDatabase = {
   readonly db: Db;
@@ -79,15 +76,4 @@ function startEngine(options: OpenDatabaseOptions): Promise<Engine> {
   return databaseUrl === undefined
     ? startEmbeddedEngine({ dataDir, acquireTimeoutMs, log })
     : reachPostgres({ databaseUrl, bootTimeoutMs, log });
-}
-
-const TIMESTAMPTZ = 1184;
-
-/** drizzle takes the driver's own date handling away; without it a Date in a raw `sql` breaks, and one read comes as text. */
-function drizzleOn(sql: Sql): Db {
-  const db = drizzle(sql);
-  sql.options.serializers[TIMESTAMPTZ] = (value: unknown) =>
-    value instanceof Date ? value.toISOString() : value;
-  sql.options.parsers[TIMESTAMPTZ] = (text: string) => new Date(text);
-  return db;
 }

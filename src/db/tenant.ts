@@ -1,6 +1,5 @@
-import { sql } from "drizzle-orm";
 import { setTimeout as delay } from "node:timers/promises";
-import type { Db, Tx } from "#db/open-database.ts";
+import { type Db, drizzleIn, type Tx } from "#db/drizzle-on.ts";
 import { postgresErrorCode } from "#db/postgres-error-code.ts";
 
 export type Tenant = {
@@ -37,18 +36,27 @@ async function inRole<Result>(
   tenant: { readonly groupId: string | null; readonly memberId: string | null },
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  // Without parameters the driver sends one simple query: one round trip, where parameters would take two.
-  const enter = sql.raw(
+  // Without parameters the driver sends one simple query, which needs no describing.
+  const enter =
     `select set_config('role', '${role}', true), ` +
-      `set_config('kith.group_id', '${literalId(tenant.groupId)}', true), ` +
-      `set_config('kith.member_id', '${literalId(tenant.memberId)}', true)`,
-  );
+    `set_config('kith.group_id', '${literalId(tenant.groupId)}', true), ` +
+    `set_config('kith.member_id', '${literalId(tenant.memberId)}', true)`;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await db.transaction(async (tx) => {
-        await tx.execute(enter);
-        return work(tx);
+      const { result } = await db.$client.begin(async (transaction) => {
+        // Not awaited: it is sent first, and the first query of `work` goes out with it in one trip. Should it fail,
+        // everything after it fails, and the transaction is undone.
+        const entered = transaction.unsafe(enter).execute();
+        const { tx, end } = drizzleIn(transaction, db.$client);
+        try {
+          const done = { result: await work(tx) };
+          await entered;
+          return done;
+        } finally {
+          end();
+        }
       });
+      return result;
     } catch (error) {
       const code = postgresErrorCode(error);
       if (attempt === RETRIES || code === undefined || !WORTH_ANOTHER_TRY.has(code)) throw error;

@@ -38,6 +38,31 @@ describe.each(ENGINES)("a transaction for somebody on %s", (engine) => {
     expect(await inSystem(db, (tx) => tx.execute(sql`select body from jots`))).toHaveLength(12);
   });
 
+  test("what still runs when another part has failed writes nothing, anywhere", async () => {
+    const { db } = database;
+    const marker = `late ${randomUUID()}`;
+    let late: Promise<unknown> = Promise.resolve();
+    const failed = inTenant(db, groupOf(), async (tx) => {
+      const fails = tx.execute(sql`select 1 / 0`);
+      late = (async () => {
+        await fails.catch(() => {});
+        // Other transactions may have this connection by now.
+        await Promise.all(
+          [1, 2, 3].map(() => inSystem(db, (other) => other.execute(sql`select 1`))),
+        );
+        await tx.execute(sql`insert into jots values (${randomUUID()}, ${marker})`);
+      })();
+      late.catch(() => {});
+      await fails;
+    });
+    await expect(failed).rejects.toThrow("select 1 / 0");
+    await expect(late).rejects.toMatchObject({
+      cause: { message: "This transaction is over." },
+    });
+    const rows = await inSystem(db, (tx) => tx.execute(sql`select body from jots`));
+    expect(rows.filter((row) => row["body"] === marker)).toEqual([]);
+  });
+
   test("role and tenant end with the transaction, also with a failed one", async () => {
     const { db } = database;
     const whoAmI = sql`select current_user as role,

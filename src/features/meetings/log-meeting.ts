@@ -4,7 +4,7 @@ import { splitNameAndCompany } from "#core/names.ts";
 import type { PersonRef } from "#core/option-types.ts";
 import { meetingPeople, meetings, newId } from "#db/schema/index.ts";
 import { saveContact, touchContacts } from "#features/contacts/index.ts";
-import { makeTask } from "#features/tasks/index.ts";
+import { makeTasks } from "#features/tasks/index.ts";
 
 /** The follow-up: late enough not to press, early enough to be remembered (practice 6). */
 const FOLLOW_UP_DAYS = 21;
@@ -61,40 +61,44 @@ export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<Log
     newNames: meeting.names.length,
     createdAt: ctx.now,
   });
-  await ctx.tx.insert(meetingPeople).values(
-    people.map((person) => ({
-      groupId: ctx.group.id,
-      ownerId: ctx.member.id,
-      meetingId: id,
-      contactId: person.kind === "contact" ? person.id : null,
-      memberId: person.kind === "member" ? person.id : null,
-    })),
-  );
-  await touchContacts(
-    ctx,
-    people.filter((person) => person.kind === "contact").map((person) => person.id),
-    meeting.heldOn,
-  );
-  const named = await saveNames(ctx, meeting.names, first);
   const due = {
     thankYouDue: ctx.today,
     followUpDue: latest(addDays(meeting.heldOn, FOLLOW_UP_DAYS), ctx.today),
     promiseDue: latest(addDays(meeting.heldOn, PROMISE_DAYS), ctx.today),
   };
-  for (const person of people) {
-    const about = { person, meetingId: id };
-    await makeTask(ctx, { ...about, kind: "thank-you", dueOn: due.thankYouDue });
-    await makeTask(ctx, { ...about, kind: "follow-up", dueOn: due.followUpDue });
-  }
-  if (meeting.promise !== undefined && first !== undefined) {
-    await makeTask(ctx, {
-      person: first,
-      meetingId: id,
-      kind: "promise",
-      dueOn: due.promiseDue,
-      promise: meeting.promise,
-    });
-  }
+  const ids = people.filter((person) => person.kind === "contact").map((person) => person.id);
+  const promise = meeting.promise;
+  // All of these need the meeting and not each other, so they go to the database together.
+  const [named] = await Promise.all([
+    saveNames(ctx, meeting.names, first),
+    ctx.tx.insert(meetingPeople).values(
+      people.map((person) => ({
+        groupId: ctx.group.id,
+        ownerId: ctx.member.id,
+        meetingId: id,
+        contactId: person.kind === "contact" ? person.id : null,
+        memberId: person.kind === "member" ? person.id : null,
+      })),
+    ),
+    touchContacts(ctx, ids, meeting.heldOn),
+    makeTasks(ctx, [
+      ...people.flatMap((person) => [
+        { kind: "thank-you" as const, person, meetingId: id, dueOn: due.thankYouDue },
+        { kind: "follow-up" as const, person, meetingId: id, dueOn: due.followUpDue },
+      ]),
+      ...(promise === undefined || first === undefined
+        ? []
+        : [
+            {
+              kind: "promise" as const,
+              person: first,
+              meetingId: id,
+              dueOn: due.promiseDue,
+              promise,
+            },
+          ]),
+    ]),
+  ]);
   const newContacts = [
     ...met.filter((entry) => entry.isNew).map((entry) => entry.person.name),
     ...named,

@@ -16,7 +16,7 @@ import {
 } from "./task-actions.ts";
 import { readTasks, type TaskReader, type TaskView } from "./task-view.ts";
 
-export { makeTask } from "./make-task.ts";
+export { makeTasks } from "./make-tasks.ts";
 export { showTodo, taskControls } from "./task-actions.ts";
 export { taskText, type TaskView } from "./task-view.ts";
 
