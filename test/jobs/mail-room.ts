@@ -22,7 +22,7 @@ import { createTestDatabase, type TestDatabase } from "#test/support/test-databa
 
 export const START = new Date("2026-03-02T10:00:00Z");
 
-export type OutboxRow = typeof outbox.$inferSelect;
+type OutboxRow = typeof outbox.$inferSelect;
 
 export type Office = {
   readonly groupId: string;

@@ -12,15 +12,15 @@ export type WorldDatabase = {
   readonly close: () => Promise<void>;
 };
 
-export type Endpoint = { readonly database: OpenDatabase; readonly faults: Faults };
+type Endpoint = { readonly database: OpenDatabase; readonly faults: Faults };
 
 export async function openWorldDatabase(databaseUrl: string): Promise<WorldDatabase> {
-  // One connection: statements of a replica happen in one order, and a query beside its own transaction would hang.
-  const open = (maxConnections: number) =>
-    openDatabase({ databaseUrl, dataDir: "", keyring: TEST_KEYRING, maxConnections });
-  const oracle = await open(2);
+  // One connection each: its statements happen in one order, and a query beside its own transaction would hang.
+  const open = () =>
+    openDatabase({ databaseUrl, dataDir: "", keyring: TEST_KEYRING, maxConnections: 1 });
+  const oracle = await open();
   const endpoint = async (): Promise<Endpoint> => {
-    const database = await open(1);
+    const database = await open();
     return { database, faults: injectFaults(database) };
   };
   const replicas = [await endpoint(), await endpoint()] as const;
