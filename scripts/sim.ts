@@ -17,6 +17,7 @@ const { values } = parseArgs({
   },
 });
 
+/** What a worker says of each seed. */
 type Report = {
   readonly seed: number;
   readonly failed: boolean;

@@ -38,6 +38,8 @@ export function commandLine(
     () => "board show:channel",
     () => `intro to:${member()} reason:"You both went from nursing into software"`,
     () => `intro to:${member()} who:${member()} reason:"You both care about solar roofs"`,
+    () => `gave ${member()} kind:review`,
+    () => `intro ${member()} reason:"You both look for work by the sea"`,
     () => "nudges on",
     () => (random.chance(0.3) ? "nudges off" : "nudges on"),
     () => `nudges set hour:${random.between(7, 21)} days:${random.pick(["weekdays", "daily"])}`,

@@ -17,6 +17,8 @@ export type Stored = {
 export type FakePlatform = {
   readonly adapter: ChatAdapter;
   readonly stored: readonly Stored[];
+  /** What came since it was asked last, in the order in which it was queued. */
+  readonly takeNew: () => readonly Stored[];
   /** Accounts that take no direct messages. */
   readonly blocked: Set<string>;
   /** How many accounts each conversation was opened for, by its channel. */
@@ -36,9 +38,11 @@ export function createFakePlatform(options: {
   readonly seed: number;
   readonly platform: Platform;
   readonly now: () => Date;
-  readonly onStored: (stored: Stored) => Promise<void>;
+  /** Called while a request hangs. */
+  readonly onHang: () => Promise<void>;
 }): FakePlatform {
   const { seed, platform, now } = options;
+  let shown = 0;
   const isDiscord = platform === "discord";
   const stored: Stored[] = [];
   const blocked = new Set<string>();
@@ -51,7 +55,8 @@ export function createFakePlatform(options: {
   function labelOf(key: string, workspace: string): string {
     const known = labels.get(key);
     if (known !== undefined) return known;
-    const label = `${workspace}#${labels.size}`;
+    const before = [...labels.values()].filter((other) => other.startsWith(`${workspace}#`));
+    const label = `${workspace}#${before.length}`;
     labels.set(key, label);
     return label;
   }
@@ -63,22 +68,14 @@ export function createFakePlatform(options: {
     return randomFor(seed, `${what} ${label} ${attempt}`);
   }
 
-  async function store(to: Recipient, message: Message, delivery: Delivery): Promise<void> {
+  function store(to: Recipient, message: Message, delivery: Delivery): void {
     const key = delivery.deliveryKey;
     const before = stored.find((entry) => entry.key === key);
     const isKnown = before !== undefined && now().getTime() - before.at.getTime() < NONCE_MS;
     if (isDiscord && isKnown) return;
     const accounts = to.kind === "account" ? [to.account] : (conversations.get(to.channel) ?? []);
-    const entry = {
-      key,
-      workspace: to.workspace,
-      accounts,
-      message,
-      group: delivery.group,
-      at: now(),
-    };
-    stored.push(entry);
-    await options.onStored(entry);
+    const { workspace } = to;
+    stored.push({ key, workspace, accounts, message, group: delivery.group, at: now() });
   }
 
   async function send(to: Recipient, message: Message, delivery: Delivery): Promise<SendResult> {
@@ -93,18 +90,24 @@ export function createFakePlatform(options: {
     }
     if (luck < 0.08) return { kind: "retry", afterMs: 0, reason: "ECONNREFUSED" };
     if (luck < 0.11) throw new Error("the sender dies before the platform hears of it");
-    await store(to, message, delivery);
+    store(to, message, delivery);
     if (luck < 0.15) {
       return isDiscord
         ? { kind: "retry", afterMs: 5_000, reason: "status 503", mayHaveArrived: true }
         : { kind: "uncertain", reason: "status 503" };
     }
     if (luck < 0.18) throw new Error("the sender dies before it hears from the platform");
+    if (luck < 0.25) await options.onHang();
     return { kind: "sent", messageId: `m${stored.length}` };
   }
 
   return {
     stored,
+    takeNew() {
+      const fresh = stored.slice(shown);
+      shown = stored.length;
+      return fresh.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+    },
     blocked,
     conversations,
     calmDown() {

@@ -78,6 +78,15 @@ export async function isAtRest(db: Db): Promise<boolean> {
   return open === undefined;
 }
 
+/** Whether exactly one message is on its way, and goes to one person. */
+export async function isOneLetterDue(db: Db, now: Date): Promise<boolean> {
+  const [only, ...more] = await db
+    .select({ target: outbox.target, runAt: outbox.runAt })
+    .from(outbox)
+    .where(inArray(outbox.state, ["queued", "sending"]));
+  return only?.target.kind === "account" && only.runAt <= now && more.length === 0;
+}
+
 /** What must hold once everything has come to rest. */
 export async function checkAtRest(world: World): Promise<void> {
   const { told, fail, platform } = world;

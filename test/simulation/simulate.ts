@@ -5,10 +5,11 @@ import { purgeJob } from "#jobs/purge.ts";
 import { anyAct, pressing, typing } from "./any-act.ts";
 import { countingIds } from "./counting-ids.ts";
 import { arrive, happen } from "./happen.ts";
-import { checkAtRest, isAtRest } from "./invariants.ts";
+import { checkAtRest, isAtRest, isOneLetterDue } from "./invariants.ts";
 import { moveOn } from "./time.ts";
 import type { WorldDatabase } from "./world-database.ts";
-import { anyFault, anyReplica, createWorld, type World } from "./world.ts";
+import type { Fault } from "./faults.ts";
+import { anyFault, anyReplica, createWorld, otherReplica, type World } from "./world.ts";
 
 export type Simulation = {
   readonly seed: number;
@@ -71,9 +72,18 @@ async function tick(world: World): Promise<void> {
     const fault = anyFault(world, 0.2);
     const isRace = fault === undefined && random.chance(0.4);
     if (isRace) await Promise.all(replicas.map((replica) => replica.deliver()));
-    else await anyReplica(world).deliver(fault);
+    else await deliverAlone(world, fault);
+    await world.readMail();
     clock.now = new Date(clock.now.getTime() + 1_000);
   }
+}
+
+async function deliverAlone(world: World, fault: Fault | undefined): Promise<void> {
+  const replica = anyReplica(world);
+  const isAlone = await isOneLetterDue(world.database.oracle.db, world.clock.now);
+  if (isAlone) world.overtaker.current = otherReplica(world, replica);
+  await replica.deliver(fault);
+  world.overtaker.current = undefined;
 }
 
 function block({ random, people, platform, say }: World): void {
@@ -92,6 +102,7 @@ async function comeToRest(world: World): Promise<void> {
   for (let hour = 0; hour < MAX_HOURS_TO_REST && !(await isAtRest(db)); hour++) {
     clock.now = new Date(clock.now.getTime() + HOUR_MS);
     await replicas[0].deliver();
+    await world.readMail();
   }
   await checkAtRest(world);
 }

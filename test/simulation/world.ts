@@ -9,6 +9,9 @@ import { createReplica, type Replica } from "./replica.ts";
 import { START } from "./time.ts";
 import type { WorldDatabase } from "./world-database.ts";
 
+/** Longer than any lease. */
+const LEASE_MS = 31_000;
+
 /** One simulated world: its people, its platform, two replicas of Kith, and what is known of what happened. */
 export type World = {
   readonly database: WorldDatabase;
@@ -21,6 +24,8 @@ export type World = {
   readonly failures: readonly string[];
   readonly say: (line: string) => void;
   readonly fail: Fail;
+  /** Everybody reads what has come. */
+  readonly readMail: () => Promise<void>;
   /** Somebody sees a message. */
   readonly show: (account: string, message: Message, group: string | undefined) => void;
   /** What people were told that Kith did. */
@@ -33,6 +38,8 @@ export type World = {
   };
   readonly figures: { acts: number; faults: number; messages: number };
   readonly events: { next: number };
+  /** Who takes over while a request hangs; nobody while chance would decide what else is under way then. */
+  readonly overtaker: { current: Replica | undefined };
 };
 
 export function createWorld(database: WorldDatabase, seed: number): World {
@@ -41,6 +48,18 @@ export function createWorld(database: WorldDatabase, seed: number): World {
   const trace: string[] = [];
   const failures: string[] = [];
   const figures = { acts: 0, faults: 0, messages: 0 };
+
+  const overtaker: World["overtaker"] = { current: undefined };
+
+  /** The lease runs out and the other replica looks. */
+  async function hang(): Promise<void> {
+    const other = overtaker.current;
+    if (other === undefined) return;
+    overtaker.current = undefined;
+    clock.now = new Date(clock.now.getTime() + LEASE_MS);
+    say("a request hangs until its lease has run out");
+    await other.deliver();
+  }
 
   const say = (line: string): void => {
     trace.push(`${clock.now.toISOString()} ${line}`);
@@ -54,16 +73,20 @@ export function createWorld(database: WorldDatabase, seed: number): World {
     seed,
     platform: random.pick(["slack", "discord"]),
     now: () => clock.now,
-    async onStored(stored) {
-      figures.messages++;
-      const kind = await checkStored(database.oracle.db, stored, fail);
-      say(`→ ${stored.accounts.join("+")} ${kind}: ${firstWords(stored.message)}`);
-      for (const account of stored.accounts) show(account, stored.message, stored.group);
-    },
+    onHang: hang,
   });
   const people = makePeople(random, platform.adapter.platform);
   const findPerson = (account: string): Person | undefined =>
     people.find((person) => person.account === account);
+
+  async function readMail(): Promise<void> {
+    for (const stored of platform.takeNew()) {
+      figures.messages++;
+      const kind = await checkStored(database.oracle.db, stored, fail);
+      say(`→ ${stored.accounts.join("+")} ${kind}: ${firstWords(stored.message)}`);
+      for (const account of stored.accounts) show(account, stored.message, stored.group);
+    }
+  }
 
   function show(account: string, message: Message, group: string | undefined): void {
     const person = findPerson(account);
@@ -93,10 +116,12 @@ export function createWorld(database: WorldDatabase, seed: number): World {
     failures,
     say,
     fail,
+    readMail,
     show,
     told: { meetings: new Map(), gives: new Set(), forgetful: new Set() },
     figures,
     events: { next: 0 },
+    overtaker,
   };
 }
 

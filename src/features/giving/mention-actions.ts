@@ -48,9 +48,11 @@ export const mentionReceiverAction = defineAction({
       .returning({ id: gives.id });
     if (marked.length === 0 || mailbox === undefined) {
       const { mentionedBefore, notOpen } = ctx.texts.giving;
+      // Read again: another tap may have been faster.
+      const { mentionedAt } = await findGive(ctx, args.give, "giver");
       // The same words whether they answered, declined or said nothing: that is theirs to tell.
       return reply(
-        text(give.mentionedAt === null ? notOpen : mentionedBefore({ name: give.receiverName })),
+        text(mentionedAt === null ? notOpen : mentionedBefore({ name: give.receiverName })),
       );
     }
     const words = textsFor(mailbox.member.locale).giving;
