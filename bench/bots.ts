@@ -5,7 +5,12 @@ import { type BotProcess, startBot } from "./bot-process.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
-export const KITH = [process.execPath, path.join(ROOT, "src/main.ts")] as const;
+/** As `npm start` starts it. */
+export const KITH = [
+  process.execPath,
+  "--max-semi-space-size=4",
+  path.join(ROOT, "src/main.ts"),
+] as const;
 const BARE = [process.execPath, path.join(import.meta.dirname, "bare-bot.ts")] as const;
 
 /** No platform, no secret, any free port: what the bench's own surroundings must not decide. */

@@ -1,9 +1,6 @@
 import path from "node:path";
-import { createDiscordAdapter } from "#adapters/discord/discord-adapter.ts";
 import { renderMessage as renderForDiscord } from "#adapters/discord/message.ts";
-import { createPlaygroundAdapter } from "#adapters/playground/playground-adapter.ts";
 import { renderMessage as renderForSlack } from "#adapters/slack/message.ts";
-import { createSlackAdapter } from "#adapters/slack/slack-adapter.ts";
 import type { Handle } from "#chat/answer.ts";
 import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import { systemClock, type Clock, type MovableClock } from "#chat/clock.ts";
@@ -53,7 +50,13 @@ export async function startApp(
       )
     : undefined;
   const clock = movable ?? systemClock;
-  const adapters = createAdapters(config, { mount: http.mount, clock, movable, log, onFatal });
+  const adapters = await createAdapters(config, {
+    mount: http.mount,
+    clock,
+    movable,
+    log,
+    onFatal,
+  });
 
   const delivery = createDelivery({
     db: database.db,
@@ -153,7 +156,8 @@ async function open(config: Config, log: Log): Promise<OpenDatabase> {
   }
 }
 
-function createAdapters(
+/** Only what is used is loaded: each platform's library takes tens of megabytes and a quarter of a second. */
+async function createAdapters(
   config: Config,
   parts: {
     readonly mount: Mount;
@@ -163,13 +167,18 @@ function createAdapters(
     readonly log: Log;
     readonly onFatal: (error: ConfigError) => void;
   },
-): readonly ChatAdapter[] {
+): Promise<readonly ChatAdapter[]> {
   const adapters: ChatAdapter[] = [];
-  if (config.slack !== undefined) adapters.push(createSlackAdapter({ ...parts, ...config.slack }));
+  if (config.slack !== undefined) {
+    const { createSlackAdapter } = await import("#adapters/slack/slack-adapter.ts");
+    adapters.push(createSlackAdapter({ ...parts, ...config.slack }));
+  }
   if (config.discord !== undefined) {
+    const { createDiscordAdapter } = await import("#adapters/discord/discord-adapter.ts");
     adapters.push(createDiscordAdapter({ ...parts, ...config.discord }));
   }
   if (parts.movable !== undefined) {
+    const { createPlaygroundAdapter } = await import("#adapters/playground/playground-adapter.ts");
     adapters.push(
       createPlaygroundAdapter({
         ...parts,

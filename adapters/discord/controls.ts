@@ -4,7 +4,7 @@ import type {
   APIComponentInMessageActionRow,
   APIStringSelectComponent,
 } from "discord.js";
-import { ButtonStyle, ComponentType } from "discord.js";
+import { ButtonStyle, ComponentType } from "discord-api-types/v10";
 import { encodeAction } from "#chat/action-codec.ts";
 import type { Button, Control, LinkButton, Select } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";

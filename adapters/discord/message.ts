@@ -4,7 +4,7 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
   RawFile,
 } from "discord.js";
-import { ComponentType, MessageFlags, SeparatorSpacingSize } from "discord.js";
+import { ComponentType, MessageFlags, SeparatorSpacingSize } from "discord-api-types/v10";
 import type { Block, Field, Message, Span } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";
 import { renderControls } from "./controls.ts";

@@ -1,7 +1,6 @@
 import type { Sql } from "postgres";
 import { type Db, drizzleOn } from "#db/drizzle-on.ts";
 import type { DatabaseLog, Engine, EngineName } from "#db/engine.ts";
-import { startEmbeddedEngine } from "#db/embedded-engine.ts";
 import { reachPostgres } from "#db/postgres-server.ts";
 import { loadKeyedHash, type KeyedHash } from "#db/keyed-hash.ts";
 import { type Keyring, useKeyring } from "#db/keyring.ts";
@@ -65,7 +64,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
   }
 }
 
-function startEngine(options: OpenDatabaseOptions): Promise<Engine> {
+async function startEngine(options: OpenDatabaseOptions): Promise<Engine> {
   const {
     databaseUrl,
     dataDir,
@@ -73,7 +72,8 @@ function startEngine(options: OpenDatabaseOptions): Promise<Engine> {
     bootTimeoutMs = 15_000,
     acquireTimeoutMs = 15_000,
   } = options;
-  return databaseUrl === undefined
-    ? startEmbeddedEngine({ dataDir, acquireTimeoutMs, log })
-    : reachPostgres({ databaseUrl, bootTimeoutMs, log });
+  if (databaseUrl !== undefined) return reachPostgres({ databaseUrl, bootTimeoutMs, log });
+  // Loaded only where it runs: it is a whole database.
+  const { startEmbeddedEngine } = await import("#db/embedded-engine.ts");
+  return startEmbeddedEngine({ dataDir, acquireTimeoutMs, log });
 }
