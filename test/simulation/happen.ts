@@ -16,7 +16,7 @@ export async function happen(world: World, person: Person, act: Act): Promise<vo
   const incoming = toIncoming(world, person, workspace, act);
   world.figures.acts++;
   world.say(`${person.account} ${act.words}`);
-  if (act.words.includes("forget")) world.told.forgetful.add(person.account);
+  if (isForgetting(act)) world.told.forgetful.add(person.account);
   const replica = anyReplica(world);
   const luck = random.next();
   if (luck < 0.06) return hear(world, person, workspace, await sameTwice(world, incoming));
@@ -37,6 +37,10 @@ export async function happen(world: World, person: Person, act: Act): Promise<vo
     if (!isSame(heard, again)) world.fail(`a redelivery was answered: ${summary(again)}`);
   }
 }
+
+/** Whether a contact may be forgotten by it: by a command or by a button. */
+const isForgetting = ({ words, event }: Act): boolean =>
+  (event.kind === "action" ? event.id : words).includes("forget");
 
 /** Everybody is known to Kith before anything goes wrong. */
 export async function arrive(world: World, person: Person, act: Act): Promise<void> {
