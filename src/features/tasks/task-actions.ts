@@ -19,6 +19,7 @@ import { parseDay } from "#core/parse-date.ts";
 import { replace, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { tasks } from "#db/schema/index.ts";
+import type { Texts } from "#texts/texts.ts";
 import { findTask, reopenTask, settleTask, snoozeTask } from "./settle-task.ts";
 import { readTasks, taskText, type TaskView } from "./task-view.ts";
 
@@ -31,33 +32,24 @@ type Place = "list" | "alone";
 
 const taskArgs = { task: idArg, place: placeArg };
 
-export const taskDone = defineAction({
-  name: "task-done",
-  args: taskArgs,
-  async run(ctx, { task, place }) {
-    const done = await settleTask(ctx, task, "done");
-    return settled(
-      ctx,
-      done,
-      place,
-      ctx.texts.tasks.markedDone({ what: taskText(ctx.texts, done) }),
-    );
-  },
-});
+export const taskDone = settlingAction("task-done", "done", (texts) => texts.tasks.markedDone);
+export const taskDrop = settlingAction("task-drop", "dropped", (texts) => texts.tasks.dropped);
 
-export const taskDrop = defineAction({
-  name: "task-drop",
-  args: taskArgs,
-  async run(ctx, { task, place }) {
-    const dropped = await settleTask(ctx, task, "dropped");
-    return settled(
-      ctx,
-      dropped,
-      place,
-      ctx.texts.tasks.dropped({ what: taskText(ctx.texts, dropped) }),
-    );
-  },
-});
+function settlingAction(
+  name: string,
+  state: "done" | "dropped",
+  notice: (texts: Texts) => (task: { what: readonly Span[] }) => readonly Span[],
+) {
+  return defineAction({
+    name,
+    args: taskArgs,
+    async run(ctx, { task: id, place }) {
+      const task = await settleTask(ctx, id, state);
+      const what = taskText(ctx.texts, task);
+      return settled(ctx, task, place, notice(ctx.texts)({ what }));
+    },
+  });
+}
 
 export const taskReopen = defineAction({
   name: "task-reopen",
