@@ -8,7 +8,7 @@ const ROOT = path.join(import.meta.dirname, "..");
 /** As `npm start` starts it. */
 export const KITH = [
   process.execPath,
-  "--max-semi-space-size=4",
+  "--max-semi-space-size=2",
   path.join(ROOT, "src/main.ts"),
 ] as const;
 const BARE = [process.execPath, path.join(import.meta.dirname, "bare-bot.ts")] as const;

@@ -1,4 +1,6 @@
-import * as chrono from "chrono-node";
+// One language each: together they take tens of megabytes.
+import * as german from "chrono-node/de";
+import * as english from "chrono-node/en";
 import { Temporal } from "temporal-polyfill";
 import type { Locale } from "#chat/locale.ts";
 import type { Day } from "./calendar.ts";
@@ -17,7 +19,7 @@ function spellOut(text: string, today: Day): string {
   return text
     .replace(DAY_AND_MONTH, `$1.$2.${today.slice(0, 4)}`)
     .replace(GERMAN_MONTH, (whole, month: string, year: string) =>
-      chrono.de.casual.parse(`1. ${month} ${year}`).length > 0 ? `1. ${month} ${year}` : whole,
+      german.casual.parse(`1. ${month} ${year}`).length > 0 ? `1. ${month} ${year}` : whole,
     );
 }
 
@@ -34,7 +36,7 @@ export function parseDay(
   const text = spellOut(typed.trim(), today);
   if (ISO.test(text)) return validDay(text);
   const parsers =
-    locale === "de" ? [chrono.de.casual, chrono.en.casual] : [chrono.en.casual, chrono.de.casual];
+    locale === "de" ? [german.casual, english.casual] : [english.casual, german.casual];
   for (const parser of parsers) {
     // Noon, so that no offset of any zone moves the day; only the day is read.
     const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
