@@ -11,7 +11,20 @@ import { memberOf } from "#test/support/giving-group.ts";
 import { ENGINES } from "#test/support/test-database.ts";
 
 /** Rows that are seen by their owner alone. */
-const PRIVATE = ["contacts", "drafts", "meeting_people", "meetings", "tasks"];
+const PRIVATE = [
+  "checkups",
+  "contacts",
+  "drafts",
+  "import_previews",
+  "inventory_circles",
+  "meeting_people",
+  "meetings",
+  "outreach_moves",
+  "outreaches",
+  "streak_pauses",
+  "tasks",
+  "weeks",
+];
 
 const tables = Object.values<unknown>(schema).filter((value): value is PgTable =>
   is(value, PgTable),

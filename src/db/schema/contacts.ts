@@ -1,4 +1,13 @@
-import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { encryptedText } from "../encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
@@ -6,6 +15,9 @@ import { ownerPolicy } from "./policies.ts";
 
 /** How well a member knows a contact: level 1, 2 and 3. */
 export const TIES = ["strong", "weak", "new"] as const;
+
+/** How a contact came onto the list: typed one by one, out of a meeting, from the inventory, or imported. */
+export const CONTACT_SOURCES = ["typed", "meeting", "inventory", "import"] as const;
 
 /** A person outside the group whom a member knows or wants to know. Seen by its owner alone. */
 export const contacts = pgTable(
@@ -19,13 +31,22 @@ export const contacts = pgTable(
     role: encryptedText("contacts.role"),
     circle: encryptedText("contacts.circle"),
     notes: encryptedText("contacts.notes"),
+    email: encryptedText("contacts.email"),
+    phone: encryptedText("contacts.phone"),
+    link: encryptedText("contacts.link"),
     tie: text("tie", { enum: TIES }).notNull().default("new"),
     /** Who gave this name: another contact, or a member. At most one of the two. */
     referredByContactId: uuid("referred_by_contact_id"),
     referredByMemberId: uuid("referred_by_member_id"),
+    /** Null: unknown, which is not the same as long ago. */
     lastSpokeOn: day("last_spoke_on"),
+    /** How often to keep in touch, in weeks; null: as the tie suggests. */
+    cadenceWeeks: integer("cadence_weeks"),
+    source: text("source", { enum: CONTACT_SOURCES }).notNull().default("typed"),
     /** Keyed hash of the normalised name: equality without reading. */
     nameKey: text("name_key").notNull(),
+    /** Keyed hash of the normalised employer. */
+    employerKey: text("employer_key"),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [

@@ -2,6 +2,7 @@ import {
   boolean,
   foreignKey,
   index,
+  integer,
   pgTable,
   primaryKey,
   text,
@@ -46,6 +47,8 @@ export const members = pgTable(
     setupOfferedAt: instant("setup_offered_at"),
     /** Set when the platform refused a direct message; told at the next command and then cleared. */
     unreachableSince: instant("unreachable_since"),
+    /** Counts the changes to the names, employers and roles of their contacts, so that a copy kept in memory shows its age. */
+    contactsRevision: integer("contacts_revision").notNull().default(0),
     joinedAt: instant("joined_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.groupId, table.id] }), groupPolicy(), systemPolicy()],

@@ -30,6 +30,8 @@ export const tasks = pgTable(
     contactId: uuid("contact_id"),
     memberId: uuid("member_id"),
     meetingId: uuid("meeting_id"),
+    /** Whose name was given, for `thank-referrer`. */
+    aboutContactId: uuid("about_contact_id"),
     /** What was promised, in the member's words. */
     promise: encryptedText("tasks.promise"),
     /** A snooze moves it. */
@@ -47,6 +49,11 @@ export const tasks = pgTable(
     foreignKey({
       name: "tasks_contact",
       columns: [table.groupId, table.ownerId, table.contactId],
+      foreignColumns: [contacts.groupId, contacts.ownerId, contacts.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "tasks_about_contact",
+      columns: [table.groupId, table.ownerId, table.aboutContactId],
       foreignColumns: [contacts.groupId, contacts.ownerId, contacts.id],
     }).onDelete("cascade"),
     foreignKey({
