@@ -15,7 +15,18 @@ import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
 import { ownerPolicy } from "./policies.ts";
 
-export const TASK_KINDS = ["thank-you", "follow-up", "promise"] as const;
+export const TASK_KINDS = [
+  /** To somebody met, on the same day. */
+  "thank-you",
+  /** To whoever gave the name of somebody met (practice 12). */
+  "thank-referrer",
+  /** Three weeks after a meeting, and from then on as often as the tie wants. */
+  "follow-up",
+  /** What the member said they could do for somebody. */
+  "promise",
+  /** The next step towards a meeting. */
+  "outreach",
+] as const;
 export const TASK_STATES = ["open", "done", "dropped"] as const;
 
 /** One thing that a member means to do for or with one person. */

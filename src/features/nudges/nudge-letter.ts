@@ -36,16 +36,24 @@ function nudgeSentence(texts: Texts, task: TaskView, day: Day, memberId: string)
   const wordings = wordingsOf(texts, task);
   const start = steadyNumber(memberId, wordings.length);
   const wording = wordings[(start + daysBetween("1970-01-01", day)) % wordings.length];
-  return (wording ?? wordings[0])({ name: task.person, promise: task.promise ?? "" });
+  return (wording ?? wordings[0])({
+    name: task.person,
+    promise: task.promise ?? "",
+    about: task.about,
+  });
 }
 
 function wordingsOf({ nudges }: Texts, { kind }: TaskView) {
   switch (kind) {
     case "thank-you":
       return nudges.thankYou;
+    case "thank-referrer":
+      return nudges.thankReferrer;
     case "follow-up":
       return nudges.followUp;
     case "promise":
       return nudges.promise;
+    case "outreach":
+      return nudges.outreach;
   }
 }

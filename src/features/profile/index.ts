@@ -8,6 +8,8 @@ import { reply } from "#core/reply.ts";
 import { members, STAGE_VISIBILITIES, STAGES } from "#db/schema/index.ts";
 import { setGoal } from "./set-goal.ts";
 
+export { servesGoal, type ServesGoal } from "./serves-goal.ts";
+
 /** What the caller is after, with a button to change it. */
 function goalMessage(ctx: Context): Message {
   const words = ctx.texts.profile;

@@ -16,7 +16,8 @@ import {
 } from "./task-actions.ts";
 import { readTasks, type TaskReader, type TaskView } from "./task-view.ts";
 
-export { makeTasks } from "./make-tasks.ts";
+export { makeTasks, type NewTask } from "./make-tasks.ts";
+export { settleOpen } from "./settle-open.ts";
 export { showTodo, taskControls } from "./task-actions.ts";
 export { taskText, type TaskView } from "./task-view.ts";
 

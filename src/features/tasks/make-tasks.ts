@@ -3,17 +3,21 @@ import type { Context } from "#core/context.ts";
 import { tasks } from "#db/schema/index.ts";
 
 export type NewTask = {
-  readonly kind: (typeof tasks.$inferSelect)["kind"];
   /** Whom it is about. */
   readonly person: { readonly kind: "contact" | "member"; readonly id: string };
-  readonly meetingId: string;
   readonly dueOn: string;
-  readonly promise?: string;
-};
+  /** The conversation that it comes from. */
+  readonly meetingId?: string | undefined;
+} & (
+  | { readonly kind: "thank-you" | "follow-up" | "outreach" }
+  /** Thanks for the name of this contact, whom the member has met by now. */
+  | { readonly kind: "thank-referrer"; readonly aboutContactId: string }
+  | { readonly kind: "promise"; readonly promise: string }
+);
 
 /**
- * Puts things on the caller's list. There is one open thank-you and one open follow-up per person: a new one moves the
- * follow-up to its new day and leaves a thank-you where it is. Promises stand each for itself.
+ * Puts things on the caller's list. There is one open task of a kind per person: a new follow-up or outreach moves it to
+ * its new day, a new thank-you leaves it where it is. Promises stand each for itself.
  */
 export async function makeTasks(ctx: Context, list: readonly NewTask[]): Promise<void> {
   const promises = list.filter((task) => task.kind === "promise");
@@ -43,18 +47,28 @@ async function upsert(
   list: readonly NewTask[],
 ): Promise<void> {
   if (list.length === 0) return;
-  const isFollowUp = sql`excluded.kind = 'follow-up'`;
+  const moves = sql`excluded.kind in ('follow-up', 'outreach')`;
   await ctx.tx
     .insert(tasks)
-    .values(list.map((task) => row(ctx, task)))
+    .values(firstOfEach(list).map((task) => row(ctx, task)))
     .onConflictDoUpdate({
       target: [tasks.groupId, tasks.ownerId, person, tasks.kind],
       targetWhere: sql`state = 'open' and kind <> 'promise'`,
       set: {
-        dueOn: sql`case when ${isFollowUp} then excluded.due_on else ${tasks.dueOn} end`,
-        meetingId: sql`case when ${isFollowUp} then excluded.meeting_id else ${tasks.meetingId} end`,
+        dueOn: sql`case when ${moves} then excluded.due_on else ${tasks.dueOn} end`,
+        meetingId: sql`case when ${moves} then excluded.meeting_id else ${tasks.meetingId} end`,
       },
     });
+}
+
+/** One statement may touch a row once: of two tasks of one kind for one person the first counts. */
+function firstOfEach(list: readonly NewTask[]): readonly NewTask[] {
+  const byKey = new Map<string, NewTask>();
+  for (const task of list) {
+    const key = `${task.person.id} ${task.kind}`;
+    if (!byKey.has(key)) byKey.set(key, task);
+  }
+  return [...byKey.values()];
 }
 
 const row = (ctx: Context, task: NewTask): typeof tasks.$inferInsert => ({
@@ -64,7 +78,8 @@ const row = (ctx: Context, task: NewTask): typeof tasks.$inferInsert => ({
   contactId: task.person.kind === "contact" ? task.person.id : null,
   memberId: task.person.kind === "member" ? task.person.id : null,
   meetingId: task.meetingId,
-  promise: task.promise,
+  aboutContactId: task.kind === "thank-referrer" ? task.aboutContactId : null,
+  promise: task.kind === "promise" ? task.promise : null,
   dueOn: task.dueOn,
   createdAt: ctx.now,
 });

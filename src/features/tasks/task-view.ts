@@ -1,4 +1,5 @@
 import { and, asc, eq, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Span } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { accounts, contacts, members, tasks } from "#db/schema/index.ts";
@@ -12,12 +13,16 @@ export type TaskView = {
   readonly promise: string | null;
   readonly dueOn: string;
   readonly person: string;
+  /** The contact whose name was given, for `thank-referrer`; else empty. */
+  readonly about: string;
 };
 
 export type TaskReader = Pick<Context, "tx"> & {
   readonly group: { readonly id: string };
   readonly member: { readonly id: string };
 };
+
+const aboutContacts = alias(contacts, "about_contacts");
 
 /** The owner's tasks that fit, the most urgent first. */
 export async function readTasks(
@@ -33,6 +38,7 @@ export async function readTasks(
       promise: tasks.promise,
       dueOn: tasks.dueOn,
       contactName: contacts.name,
+      aboutName: aboutContacts.name,
       memberName: members.displayName,
       account: accounts.externalId,
     })
@@ -43,6 +49,14 @@ export async function readTasks(
         eq(contacts.groupId, tasks.groupId),
         eq(contacts.ownerId, tasks.ownerId),
         eq(contacts.id, tasks.contactId),
+      ),
+    )
+    .leftJoin(
+      aboutContacts,
+      and(
+        eq(aboutContacts.groupId, tasks.groupId),
+        eq(aboutContacts.ownerId, tasks.ownerId),
+        eq(aboutContacts.id, tasks.aboutContactId),
       ),
     )
     .leftJoin(members, and(eq(members.groupId, tasks.groupId), eq(members.id, tasks.memberId)))
@@ -56,6 +70,7 @@ export async function readTasks(
   return rows.map((row) => ({
     ...row,
     person: row.contactName ?? row.memberName ?? row.account ?? "",
+    about: row.aboutName ?? "",
   }));
 }
 
@@ -65,9 +80,13 @@ export function taskText(texts: Texts, task: TaskView): readonly Span[] {
   switch (task.kind) {
     case "thank-you":
       return texts.tasks.thankYou({ name });
+    case "thank-referrer":
+      return texts.tasks.thankReferrer({ name, about: task.about });
     case "follow-up":
       return texts.tasks.followUp({ name });
     case "promise":
       return texts.tasks.promise({ name, promise: task.promise ?? "" });
+    case "outreach":
+      return texts.tasks.outreach({ name });
   }
 }

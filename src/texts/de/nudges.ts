@@ -87,6 +87,17 @@ const thankYou: typeof en.nudges.thankYou = [
   ({ name }) => rich`Bevor der Tag sich füllt: Bedank dich bei ${bold(name)} für das Gespräch.`,
 ];
 
+const thankReferrer: typeof en.nudges.thankReferrer = [
+  ({ name, about }) =>
+    rich`Von ${bold(name)} hast du den Namen ${about}, und ihr habt gesprochen. Erzähl, wie es war, mit deinem Dank.`,
+  ({ name, about }) =>
+    rich`Wer eine Tür öffnet, hört gern, was daraus wurde: Dankst du ${bold(name)} für ${about}?`,
+  ({ name, about }) =>
+    rich`Heute zwei Zeilen an ${bold(name)}: dass du mit ${about} gesprochen hast, und wozu es gut war.`,
+  ({ name, about }) =>
+    rich`Dein Gespräch mit ${about} begann bei ${bold(name)}. Ein guter Tag, um Danke zu sagen.`,
+];
+
 const followUp: typeof en.nudges.followUp = [
   ({ name }) =>
     rich`Zeit, dich bei ${bold(name)} zu melden: Eine Zeile darüber, was aus eurem Gespräch wurde, hält die Tür offen.`,
@@ -106,6 +117,15 @@ const promise: typeof en.nudges.promise = [
     rich`Zehn Minuten für ${bold(name)} heute? Du hattest vor: ${words}.`,
   ({ name, promise: words }) =>
     rich`Ein Versprechen, dessen Tag gekommen ist, für ${bold(name)}: ${words}.`,
+];
+
+const outreach: typeof en.nudges.outreach = [
+  ({ name }) => rich`Ein Schritt zum Gespräch mit ${bold(name)}: Zehn Minuten heute reichen dafür.`,
+  ({ name }) => rich`${bold(name)} steht als Nächstes auf deiner Liste. Gehst du heute weiter?`,
+  ({ name }) =>
+    rich`Was möchtest du von ${bold(name)} lernen? Heute ist ein guter Tag für den nächsten Schritt.`,
+  ({ name }) =>
+    rich`Menschen erzählen gern von dem, was sie kennen. Ist heute der Tag für ${bold(name)}?`,
 ];
 
 export const nudges: typeof en.nudges = {
@@ -145,8 +165,10 @@ export const nudges: typeof en.nudges = {
     `Ich kenne keine Stadt oder Zeitzone „${typed}“. ${meant === undefined ? "" : `Meintest du ${meant}? `}Versuch „Berlin“, „New York“ oder „Europe/London“; eine große Stadt in deiner Nähe genügt.`,
   pauseTooShort: "Bitte wähl einen Tag nach heute, zum Beispiel „nächsten Montag“.",
   thankYou,
+  thankReferrer,
   followUp,
   promise,
+  outreach,
   why: ({ dueOn, today, days, hour }) =>
     `Warum: Es steht ${dueOn === today ? "heute" : `seit ${day(dueOn, today)}`} an, und du wolltest ${daysText(days)} gegen ${time({ hour })} einen Anstupser.`,
   /** Cities that share a clock, by the zone that stands for them. */

@@ -60,6 +60,10 @@ export const profile: typeof en.profile = {
   onlyYou: "Dein Ziel siehst nur du, bis du einer Vorstellung zustimmst.",
   tooManyEmployers: ({ count }) =>
     `Zehn Arbeitgeber genügen für den Anfang; ich habe ${count} gezählt. Welche zehn sind dir am wichtigsten?`,
+  serves: (how) =>
+    how.kind === "target-employer"
+      ? `arbeitet bei ${how.employer}, einem deiner Wunscharbeitgeber`
+      : `kennt sich mit „${how.word}“ aus, und das steht in deinem Ziel`,
   stageSaved: {
     searching: "Du bist auf der Suche. Jeden Tag ein kleiner Schritt: Beim nächsten bin ich dabei.",
     landed:

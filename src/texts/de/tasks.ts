@@ -23,8 +23,10 @@ export const tasks: typeof en.tasks = {
   nothingNext: ({ prefix }) =>
     `Wenn du mit jemandem gesprochen hast, trag es mit /${prefix}met ein.`,
   thankYou: ({ name }) => rich`${bold(name)} danken`,
+  thankReferrer: ({ name, about }) => rich`${bold(name)} für den Weg zu ${about} danken`,
   followUp: ({ name }) => rich`Dich wieder bei ${bold(name)} melden`,
   promise: ({ name, promise }) => rich`Für ${bold(name)}: ${promise}`,
+  outreach: ({ name }) => rich`Nächster Schritt zum Gespräch mit ${bold(name)}`,
   due: ({ dueOn, today }) =>
     dueOn === today
       ? "heute"

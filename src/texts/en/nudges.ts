@@ -85,7 +85,12 @@ export type Schedule = {
 const schedule = ({ days, hour, zone }: Schedule) =>
   `one ${daysText(days)} at about ${time({ hour })} (${zoneName(zone)} time)`;
 
-type Nudge = (task: { readonly name: string; readonly promise: string }) => readonly Span[];
+type Nudge = (task: {
+  readonly name: string;
+  readonly promise: string;
+  /** Whose name they gave, for `thankReferrer`. */
+  readonly about: string;
+}) => readonly Span[];
 /** With four, neither the next day nor the Monday after a Friday repeats the words. */
 type Wordings = readonly [Nudge, Nudge, Nudge, Nudge];
 
@@ -96,6 +101,17 @@ const thankYou: Wordings = [
   ({ name }) =>
     rich`What did ${bold(name)} say that stayed with you? Write them that, with your thanks.`,
   ({ name }) => rich`Before the day fills up: thank ${bold(name)} for the conversation.`,
+];
+
+const thankReferrer: Wordings = [
+  ({ name, about }) =>
+    rich`${bold(name)} gave you ${about}’s name, and you talked. Let them know how it went, with your thanks.`,
+  ({ name, about }) =>
+    rich`People who open a door like to hear what came of it: thank ${bold(name)} for ${about}?`,
+  ({ name, about }) =>
+    rich`Two lines to ${bold(name)} today: that you talked with ${about}, and what it was good for.`,
+  ({ name, about }) =>
+    rich`Your conversation with ${about} began with ${bold(name)}. A good day to say thank you.`,
 ];
 
 const followUp: Wordings = [
@@ -116,6 +132,15 @@ const promise: Wordings = [
   ({ name, promise: words }) =>
     rich`Ten minutes for ${bold(name)} today? You had in mind: ${words}.`,
   ({ name, promise: words }) => rich`A promise whose day has come, for ${bold(name)}: ${words}.`,
+];
+
+const outreach: Wordings = [
+  ({ name }) => rich`One step towards talking with ${bold(name)}: ten minutes today will do.`,
+  ({ name }) => rich`${bold(name)} is next on your list. Shall we take the next step?`,
+  ({ name }) =>
+    rich`What would you like to learn from ${bold(name)}? Today is a good day to move it on.`,
+  ({ name }) =>
+    rich`People like to be asked about what they know. Is today the day for ${bold(name)}?`,
 ];
 
 export const nudges = {
@@ -156,8 +181,10 @@ export const nudges = {
     `I know no city or time zone “${typed}”. ${meant === undefined ? "" : `Did you mean ${meant}? `}Try “Berlin”, “New York” or “Europe/London”; a large city near you will do.`,
   pauseTooShort: "Please choose a day after today, for example “next Monday”.",
   thankYou,
+  thankReferrer,
   followUp,
   promise,
+  outreach,
   why: ({ dueOn, today, days, hour }: Omit<Schedule, "zone"> & { dueOn: string; today: string }) =>
     `Why: it is due ${dueOn === today ? "today" : `since ${day(dueOn, today)}`}, and you asked for one nudge ${daysText(days)} at about ${time({ hour })}.`,
   /** Cities that share a clock, by the zone that stands for them. */

@@ -60,6 +60,15 @@ export const profile = {
   onlyYou: "Only you can see your goal, until you agree to an introduction.",
   tooManyEmployers: ({ count }: { count: number }) =>
     `Ten employers are enough to begin with; I counted ${count}. Which ten matter most?`,
+  /** One clause, to stand behind a contact's name. */
+  serves: (
+    how:
+      | { readonly kind: "target-employer"; readonly employer: string }
+      | { readonly kind: "goal-word"; readonly word: string },
+  ) =>
+    how.kind === "target-employer"
+      ? `works at ${how.employer}, one of your target employers`
+      : `knows about “${how.word}”, which is in your goal`,
   stageSaved: {
     searching: "You are searching. Small steps, every day: I am here for the next one.",
     landed:

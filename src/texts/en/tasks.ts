@@ -23,9 +23,13 @@ export const tasks = {
   nothingNext: ({ prefix }: { prefix: string }) =>
     `When you have talked to somebody, log it with /${prefix}met.`,
   thankYou: ({ name }: { name: string }): readonly Span[] => rich`Thank ${bold(name)}`,
+  thankReferrer: ({ name, about }: { name: string; about: string }): readonly Span[] =>
+    rich`Thank ${bold(name)} for the way to ${about}`,
   followUp: ({ name }: { name: string }): readonly Span[] => rich`Follow up with ${bold(name)}`,
   promise: ({ name, promise }: { name: string; promise: string }): readonly Span[] =>
     rich`For ${bold(name)}: ${promise}`,
+  outreach: ({ name }: { name: string }): readonly Span[] =>
+    rich`Next step towards talking with ${bold(name)}`,
   due: ({ dueOn, today }: { dueOn: string; today: string }) =>
     dueOn === today
       ? "due today"
