@@ -82,7 +82,7 @@ export type ActionDef = {
     ctx: Context,
     args: ActionArgs,
     chosen: string | undefined,
-  ) => Promise<Reply | undefined>;
+  ) => Promise<Reply | Forward | undefined>;
 };
 
 /** A button that opens a form, and what happens when it is submitted. */
@@ -110,7 +110,7 @@ export function defineAction<const Args extends ArgDefs>(action: {
     ctx: Context,
     args: ArgInput<Args>,
     chosen: string | undefined,
-  ) => Promise<Reply | undefined>;
+  ) => Promise<Reply | Forward | undefined>;
 }): ActionDef & Referable<Args> {
   return {
     kind: "action",

@@ -39,6 +39,7 @@ export async function dispatch(
       ? command.slice(desk.catalogue.prefix.length)
       : command,
     result.line.replace(/^\/?\S+\s*/, ""),
+    result.as,
   );
   // `/kith kith kith` is nothing that anybody means.
   return forwarded.kind === "forward" ? { kind: "none" } : forwarded;

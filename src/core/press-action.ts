@@ -8,6 +8,7 @@ import { findDraft } from "./drafts.ts";
 import { openActionForm } from "./open-action-form.ts";
 import type { Surroundings } from "./parse-input.ts";
 import { FIX } from "./refusal.ts";
+import type { Forward } from "./reply.ts";
 import { COMMAND_FORM, openCommandForm } from "./run-verb.ts";
 import { SWITCH_GROUP, switchGroup } from "./switch-group.ts";
 
@@ -17,7 +18,7 @@ export async function pressAction(
   around: Surroundings,
   action: DecodedAction | undefined,
   chosen: string | undefined,
-): Promise<Answer> {
+): Promise<Answer | Forward> {
   const { ctx } = around;
   if (action === undefined) return sayToCaller(ctx.texts.errors.expired);
   if (action.name === FIX) return reopenDraft(desk, around, action.args[0]);
@@ -28,7 +29,8 @@ export async function pressAction(
     const prefill = await found.def.prefill(ctx, found.args);
     return openActionForm(ctx, found.def, action, prefill);
   }
-  return toAnswer(await found.def.run(ctx, found.args, chosen));
+  const result = await found.def.run(ctx, found.args, chosen);
+  return result !== undefined && "kind" in result ? result : toAnswer(result);
 }
 
 async function reopenDraft(

@@ -33,6 +33,14 @@ export const replace = (...message: Message): Reply => ({
 export type Prefill = Partial<FormValues>;
 
 /** Another command that is to run in this one's place, as typed: `met Ana how:coffee`. */
-export type Forward = { readonly kind: "forward"; readonly line: string };
+export type Forward = {
+  readonly kind: "forward";
+  readonly line: string;
+  /** `form`: the command's form opens with what the line says, though nothing may be missing. */
+  readonly as: "typed" | "form";
+};
 
-export const forward = (line: string): Forward => ({ kind: "forward", line });
+export const forward = (line: string): Forward => ({ kind: "forward", line, as: "typed" });
+
+/** Opens the form of another command, filled with what the line says. */
+export const forwardToForm = (line: string): Forward => ({ kind: "forward", line, as: "form" });

@@ -6,18 +6,19 @@ import { sayToCaller } from "./answer-of.ts";
 import type { Desk } from "./desk.ts";
 import type { Surroundings } from "./parse-input.ts";
 import type { Forward } from "./reply.ts";
-import { runVerb } from "./run-verb.ts";
+import { openCommandForm, runVerb } from "./run-verb.ts";
 import { suggestWord } from "./suggest-word.ts";
 
 /** As much of a strange word as is shown again: what helps must stay in sight. */
 const MAX_ECHO = 60;
 
-/** Reads a command typed as text and runs it; says what was probably meant where it is none. */
+/** Reads a command typed as text and runs it, or opens its form; says what was probably meant where it is none. */
 export async function runCommandText(
   desk: Desk,
   around: Surroundings,
   command: string,
   typed: string,
+  as: Forward["as"] = "typed",
 ): Promise<Answer | Forward> {
   const { texts } = around.ctx;
   const { catalogue } = desk;
@@ -38,7 +39,9 @@ export async function runCommandText(
           return sayToCaller(texts.errors.unknownOption({ typed: strange, meant }));
         }
       }
-      return runVerb(desk, around, read.path, read.values);
+      return as === "form"
+        ? openCommandForm(desk, around, read.path, read.values)
+        : runVerb(desk, around, read.path, read.values);
     }
     case "unknown-command": {
       const names = catalogue.commands.map((known) => known.name);
