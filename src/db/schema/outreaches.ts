@@ -58,6 +58,8 @@ export const outreaches = pgTable(
     /** When the meeting is to be, while `scheduled`. */
     meetsAt: instant("meets_at"),
     draft: encryptedJson<LetterDraft>("outreaches.draft"),
+    /** When the member asked the referrer to say a word beforehand (practice 9). */
+    referrerAskedOn: day("referrer_asked_on"),
     createdAt: instant("created_at").notNull(),
     /** When it came into its state. */
     movedAt: instant("moved_at").notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE "outreaches" ADD COLUMN "referrer_asked_on" date;
