@@ -18,7 +18,7 @@ import { readTasks, type TaskReader, type TaskView } from "./task-view.ts";
 
 export { makeTasks, type NewTask } from "./make-tasks.ts";
 export { settleOpen } from "./settle-open.ts";
-export { showTodo, taskControls } from "./task-actions.ts";
+export { OUTREACH_LINK, showTodo, taskControls } from "./task-actions.ts";
 export { taskText, type TaskView } from "./task-view.ts";
 
 const isDue = (today: string) => and(eq(tasks.state, "open"), lte(tasks.dueOn, today));

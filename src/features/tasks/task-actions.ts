@@ -116,16 +116,26 @@ export const showTodo = defineAction({
   }),
 });
 
-/** Done, Snooze and Drop for one task. */
+/** Shows the outreach to one contact. The feature that knows outreaches declares it; here it is only linked to. */
+export const OUTREACH_LINK = { name: "outreach-of", args: { contact: idArg } } as const;
+
+/** Done, Snooze and Drop for one task; a step of an outreach is done where the outreach is moved on. */
 export const taskControls = (
   ctx: Pick<Context, "texts">,
-  task: Pick<TaskView, "id">,
+  task: Pick<TaskView, "id" | "kind" | "contactId">,
   place: Place,
   ...more: readonly Button[]
 ) => {
   const args = { task: task.id, place };
+  const style = place === "alone" ? "primary" : "plain";
   return controls(
-    button(ctx.texts.tasks.done, taskDone.ref(args), place === "alone" ? "primary" : "plain"),
+    task.kind === "outreach" && task.contactId !== null
+      ? button(
+          ctx.texts.tasks.nextStep,
+          { name: OUTREACH_LINK.name, args: [idArg.write(task.contactId)] },
+          style,
+        )
+      : button(ctx.texts.tasks.done, taskDone.ref(args), style),
     button(ctx.texts.tasks.snooze, taskSnooze.ref(args)),
     button(ctx.texts.tasks.drop, taskDrop.ref(args)),
     ...more,

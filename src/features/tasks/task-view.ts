@@ -13,6 +13,8 @@ export type TaskView = {
   readonly promise: string | null;
   readonly dueOn: string;
   readonly person: string;
+  /** The contact that it is about; null for a member. */
+  readonly contactId: string | null;
   /** The contact whose name was given, for `thank-referrer`; else empty. */
   readonly about: string;
 };
@@ -37,6 +39,7 @@ export async function readTasks(
       state: tasks.state,
       promise: tasks.promise,
       dueOn: tasks.dueOn,
+      contactId: tasks.contactId,
       contactName: contacts.name,
       aboutName: aboutContacts.name,
       memberName: members.displayName,

@@ -34,6 +34,7 @@ export const tasks: typeof en.tasks = {
         ? `seit ${day(dueOn, today)}`
         : `am ${day(dueOn, today)}`,
   done: "Erledigt",
+  nextStep: "Nächster Schritt",
   snooze: "Später",
   snoozeAsk: ({ what }) => rich`${what}: Wann soll ich dich wieder daran erinnern?`,
   snoozeTomorrow: "Morgen",

@@ -37,6 +37,7 @@ export const tasks = {
         ? `due since ${day(dueOn, today)}`
         : `due ${day(dueOn, today)}`,
   done: "Done",
+  nextStep: "Next Step",
   snooze: "Snooze",
   snoozeAsk: ({ what }: { what: readonly Span[] }) => rich`${what}: when shall I bring it back?`,
   snoozeTomorrow: "Tomorrow",
