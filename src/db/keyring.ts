@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 
 /** A secret that cannot be used, or a sealed value that cannot be opened. Never shows either. */
 export class KeyringError extends Error {
@@ -18,7 +26,8 @@ export type Keyring = {
   readonly usesCurrentKey: (sealed: string) => boolean;
 };
 
-type Key = { readonly id: string; readonly bytes: Buffer };
+/** Bare bytes would be made a key object at each use, which takes five times as long as all the rest of opening a value. */
+type Key = { readonly id: string; readonly secret: KeyObject };
 
 const VERSION = "k1";
 const IV_BYTES = 12;
@@ -40,15 +49,13 @@ export function createKeyring(secrets: {
 
   return {
     seal(plain, purpose) {
-      const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv("aes-256-gcm", current.bytes, iv);
+      const iv = freshIv();
+      const cipher = createCipheriv("aes-256-gcm", current.secret, iv);
       cipher.setAAD(boundTo(current.id, purpose));
-      const body = Buffer.concat([
-        iv,
-        cipher.update(plain, "utf8"),
-        cipher.final(),
-        cipher.getAuthTag(),
-      ]);
+      const text = cipher.update(plain, "utf8");
+      // GCM holds nothing back: what ends it is the tag alone.
+      cipher.final();
+      const body = Buffer.concat([iv, text, cipher.getAuthTag()]);
       return `${VERSION}.${current.id}.${body.toString("base64url")}`;
     },
 
@@ -61,7 +68,7 @@ export function createKeyring(secrets: {
             "Set KITH_SECRET_PREVIOUS to the secret that was used before.",
         );
       }
-      const decipher = createDecipheriv("aes-256-gcm", key.bytes, body.subarray(0, IV_BYTES));
+      const decipher = createDecipheriv("aes-256-gcm", key.secret, body.subarray(0, IV_BYTES));
       decipher.setAAD(boundTo(key.id, purpose));
       decipher.setAuthTag(body.subarray(-TAG_BYTES));
       try {
@@ -89,7 +96,10 @@ function deriveKey(secret: string, variable: string): Key {
     );
   }
   const key = Buffer.from(hkdfSync("sha256", bytes, "", "kith sealed columns", 32));
-  return { id: createHash("sha256").update(key).digest("hex").slice(0, 8), bytes: key };
+  return {
+    id: createHash("sha256").update(key).digest("hex").slice(0, 8),
+    secret: createSecretKey(key),
+  };
 }
 
 function boundTo(keyId: string, purpose: string): Buffer {
