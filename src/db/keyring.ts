@@ -5,7 +5,7 @@ import {
   createSecretKey,
   hkdfSync,
   type KeyObject,
-  randomBytes,
+  randomFillSync,
 } from "node:crypto";
 
 /** A secret that cannot be used, or a sealed value that cannot be opened. Never shows either. */
@@ -100,6 +100,18 @@ function deriveKey(secret: string, variable: string): Key {
     id: createHash("sha256").update(key).digest("hex").slice(0, 8),
     secret: createSecretKey(key),
   };
+}
+
+/** Random bytes for many values at once, as asking the system takes longer than sealing. Each byte is used in one value only. */
+const random = { bytes: Buffer.alloc(IV_BYTES * 256), next: IV_BYTES * 256 };
+
+function freshIv(): Buffer {
+  if (random.next === random.bytes.length) {
+    randomFillSync(random.bytes);
+    random.next = 0;
+  }
+  random.next += IV_BYTES;
+  return random.bytes.subarray(random.next - IV_BYTES, random.next);
 }
 
 function boundTo(keyId: string, purpose: string): Buffer {

@@ -25,6 +25,15 @@ test("a sealed value names its key and hides its text, and no two are alike", ()
   expect(keyring.seal("Ana Lima", "contacts.name")).not.toBe(sealed);
 });
 
+test("no two of very many values share their first bytes, which would give both away", () => {
+  const starts = Array.from({ length: 5_000 }, () =>
+    Buffer.from(keyring.seal("Ana", "contacts.name").split(".")[2] ?? "", "base64url")
+      .subarray(0, 12)
+      .toString("hex"),
+  );
+  expect(new Set(starts).size).toBe(starts.length);
+});
+
 test("after a change of secret old values open, and new ones need the new secret alone", () => {
   const old = keyring.seal("Ana", "contacts.name");
   const rotated = createKeyring({ current: secret("b"), previous: secret("a") });
