@@ -3,20 +3,24 @@ import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
 import { UserError } from "#core/user-error.ts";
 import { contacts } from "#db/schema/index.ts";
+import { bookChange } from "./book-change.ts";
+import { wouldCircle } from "./chain.ts";
+import { employerColumns } from "./employer.ts";
+import type { Completable, NewContact } from "./new-contact.ts";
 import { type Contact, isOwn } from "./own-contacts.ts";
-import { type NewContact, referrerColumns } from "./save-contact.ts";
+import { referrerColumns } from "./save-contact.ts";
 
 /** `null` empties; absent and `undefined` leave what is there. */
 export type ContactChange = {
-  readonly [Part in keyof NewContact]?:
+  readonly [Part in Exclude<keyof NewContact, "source">]?:
     | NewContact[Part]
-    | (Part extends "company" | "role" | "circle" | "lastSpokeOn" | "notes" ? null : never)
+    | (Part extends Completable ? null : never)
     | undefined;
 };
 
 /**
  * Changes what is given; what is absent stays.
- * @throws UserError `contact-gone`
+ * @throws UserError `contact-gone`; `referral-circle` when they would have led to whoever led to them
  */
 export async function editContact(
   ctx: Context,
@@ -26,18 +30,26 @@ export async function editContact(
   const name = change.name === undefined ? undefined : tidy(change.name);
   const referrer =
     change.referredBy === undefined ? undefined : await referrerColumns(ctx, change.referredBy);
+  const giver = referrer?.referredByContactId ?? null;
+  if (giver !== null && (await wouldCircle(ctx, id, giver))) {
+    throw new UserError("referral-circle", (texts) => texts.contacts.circle, "referred-by");
+  }
   const [contact] = await ctx.tx
+    .with(bookChange(ctx))
     .update(contacts)
     .set({
       ...(name === undefined ? {} : { name, nameKey: ctx.keyedHash(normalise(name)) }),
-      company: change.company,
+      ...employerColumns(ctx, change.company),
       role: change.role,
       circle: change.circle,
       notes: change.notes,
+      email: change.email,
+      phone: change.phone,
+      link: change.link,
       tie: change.tie,
+      cadenceWeeks: change.cadenceWeeks,
       lastSpokeOn: change.lastSpokeOn,
-      // Nobody refers themselves.
-      ...(referrer?.referredByContactId === id ? {} : referrer),
+      ...referrer,
       // An update needs one column at least; the key does not change.
       groupId: ctx.group.id,
     })

@@ -2,6 +2,7 @@ import { and, eq, notExists, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { contacts, meetingPeople, meetings } from "#db/schema/index.ts";
+import { bookChange } from "./book-change.ts";
 import { findContact, isOwn } from "./own-contacts.ts";
 
 /**
@@ -25,7 +26,10 @@ export async function forgetContact(ctx: Context, id: string): Promise<string> {
         eq(meetingPeople.contactId, id),
       ),
     );
-  await ctx.tx.delete(contacts).where(isOwn(ctx, eq(contacts.id, id)));
+  await ctx.tx
+    .with(bookChange(ctx))
+    .delete(contacts)
+    .where(isOwn(ctx, eq(contacts.id, id)));
   for (const { meetingId } of met) {
     await ctx.tx.delete(meetings).where(
       and(

@@ -5,9 +5,18 @@ import { editContactForm } from "./edit-actions.ts";
 import { forgetContactAsk, forgetContactNo, forgetContactYes } from "./forget-actions.ts";
 import { contactPageAction, showContactAction } from "./list-actions.ts";
 
+export { type BookEntry, readBook } from "./book.ts";
+export { isDormant, nextTouchOn } from "./cadence.ts";
+export { type ChainLink, chainUp } from "./chain.ts";
 export { contactDirectory } from "./contact-directory.ts";
+export { contactRef } from "./contact-label.ts";
 export { editContact } from "./edit-contact.ts";
+export { showContact, showContactAction } from "./list-actions.ts";
+export type { NewContact } from "./new-contact.ts";
+export { type Contact, findContact } from "./own-contacts.ts";
+export { type NextTouch, restartCadence } from "./restart-cadence.ts";
 export { saveContact } from "./save-contact.ts";
+export { saveContacts } from "./save-contacts.ts";
 export { touchContacts } from "./touch-contacts.ts";
 
 export const contactsFeature: Feature = {

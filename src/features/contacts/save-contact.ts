@@ -3,18 +3,11 @@ import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
 import type { PersonRef } from "#core/option-types.ts";
 import { contacts, newId } from "#db/schema/index.ts";
+import { bookChange } from "./book-change.ts";
+import { wouldCircle } from "./chain.ts";
+import { employerColumns, mayBeSameEmployer } from "./employer.ts";
 import { type Contact, isOwn } from "./own-contacts.ts";
-
-export type NewContact = {
-  readonly name: string;
-  readonly company?: string | undefined;
-  readonly role?: string | undefined;
-  readonly tie?: Contact["tie"] | undefined;
-  readonly circle?: string | undefined;
-  readonly referredBy?: PersonRef | undefined;
-  readonly lastSpokeOn?: string | undefined;
-  readonly notes?: string | undefined;
-};
+import { type NewContact, wordsMissing } from "./new-contact.ts";
 
 export type SavedContact = {
   readonly contact: Contact;
@@ -33,23 +26,30 @@ export async function saveContact(ctx: Context, person: NewContact): Promise<Sav
     .select()
     .from(contacts)
     .where(isOwn(ctx, eq(contacts.nameKey, nameKey)));
-  const same = known.find((row) => isSameEmployer(row.company, person.company));
+  const same = known.find((row) => mayBeSameEmployer(row.company, person.company));
   if (same !== undefined) return complete(ctx, same, person);
+  const referrer = await referrerColumns(ctx, person.referredBy);
   const [contact] = await ctx.tx
+    .with(bookChange(ctx))
     .insert(contacts)
     .values({
       groupId: ctx.group.id,
       id: newId(),
       ownerId: ctx.member.id,
       name,
-      company: person.company,
+      nameKey,
+      ...employerColumns(ctx, person.company),
       role: person.role,
       circle: person.circle,
       notes: person.notes,
+      email: person.email,
+      phone: person.phone,
+      link: person.link,
       tie: person.tie ?? "new",
-      ...(await referrerColumns(ctx, person.referredBy)),
+      cadenceWeeks: person.cadenceWeeks,
+      source: person.source ?? "typed",
+      ...referrer,
       lastSpokeOn: person.lastSpokeOn,
-      nameKey,
       createdAt: ctx.now,
     })
     .returning();
@@ -58,16 +58,15 @@ export async function saveContact(ctx: Context, person: NewContact): Promise<Sav
 }
 
 async function complete(ctx: Context, contact: Contact, person: NewContact): Promise<SavedContact> {
+  const { company, ...words } = wordsMissing(contact, person);
   const added = {
-    ...(contact.company === null && person.company !== undefined
-      ? { company: person.company }
-      : {}),
-    ...(contact.role === null && person.role !== undefined ? { role: person.role } : {}),
-    ...(contact.circle === null && person.circle !== undefined ? { circle: person.circle } : {}),
-    ...(contact.notes === null && person.notes !== undefined ? { notes: person.notes } : {}),
+    ...words,
+    ...employerColumns(ctx, company),
+    ...(await missingReferrer(ctx, contact, person.referredBy)),
   };
   if (Object.keys(added).length === 0) return { contact, outcome: "known" };
   const [completed] = await ctx.tx
+    .with(bookChange(ctx))
     .update(contacts)
     .set(added)
     .where(isOwn(ctx, eq(contacts.id, contact.id)))
@@ -76,11 +75,26 @@ async function complete(ctx: Context, contact: Contact, person: NewContact): Pro
   return { contact: completed, outcome: "completed" };
 }
 
+/** Who gave the name, where nobody is on record and it closes no circle. */
+async function missingReferrer(
+  ctx: Context,
+  contact: Contact,
+  referrer: PersonRef | undefined,
+): Promise<Partial<ReferrerColumns>> {
+  if (referrer === undefined) return {};
+  if (contact.referredByContactId !== null || contact.referredByMemberId !== null) return {};
+  const columns = await referrerColumns(ctx, referrer);
+  const id = columns.referredByContactId;
+  return id !== null && (await wouldCircle(ctx, contact.id, id)) ? {} : columns;
+}
+
+export type ReferrerColumns = Pick<Contact, "referredByContactId" | "referredByMemberId">;
+
 /** Who gave the name, as columns; a new name becomes a contact first. */
 export async function referrerColumns(
   ctx: Context,
   referrer: PersonRef | undefined,
-): Promise<Pick<Contact, "referredByContactId" | "referredByMemberId">> {
+): Promise<ReferrerColumns> {
   switch (referrer?.kind) {
     case undefined:
       return { referredByContactId: null, referredByMemberId: null };
@@ -93,9 +107,4 @@ export async function referrerColumns(
       return { referredByContactId: saved.contact.id, referredByMemberId: null };
     }
   }
-}
-
-/** Without an employer on one side there is no sign that they are two people. */
-function isSameEmployer(one: string | null, other: string | undefined): boolean {
-  return one === null || other === undefined || normalise(one) === normalise(other);
 }

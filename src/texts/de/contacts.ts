@@ -128,4 +128,6 @@ export const contacts: typeof en.contacts = {
   forgotten: ({ name }) => rich`Der Kontakt ${bold(name)} ist gelöscht.`,
   kept: ({ name }) => rich`${bold(name)} bleibt in deinen Kontakten.`,
   gone: "Diesen Kontakt gibt es nicht mehr.",
+  circle:
+    "Auf diese Person bist du durch den Kontakt selbst gekommen, also kann es nicht auch umgekehrt sein. Wer hat dir den Namen sonst genannt?",
 };

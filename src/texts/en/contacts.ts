@@ -138,4 +138,6 @@ export const contacts = {
   forgotten: ({ name }: { name: string }) => rich`${bold(name)} is forgotten.`,
   kept: ({ name }: { name: string }) => rich`${bold(name)} stays.`,
   gone: "That contact is no longer there.",
+  circle:
+    "They led you to that person themselves, so it cannot be the other way round too. Who else gave you the name?",
 };
