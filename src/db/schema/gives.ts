@@ -1,7 +1,18 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { encryptedText } from "../encrypted-text.ts";
+import { asks } from "./asks.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
+import { introductions } from "./introductions.ts";
 import { members } from "./members.ts";
 import { groupPolicy, systemPolicy } from "./policies.ts";
 
@@ -33,6 +44,17 @@ export const gives = pgTable(
     name: encryptedText("gives.name"),
     company: encryptedText("gives.company"),
     note: encryptedText("gives.note"),
+    /** Who logged it: the giver with /gave, or the receiver with /thanks. */
+    reportedBy: text("reported_by", { enum: ["giver", "receiver"] })
+      .notNull()
+      .default("giver"),
+    /** The ask that it answers, the introduction that it comes from. */
+    askId: uuid("ask_id"),
+    introductionId: uuid("introduction_id"),
+    /** Help after an ask, a meeting or an introduction between the two: it counts without the weekly limit. */
+    isBacked: boolean("is_backed").notNull().default(false),
+    /** Given by a member who had landed. */
+    isAfterLanding: boolean("is_after_landing").notNull().default(false),
     state: text("state", { enum: GIVE_STATES }).notNull().default("pending"),
     givenAt: instant("given_at").notNull(),
     lapsesAt: instant("lapses_at").notNull(),
@@ -52,11 +74,24 @@ export const gives = pgTable(
       columns: [table.groupId, table.receiverId],
       foreignColumns: [members.groupId, members.id],
     }),
+    foreignKey({
+      name: "gives_ask",
+      columns: [table.groupId, table.askId],
+      foreignColumns: [asks.groupId, asks.id],
+    }),
+    foreignKey({
+      name: "gives_introduction",
+      columns: [table.groupId, table.introductionId],
+      foreignColumns: [introductions.groupId, introductions.id],
+    }),
     check("gives_not_to_oneself", sql`giver_id <> receiver_id`),
     index("gives_confirmed")
       .on(table.groupId, table.givenAt)
       .where(sql`state = 'confirmed'`),
     index("gives_of_pair").on(table.groupId, table.giverId, table.receiverId, table.givenAt),
+    index("gives_of_ask")
+      .on(table.groupId, table.askId)
+      .where(sql`ask_id is not null`),
     index("gives_for_receiver").on(table.groupId, table.receiverId, table.givenAt),
     index("gives_lapsing")
       .on(table.lapsesAt)

@@ -1,4 +1,13 @@
-import { integer, pgPolicy, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  integer,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 import { encryptedText } from "../encrypted-text.ts";
 import { groupColumn, idColumn, instant, newId } from "./columns.ts";
@@ -15,6 +24,16 @@ export const groups = pgTable(
     timeZone: text("time_zone").notNull().default("UTC"),
     /** ISO weekday on which the group's week starts, 1 for Monday. */
     weekStart: integer("week_start").notNull().default(1),
+    /** Where Kith may speak to everybody: the workspace, and the platform's channel. Null: nowhere unasked. */
+    channelWorkspaceId: uuid("channel_workspace_id"),
+    channel: text("channel"),
+    /** The weekly digest: ISO weekday and local hour; null: none. */
+    digestDay: integer("digest_day"),
+    digestHour: integer("digest_hour"),
+    digestNextAt: instant("digest_next_at"),
+    /** When its boards were last counted anew; null: they are to be, as after a change of zone or week. */
+    boardsCountedAt: instant("boards_counted_at"),
+    hasBoards: boolean("has_boards").notNull().default(true),
     createdAt: instant("created_at").notNull(),
   },
   () => [

@@ -50,6 +50,8 @@ export const members = pgTable(
     /** Counts the changes to the names, employers and roles of their contacts, so that a copy kept in memory shows its age. */
     contactsRevision: integer("contacts_revision").notNull().default(0),
     joinedAt: instant("joined_at").notNull(),
+    /** When they left the group; they stay in its figures. */
+    leftAt: instant("left_at"),
   },
   (table) => [primaryKey({ columns: [table.groupId, table.id] }), groupPolicy(), systemPolicy()],
 );
