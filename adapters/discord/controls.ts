@@ -51,10 +51,13 @@ function renderButton(button: Button | LinkButton, group: string | undefined): A
 }
 
 function renderSelect(select: Select, group: string | undefined): APIStringSelectComponent {
+  // Discord refuses a menu that asks for more than it has.
+  const most = Math.min(select.most ?? 1, select.choices.length);
   return {
     type: ComponentType.StringSelect,
     custom_id: encodeAction(select.action, group),
     placeholder: shorten(select.placeholder, CONTROL.placeholder),
+    ...(most > 1 ? { min_values: 1, max_values: most } : {}),
     options: renderChoices(select.choices, undefined),
   };
 }

@@ -89,7 +89,7 @@ async function readEvent(
     const { values, mentioned } = await readModal(interaction, (url) => readFile(url, FILE_TEXT));
     return { event: { kind: "submit", id: interaction.customId, values }, mentioned };
   }
-  const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  const chosen = interaction.isStringSelectMenu() ? interaction.values.join(",") : undefined;
   return { event: { kind: "action", id: interaction.customId, chosen }, mentioned: [] };
 }
 

@@ -23,6 +23,9 @@ export const MESSAGE = {
   /** All text of a message together. */
   text: 4000,
   files: 10,
+  /** 10 MiB, what a server without boosts takes. */
+  fileBytes: 10 * 1024 * 1024,
+  fileName: 100,
   altText: 1024,
   nonce: 25,
   mentions: 100,

@@ -9,6 +9,8 @@ import type { Block, Field, Message, Span } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";
 import { renderControls } from "./controls.ts";
 import { MESSAGE, assertAtMost } from "./limits.ts";
+import type { Attached } from "./attached.ts";
+import { attach, fileAttachment, pictureAttachment } from "./attached.ts";
 import { renderSpans } from "./markdown.ts";
 
 /** A message in Discord's components, version 2. */
@@ -30,8 +32,8 @@ type Piece =
  * @throws when there is nothing to show, or more than a message can hold: bugs in the feature that made it.
  */
 export function renderMessage(message: Message, group: string | undefined): RenderedMessage {
-  const images: ImageBlock[] = [];
-  const pieces = message.map((block) => renderBlock(block, group, images));
+  const attached: Attached[] = [];
+  const pieces = message.flatMap((block) => renderBlock(block, group, attached));
   const limit = fairLimit(
     pieces.map((piece) => (piece.kind === "text" ? piece.length : 0)),
     MESSAGE.text,
@@ -43,19 +45,19 @@ export function renderMessage(message: Message, group: string | undefined): Rend
   });
   if (components.length === 0) throw new Error("Discord takes no empty message");
   assertAtMost(countComponents(components), MESSAGE.components, "components in a message");
-  assertAtMost(images.length, MESSAGE.files, "pictures in a message");
+  assertAtMost(attached.length, MESSAGE.files, "files in a message");
   assertUniqueIds(components);
   return {
     components,
-    attachments: images.map(({ alt }, index) => ({
+    attachments: attached.map(({ name, description }, index) => ({
       id: String(index),
-      filename: fileName(index),
-      description: shorten(alt, MESSAGE.altText),
+      filename: name,
+      description: shorten(description, MESSAGE.altText),
     })),
-    files: images.map(({ png }, index) => ({
-      name: fileName(index),
-      data: Buffer.from(png),
-      contentType: "image/png",
+    files: attached.map(({ name, bytes, mediaType }) => ({
+      name,
+      data: Buffer.from(bytes),
+      contentType: mediaType,
     })),
     mentions: [...new Set(message.flatMap(mentionsIn))],
   };
@@ -74,11 +76,11 @@ export function messageBody(
   };
 }
 
-type ImageBlock = Extract<Block, { readonly kind: "image" }>;
-
-const fileName = (index: number): string => `picture-${index + 1}.png`;
-
-function renderBlock(block: Block, group: string | undefined, images: ImageBlock[]): Piece {
+function renderBlock(
+  block: Block,
+  group: string | undefined,
+  attached: Attached[],
+): Piece | readonly Piece[] {
   switch (block.kind) {
     case "title":
       return textPiece([{ kind: "text", text: block.text.replace(/\s*\n\s*/g, " ") }], "## ");
@@ -97,13 +99,20 @@ function renderBlock(block: Block, group: string | undefined, images: ImageBlock
     case "controls":
       return components(...renderControls(block.controls, group));
     case "image": {
-      const media = { url: `attachment://${fileName(images.length)}` };
-      images.push(block);
+      const media = { url: attach(attached, pictureAttachment(block, attached.length)) };
       return components({
         type: ComponentType.MediaGallery,
         items: [{ media, description: shorten(block.alt, MESSAGE.altText) }],
       });
     }
+    case "file":
+      return [
+        textPiece([{ kind: "text", text: block.label }], ""),
+        components({
+          type: ComponentType.File,
+          file: { url: attach(attached, fileAttachment(block, attached)) },
+        }),
+      ];
   }
 }
 
@@ -157,6 +166,7 @@ function mentionsIn(block: Block): readonly string[] {
     case "divider":
     case "controls":
     case "image":
+    case "file":
       return [];
   }
 }

@@ -1,6 +1,6 @@
 import type { IncomingEvent } from "#chat/incoming.ts";
 import type { DemoGroup, DemoPerson } from "./demo-group.ts";
-import { mentionsToTokens, readCommandLine, toIncoming } from "./incoming.ts";
+import { mentionsToTokens, readCommandLine, readFiles, toIncoming } from "./incoming.ts";
 import { toWireEntry } from "./message.ts";
 import type { Act, Deed, Stage } from "./stage.ts";
 import type { Entry, Place } from "./transcript.ts";
@@ -27,7 +27,8 @@ export async function perform(stage: Stage, act: Act): Promise<WireAnswer | Refu
   const event = toEvent(deed, stage.prefix, state.people);
   if (deed.kind === "line") {
     const isTalk = event === undefined;
-    const line = isTalk ? deed.line : (deed.shown ?? deed.line);
+    const names = Object.values(deed.files ?? {}).map(({ name }) => ` 📎 ${name}`);
+    const line = isTalk ? deed.line : [deed.shown ?? deed.line, ...names].join("");
     const entry = showLine(stage, act, place, person, isTalk, line);
     if (event === undefined) {
       return { kind: "entry", entry: toWireEntry(transcript.state(), entry, person.account) };
@@ -54,15 +55,17 @@ function toEvent(
   people: readonly DemoPerson[],
 ): IncomingEvent | undefined {
   switch (deed.kind) {
-    case "line":
-      return readCommandLine(deed.line, prefix, people);
+    case "line": {
+      const command = readCommandLine(deed.line, prefix, people);
+      return command && { ...command, files: readFiles(deed.files) };
+    }
     case "press":
       return { kind: "action", id: deed.id, chosen: deed.chosen };
     case "submit": {
       const values = Object.fromEntries(
         Object.entries(deed.values).map(([name, value]) => [name, mentionsToTokens(value, people)]),
       );
-      return { kind: "submit", id: deed.id, values };
+      return { kind: "submit", id: deed.id, values, files: readFiles(deed.files) };
     }
     case "home":
       return { kind: "home" };

@@ -17,12 +17,14 @@ import { findPlace } from "./transcript.ts";
 import { newAccount } from "./views.ts";
 import type { WireSuggestion } from "./wire.ts";
 
+export const ACT_PATH = "/api/act";
+
 /** What people do on the page. */
 export function addDeedRoutes(app: Hono, playground: Playground): void {
   const { group, catalogue, handle, transcript, clock } = playground;
   const stage: Stage = { group, prefix: catalogue.prefix, clock, transcript, handle };
 
-  app.post("/api/act", async (context) => {
+  app.post(ACT_PATH, async (context) => {
     const answer = await perform(stage, readBody(actRequest, await context.req.json()));
     return answer.kind === "refused" ? context.json(answer, 409) : context.json(answer);
   });

@@ -1,6 +1,14 @@
-import type { Incoming, IncomingEvent, MentionedAccount } from "#chat/incoming.ts";
+import {
+  type Incoming,
+  type IncomingEvent,
+  type IncomingFile,
+  type IncomingFiles,
+  MAX_FILE_BYTES,
+  type MentionedAccount,
+} from "#chat/incoming.ts";
 import { accountToken, accountsIn } from "#chat/person-token.ts";
 import type { DemoPerson } from "./demo-group.ts";
+import type { WireFile, WireFiles } from "./wire.ts";
 
 /** Where and by whom something is done. */
 export type Scene = {
@@ -28,6 +36,22 @@ export function readCommandLine(
     command: name.startsWith(prefix) ? name.slice(prefix.length) : name,
     text: mentionsToTokens(match[2] ?? "", people),
   };
+}
+
+/** The files that the page sent, as bytes. */
+export function readFiles(files: WireFiles = {}): IncomingFiles {
+  return Object.fromEntries(
+    Object.entries(files).map(([field, file]): [string, IncomingFile] => [field, readFile(file)]),
+  );
+}
+
+function readFile(file: WireFile): IncomingFile {
+  const { name } = file;
+  if (!("base64" in file)) return { kind: "too-large", name };
+  const bytes = Uint8Array.from(Buffer.from(file.base64, "base64"));
+  return bytes.byteLength > MAX_FILE_BYTES
+    ? { kind: "too-large", name }
+    : { kind: "file", name, bytes };
 }
 
 /** What Kith is told. */

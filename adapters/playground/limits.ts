@@ -1,5 +1,10 @@
+import { MAX_FILE_BYTES } from "#chat/incoming.ts";
+
 /** The largest body of a request, in bytes: room for a pasted list of contacts. */
 export const MAX_REQUEST_BYTES = 2_000_000;
+
+/** The largest body of a deed: a file comes in base64, which is a third longer. */
+export const MAX_DEED_BYTES = Math.ceil(MAX_FILE_BYTES / 3) * 4 + MAX_REQUEST_BYTES;
 
 /** The longest line that a person may type, in UTF-16 code units; Slack's commands end there too. */
 export const MAX_LINE = 4_000;

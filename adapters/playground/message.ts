@@ -19,17 +19,17 @@ export function toWireEntry(state: TranscriptState, entry: Entry, reader: string
       content.kind === "person"
         ? [{ kind: "text", spans: [{ kind: "text", text: content.line }] }]
         : toWireBlocks(state, content.message, content.group, (index) =>
-            imageAddress(entry, index, reader),
+            addressOf(entry, index, reader),
           ),
   };
 }
 
-/** A message's blocks; `image` gives the address of the picture in the block at an index. */
+/** A message's blocks; `address` gives the one of the picture or the file in the block at an index. */
 export function toWireBlocks(
   state: TranscriptState,
   message: Message,
   group: string | undefined,
-  image: (index: number) => string,
+  address: (index: number) => string,
 ): readonly WireBlock[] {
   const spans = (list: readonly Span[]): readonly WireSpan[] =>
     list.map((span) => toWireSpan(state, span));
@@ -52,21 +52,41 @@ export function toWireBlocks(
           controls: block.controls.map((control) => toWireControl(control, group)),
         };
       case "image":
-        return { kind: "image", src: image(index), alt: block.alt };
+        return { kind: "image", src: address(index), alt: block.alt };
+      case "file":
+        return {
+          kind: "file",
+          href: address(index),
+          name: block.name,
+          label: block.label,
+          size: block.bytes.byteLength,
+        };
     }
   });
 }
 
-/** The picture in the block at an index of a message. */
-export function pictureAt(message: Message, index: number): Uint8Array | undefined {
+export type Attached = {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** The name to keep it under; a picture is only shown. */
+  readonly saveAs: string | undefined;
+};
+
+/** The picture or the file in the block at an index of a message. */
+export function attachedAt(message: Message, index: number): Attached | undefined {
   const block: Block | undefined = message[index];
-  return block?.kind === "image" ? block.png : undefined;
+  if (block?.kind === "image") {
+    return { bytes: block.png, mediaType: "image/png", saveAs: undefined };
+  }
+  return block?.kind === "file"
+    ? { bytes: block.bytes, mediaType: block.mediaType, saveAs: block.name }
+    : undefined;
 }
 
-function imageAddress(entry: Entry, index: number, reader: string): string {
-  // A replaced message has other pictures at the same place.
+function addressOf(entry: Entry, index: number, reader: string): string {
+  // A replaced message has other pictures and files at the same place.
   const version = entry.edited ? "edited" : "first";
-  return `/api/images/${entry.id}/${index}?as=${encodeURIComponent(reader)}&version=${version}`;
+  return `/api/attached/${entry.id}/${index}?as=${encodeURIComponent(reader)}&version=${version}`;
 }
 
 function toWireSpan(state: TranscriptState, span: Span): WireSpan {
@@ -92,8 +112,8 @@ function toWireControl(control: Control, group: string | undefined): WireControl
       return { kind, label, style, id: encodeAction(action, group) };
     }
     case "select": {
-      const { kind, placeholder, choices, action } = control;
-      return { kind, placeholder, choices, id: encodeAction(action, group) };
+      const { kind, placeholder, choices, action, most = 1 } = control;
+      return { kind, placeholder, choices, most, id: encodeAction(action, group) };
     }
     case "link-button":
       return control;

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { DEFAULT_LOCALE } from "#chat/locale.ts";
-import { pictureAt, toWireEntry } from "./message.ts";
+import { attachedAt, toWireEntry } from "./message.ts";
 import type { Playground } from "./playground.ts";
 import { toWireCommands } from "./registration.ts";
 import { findVisible, isVisible } from "./transcript.ts";
@@ -63,17 +63,37 @@ export function addReadRoutes(app: Hono, playground: Playground): void {
     return context.body(body, 200, { "content-type": "application/json" });
   });
 
-  app.get("/api/images/:entry/:index", (context) => {
+  app.get("/api/attached/:entry/:index", (context) => {
     const me = reader(context.req.query("as"));
     const entry = findVisible(transcript.state(), me, context.req.param("entry"));
     if (entry?.content.kind !== "kith") return context.notFound();
-    const png = pictureAt(entry.content.message, Number(context.req.param("index")));
-    if (png === undefined) return context.notFound();
-    return context.body(new Uint8Array(png), 200, { "content-type": "image/png" });
+    const attached = attachedAt(entry.content.message, Number(context.req.param("index")));
+    if (attached === undefined) return context.notFound();
+    return context.body(new Uint8Array(attached.bytes), 200, {
+      "content-type": attached.mediaType,
+      "x-content-type-options": "nosniff",
+      // A file is only ever saved: shown here, it could act as a page of this address.
+      ...(attached.saveAs === undefined
+        ? {}
+        : { "content-disposition": disposition(attached.saveAs) }),
+      "content-security-policy": "sandbox",
+    });
   });
 }
 
-/** Pictures in a preview are told by their size. */
-function sizeOfBytes(_key: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? `(${value.length} bytes of PNG)` : value;
+/** RFC 6266: a plain name for old readers, and the whole one in UTF-8. */
+function disposition(name: string): string {
+  const plain = name.replace(/[^A-Za-z0-9._ -]+/g, "_");
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
+}
+
+/** Pictures and files in a preview are told by their size; a buffer turns itself into an object before it is seen. */
+function sizeOfBytes(this: unknown, key: string, value: unknown): unknown {
+  const original: unknown =
+    typeof this === "object" && this !== null ? Reflect.get(this, key) : value;
+  return original instanceof Uint8Array ? `(${original.length} bytes)` : value;
 }

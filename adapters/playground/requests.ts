@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_FORM_FIELDS } from "#chat/form.ts";
 import { MAX_ADVANCE_MS, MAX_LINE, MAX_NAME } from "./limits.ts";
 
 /** The bodies that the page sends. */
@@ -8,14 +9,23 @@ const account = z.string().regex(/^[a-z0-9_-]{1,64}$/);
 const line = z.string().trim().min(1).max(MAX_LINE);
 const values = z.record(z.string().max(64), z.string());
 
+const file = z.union([
+  z.object({ name: z.string().min(1).max(255), base64: z.base64() }),
+  z.object({ name: z.string().min(1).max(255), isTooLarge: z.literal(true) }),
+]);
+const files = z
+  .record(z.string().max(64), file)
+  .refine((all) => Object.keys(all).length <= MAX_FORM_FIELDS, "too many files")
+  .optional();
+
 export const actRequest = z.object({
   account,
   deliveryId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
   place: id,
   deed: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("line"), line, shown: line.optional() }),
+    z.object({ kind: z.literal("line"), line, shown: line.optional(), files }),
     z.object({ kind: z.literal("press"), entry: id, id, chosen: z.string().max(500).optional() }),
-    z.object({ kind: z.literal("submit"), id, values, entry: id.optional() }),
+    z.object({ kind: z.literal("submit"), id, values, files, entry: id.optional() }),
     z.object({ kind: z.literal("home") }),
   ]),
 });

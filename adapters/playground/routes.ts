@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { BadRequest } from "./bad-request.ts";
-import { addDeedRoutes } from "./deed-routes.ts";
-import { MAX_REQUEST_BYTES } from "./limits.ts";
+import { ACT_PATH, addDeedRoutes } from "./deed-routes.ts";
+import { MAX_DEED_BYTES, MAX_REQUEST_BYTES } from "./limits.ts";
 import { readPageFile } from "./page-files.ts";
 import type { Playground } from "./playground.ts";
 import { addReadRoutes } from "./read-routes.ts";
@@ -25,7 +25,9 @@ export function createRoutes(playground: Playground): Hono {
     );
     return verdict.ok ? next() : context.text(verdict.reason, 403);
   });
-  app.use(bodyLimit({ maxSize: MAX_REQUEST_BYTES }));
+  const usual = bodyLimit({ maxSize: MAX_REQUEST_BYTES });
+  const ofDeed = bodyLimit({ maxSize: MAX_DEED_BYTES });
+  app.use((context, next) => (context.req.path === ACT_PATH ? ofDeed : usual)(context, next));
   app.onError((cause, context) => {
     if (cause instanceof BadRequest) return context.json({ reason: cause.message }, 400);
     playground.log.error("playground.request-failed", cause, { path: context.req.path });

@@ -2,7 +2,7 @@ import type { Handle } from "#chat/answer.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { DemoGroup } from "./demo-group.ts";
 import type { Transcript } from "./transcript.ts";
-import type { PlaceId } from "./wire.ts";
+import type { PlaceId, WireFiles } from "./wire.ts";
 
 /** What a person does on the page. */
 export type Deed =
@@ -11,6 +11,8 @@ export type Deed =
       readonly line: string;
       /** The line as it looked while it was typed, where completion put ids behind names. */
       readonly shown?: string | undefined;
+      /** By option name. */
+      readonly files?: WireFiles | undefined;
     }
   | {
       readonly kind: "press";
@@ -22,6 +24,7 @@ export type Deed =
       readonly kind: "submit";
       readonly id: string;
       readonly values: Readonly<Record<string, string>>;
+      readonly files?: WireFiles | undefined;
       /** The message whose button opened the form. */
       readonly entry?: string | undefined;
     }

@@ -29,6 +29,8 @@ export type WireControl =
       readonly placeholder: string;
       readonly id: string;
       readonly choices: readonly { readonly value: string; readonly label: string }[];
+      /** How many may be chosen at once; more than one come back as their values with commas between. */
+      readonly most: number;
     };
 
 export type WireBlock =
@@ -40,7 +42,23 @@ export type WireBlock =
     }
   | { readonly kind: "divider" }
   | { readonly kind: "controls"; readonly controls: readonly WireControl[] }
-  | { readonly kind: "image"; readonly src: string; readonly alt: string };
+  | { readonly kind: "image"; readonly src: string; readonly alt: string }
+  | {
+      readonly kind: "file";
+      readonly href: string;
+      readonly name: string;
+      readonly label: string;
+      /** In bytes. */
+      readonly size: number;
+    };
+
+/** A file on its way to Kith. One over the limit stays behind, and Kith is only told of it. */
+export type WireFile =
+  | { readonly name: string; readonly base64: string }
+  | { readonly name: string; readonly isTooLarge: true };
+
+/** By option or field name. */
+export type WireFiles = Readonly<Record<string, WireFile>>;
 
 /** One message as its reader sees it. */
 export type WireEntry = {

@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import { encodeAction } from "#chat/action-codec.ts";
-import type { Control } from "#chat/message.ts";
+import type { Control, Select } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";
 import { elementId, linkId } from "./element-id.ts";
 import { LIMITS } from "./limits.ts";
@@ -33,9 +33,39 @@ export function menuOptions(
   return choices.map(menuOption);
 }
 
+export type SeveralSelect = Select & { readonly most: number };
+
+export const isForSeveral = (control: Control): control is SeveralSelect =>
+  control.kind === "select" && control.most !== undefined && control.most > 1;
+
+/** A menu of which several entries may be chosen: Slack shows it beside a text, and not among buttons. */
+export function severalBlock(
+  menu: SeveralSelect,
+  position: number,
+  group: string | undefined,
+): types.SectionBlock {
+  return {
+    type: "section",
+    text: plain(menu.placeholder, LIMITS.section),
+    accessory: {
+      type: "multi_static_select",
+      ...menuParts(menu, position, group),
+      max_selected_items: menu.most,
+    },
+  };
+}
+
+function menuParts(menu: Select, position: number, group: string | undefined) {
+  return {
+    action_id: elementId(position, encodeAction(menu.action, group)),
+    placeholder: plain(menu.placeholder, LIMITS.select.placeholder),
+    options: menuOptions(menu.choices),
+  };
+}
+
 /** A control as an element of an actions block; `position` is unique within the message. */
 export function controlElement(
-  control: Control,
+  control: Exclude<Control, SeveralSelect>,
   position: number,
   group: string | undefined,
 ): types.ActionsBlockElement {
@@ -58,11 +88,6 @@ export function controlElement(
         url: control.url,
       };
     case "select":
-      return {
-        type: "static_select",
-        action_id: elementId(position, encodeAction(control.action, group)),
-        placeholder: plain(control.placeholder, LIMITS.select.placeholder),
-        options: menuOptions(control.choices),
-      };
+      return { type: "static_select", ...menuParts(control, position, group) };
   }
 }

@@ -31,11 +31,14 @@ export function readCommand(command: SlashCommand, prefix: string): Incoming {
   };
 }
 
-/** A pressed button or a chosen menu entry; undefined for a link button, which only had to be acknowledged. */
+/** A pressed button or chosen menu entries; undefined where there is nothing to do but to acknowledge. */
 export function readAction(body: BlockAction): Incoming | undefined {
   const [action] = body.actions;
   const id = action === undefined ? undefined : customIdOf(action.action_id);
   if (action === undefined || id === undefined) return undefined;
+  const chosen = chosenIn(action);
+  // The last entry was taken away again.
+  if (chosen === "") return undefined;
   return {
     platform: "slack",
     deliveryId: body.trigger_id,
@@ -43,7 +46,7 @@ export function readAction(body: BlockAction): Incoming | undefined {
     account: account(body.user.id, body.user.name ?? body.user.username),
     channel: channelOf(body.channel?.id ?? memoryChannel(body)),
     mentioned: [],
-    event: { kind: "action", id, chosen: chosenIn(action) },
+    event: { kind: "action", id, chosen },
   };
 }
 
@@ -174,5 +177,8 @@ function workspaceOf(body: FromSomewhere): WorkspaceRef | undefined {
 }
 
 function chosenIn(action: BlockElementAction): string | undefined {
-  return action.type === "static_select" ? action.selected_option?.value : undefined;
+  if (action.type === "static_select") return action.selected_option?.value;
+  return action.type === "multi_static_select"
+    ? action.selected_options.map((option) => option.value).join(",")
+    : undefined;
 }

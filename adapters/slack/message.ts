@@ -1,9 +1,11 @@
 import type { types } from "@slack/bolt";
 import type { Block, Control, Field, Message, Span } from "#chat/message.ts";
-import { controlElement, plain } from "./control.ts";
+import { controlElement, isForSeveral, plain, severalBlock } from "./control.ts";
 import { LIMITS } from "./limits.ts";
 import { fallbackText, mrkdwn } from "./mrkdwn.ts";
 import { richText } from "./rich-text.ts";
+
+export type FileBlock = Extract<Block, { readonly kind: "file" }>;
 
 /** A message as Slack takes it; `text` is what notifications and readers of screens use. */
 export type Rendered = { readonly text: string; readonly blocks: types.KnownBlock[] };
@@ -13,6 +15,11 @@ export type RenderOptions = {
   readonly group: string | undefined;
   /** Ids of the uploaded files of the message's pictures. One that is missing is shown as its alt text. */
   readonly pictures: ReadonlyMap<Uint8Array, string>;
+  /**
+   * What became of files in a reply, which cannot hold them, by their bytes: they go to the receiver's direct
+   * messages. One that is not among them comes below the message.
+   */
+  readonly files?: ReadonlyMap<Uint8Array, "sent" | "failed">;
 };
 
 /**
@@ -64,6 +71,8 @@ function renderBlock(
       return actions(block.controls, options.group, firstControl);
     case "image":
       return picture(block.png, block.alt, options.pictures);
+    case "file":
+      return present(richText(fileSpans(block, options.files), LIMITS.section));
     case "context":
       return context(block.spans);
   }
@@ -88,14 +97,14 @@ function actions(
   if (controls.length > LIMITS.actions) {
     throw new Error(`${controls.length} controls in one block: Slack shows ${LIMITS.actions}`);
   }
-  return [
-    {
-      type: "actions",
-      elements: controls.map((control, index) =>
-        controlElement(control, firstControl + index, group),
-      ),
-    },
-  ];
+  const elements: types.ActionsBlockElement[] = [];
+  const menus: types.KnownBlock[] = [];
+  for (const [index, control] of controls.entries()) {
+    const position = firstControl + index;
+    if (isForSeveral(control)) menus.push(severalBlock(control, position, group));
+    else elements.push(controlElement(control, position, group));
+  }
+  return elements.length === 0 ? menus : [...menus, { type: "actions", elements }];
 }
 
 function picture(
@@ -106,6 +115,19 @@ function picture(
   const id = pictures.get(png);
   if (id === undefined) return context([{ kind: "text", text: alt }]);
   return [{ type: "image", slack_file: { id }, alt_text: plain(alt, LIMITS.image.alt).text }];
+}
+
+/** Slack shows a file as a message of its own: here stands what it is and, in a reply, where to find it. */
+function fileSpans(
+  { label, name, bytes, elsewhere }: FileBlock,
+  files: RenderOptions["files"],
+): readonly Span[] {
+  const went = files?.get(bytes);
+  const where = went === undefined ? undefined : elsewhere?.[went];
+  return [
+    { kind: "bold", text: label },
+    { kind: "text", text: where === undefined ? ` (${name})` : ` (${name}): ${where}` },
+  ];
 }
 
 /** Plain words stay plain; only a mention, a link or a time needs markup. */

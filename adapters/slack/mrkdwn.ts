@@ -48,6 +48,8 @@ function blockSpans(block: Block): readonly Span[] {
       ]);
     case "image":
       return [{ kind: "text", text: block.alt }];
+    case "file":
+      return [{ kind: "text", text: `${block.label} (${block.name})` }];
     case "controls":
     case "divider":
       return [];

@@ -10,6 +10,8 @@ export type FormField = {
   readonly kind: OptionKind;
   readonly label: string;
   readonly hint: string | undefined;
+  /** For a `file`: said where its text has to be pasted instead; `{limit}` stands for the most characters that fit. */
+  readonly pasteHint?: string;
   readonly required: boolean;
   readonly multiline: boolean;
   readonly maxLength: number;

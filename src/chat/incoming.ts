@@ -28,14 +28,43 @@ export type MentionedAccount = {
   readonly isPresent: boolean | undefined;
 };
 
+/** Larger files are not read, in bytes. */
+export const MAX_FILE_BYTES = 10_000_000;
+
+/** A file that came with a command or a form, already fetched. */
+export type IncomingFile =
+  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  /** It could not be had: larger than `MAX_FILE_BYTES`, or the platform did not give it. */
+  | { readonly kind: "too-large" | "unavailable"; readonly name: string };
+
+/** Files by option or field name. Text pasted in a file's place is among the values instead. */
+export type IncomingFiles = Readonly<Record<string, IncomingFile>>;
+
 export type IncomingEvent =
   /** A typed command: as text (Slack, `/kith command:`), or option by option (Discord). */
-  | { readonly kind: "command-text"; readonly command: string; readonly text: string }
-  | { readonly kind: "command"; readonly path: VerbPath; readonly values: FormValues }
+  | {
+      readonly kind: "command-text";
+      readonly command: string;
+      readonly text: string;
+      readonly files?: IncomingFiles;
+    }
+  | {
+      readonly kind: "command";
+      readonly path: VerbPath;
+      readonly values: FormValues;
+      readonly files?: IncomingFiles;
+      /** True when the platform can open no form any more, as fetching a file took its time. */
+      readonly isTooLateForForm?: boolean;
+    }
   /** A pressed button or a chosen menu entry; `id` is a custom id. */
   | { readonly kind: "action"; readonly id: string; readonly chosen: string | undefined }
   /** A submitted form; `id` is the custom id of `FormView.submit`. */
-  | { readonly kind: "submit"; readonly id: string; readonly values: FormValues }
+  | {
+      readonly kind: "submit";
+      readonly id: string;
+      readonly values: FormValues;
+      readonly files?: IncomingFiles;
+    }
   /** Someone types into a completable option or form field. */
   | {
       readonly kind: "complete";
@@ -51,6 +80,11 @@ export type IncomingEvent =
   | { readonly kind: "joined" }
   /** The bot was added to the workspace. */
   | { readonly kind: "installed" };
+
+/** The files that came with an event. */
+export function filesIn(event: IncomingEvent): IncomingFiles {
+  return "files" in event ? (event.files ?? {}) : {};
+}
 
 /** One thing that happened on a platform. */
 export type Incoming = {

@@ -35,6 +35,8 @@ export type Select = {
   readonly placeholder: string;
   readonly action: ActionRef;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** How many may be chosen at once; several arrive as their values with a comma between, so no value may hold one. */
+  readonly most?: number;
 };
 
 export type Control = Button | LinkButton | Select;
@@ -48,6 +50,19 @@ export type Block =
   | { readonly kind: "divider" }
   | { readonly kind: "controls"; readonly controls: readonly Control[] }
   | { readonly kind: "image"; readonly png: Uint8Array; readonly alt: string }
+  /** A file to keep, such as a calendar entry; `label` says what it is. */
+  | {
+      readonly kind: "file";
+      readonly name: string;
+      readonly mediaType: string;
+      readonly bytes: Uint8Array;
+      readonly label: string;
+      /**
+       * Where a reply cannot carry a file, it comes as a direct message from Kith, and this is said in its place. The
+       * core fills it in; features leave it out.
+       */
+      readonly elsewhere?: { readonly sent: string; readonly failed: string };
+    }
   /** Small print: where this comes from, why it was sent. */
   | { readonly kind: "context"; readonly spans: readonly Span[] };
 
@@ -87,6 +102,10 @@ export const text = (content: string | Span | readonly Span[]): Block => ({
   kind: "text",
   spans: toSpans(content),
 });
+export const file = (
+  label: string,
+  content: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array },
+): Block => ({ kind: "file", label, ...content });
 export const context = (content: string | Span | readonly Span[]): Block => ({
   kind: "context",
   spans: toSpans(content),
@@ -121,6 +140,8 @@ export function plainText(message: Message): string {
         return block.fields.map((entry) => `${entry.label}: ${spansToText(entry.value)}`);
       case "image":
         return [block.alt];
+      case "file":
+        return [`${block.label} (${block.name})`];
       case "controls":
       case "divider":
         return [];

@@ -1,6 +1,6 @@
 import type { Answer } from "#chat/answer.ts";
 import { decodeAction } from "#chat/action-codec.ts";
-import type { Incoming } from "#chat/incoming.ts";
+import { filesIn, type Incoming } from "#chat/incoming.ts";
 import { toAnswer } from "./answer-of.ts";
 import type { AccountStanding } from "./caller.ts";
 import { completeOption } from "./complete-option.ts";
@@ -11,6 +11,7 @@ import { pressAction } from "./press-action.ts";
 import type { Forward } from "./reply.ts";
 import { runCommandText } from "./run-command-text.ts";
 import { runVerb } from "./run-verb.ts";
+import { sayingWhereFilesGo } from "./saying-where-files-go.ts";
 import { submitForm } from "./submit-form.ts";
 import { findMembers } from "./tenant-session.ts";
 
@@ -28,9 +29,10 @@ export async function dispatch(
     ctx,
     directory: desk.declared.directory,
     mentioned: await mentionedMembers(ctx, standings),
+    files: filesIn(incoming.event),
   };
   const result = await run(desk, around, incoming);
-  if (result.kind !== "forward") return result;
+  if (result.kind !== "forward") return sayingWhereFilesGo(ctx.texts, result);
   const [command = ""] = result.line.replace(/^\//, "").split(/\s+/);
   const forwarded = await runCommandText(
     desk,
@@ -42,7 +44,7 @@ export async function dispatch(
     result.as,
   );
   // `/kith kith kith` is nothing that anybody means.
-  return forwarded.kind === "forward" ? { kind: "none" } : forwarded;
+  return forwarded.kind === "forward" ? { kind: "none" } : sayingWhereFilesGo(ctx.texts, forwarded);
 }
 
 async function run(
@@ -54,7 +56,7 @@ async function run(
     case "command-text":
       return runCommandText(desk, around, event.command, event.text);
     case "command":
-      return runVerb(desk, around, event.path, event.values);
+      return runVerb(desk, around, event.path, event.values, event.isTooLateForForm !== true);
     case "action":
       return pressAction(desk, around, decodeAction(event.id), event.chosen);
     case "submit":

@@ -14,6 +14,8 @@ export function formView(form: {
   readonly fields: readonly string[];
   readonly values: Prefill;
   readonly submit: ActionRef;
+  /** Fields that had a file before, which is not kept. */
+  readonly filesToGiveAgain: readonly string[];
 }): FormView {
   return {
     title: form.formTexts.title,
@@ -29,6 +31,7 @@ function fieldView(
     readonly formTexts: FormTexts;
     readonly options: OptionDefs;
     readonly values: Prefill;
+    readonly filesToGiveAgain: readonly string[];
   },
   name: string,
 ): FormField {
@@ -40,7 +43,8 @@ function fieldView(
     name,
     kind: def.kind,
     label: words.label,
-    hint: words.hint,
+    hint: form.filesToGiveAgain.includes(name) ? form.texts.files.giveAgain : words.hint,
+    ...(def.kind === "file" ? { pasteHint: form.texts.files.paste } : {}),
     required: def.required,
     multiline: def.multiline,
     maxLength: def.maxLength,

@@ -12,6 +12,7 @@ export function openActionForm(
   def: FormActionDef,
   submit: ActionRef,
   values: Prefill,
+  filesToGiveAgain: readonly string[] = [],
 ): Answer {
   const forms: FormCatalogue = ctx.texts.forms;
   const formTexts = forms[def.name];
@@ -25,6 +26,7 @@ export function openActionForm(
       fields: Object.keys(def.options),
       values,
       submit: { name: submit.name, args: submit.args },
+      filesToGiveAgain,
     }),
   };
 }

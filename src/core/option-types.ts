@@ -23,6 +23,9 @@ export type PersonRef =
   | ({ readonly kind: "contact" } & ContactRef)
   | { readonly kind: "new"; readonly name: string; readonly company: string | undefined };
 
+/** A file, or text that was pasted in its place: then without a name. */
+export type FileInput = { readonly name: string | undefined; readonly bytes: Uint8Array };
+
 /** What each kind of option hands to its handler. A `date` is a day, `YYYY-MM-DD`. */
 export type OptionValue = {
   readonly text: string;
@@ -35,7 +38,7 @@ export type OptionValue = {
   readonly person: PersonRef;
   readonly people: readonly PersonRef[];
   readonly company: string;
-  readonly file: string;
+  readonly file: FileInput;
 };
 
 export type OptionDef<

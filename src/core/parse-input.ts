@@ -1,10 +1,12 @@
 import type { FormValues } from "#chat/form.ts";
+import { MAX_FILE_BYTES, type IncomingFile, type IncomingFiles } from "#chat/incoming.ts";
 import { readPersonToken, splitPeople } from "#chat/person-token.ts";
 import { unpackId } from "./action-args.ts";
 import type { Context } from "./context.ts";
 import { normalise, splitNameAndCompany, tidy } from "./names.ts";
 import type {
   ContactRef,
+  FileInput,
   MemberRef,
   OptionDef,
   OptionDefs,
@@ -27,6 +29,8 @@ export type Surroundings = {
   readonly directory: PeopleDirectory;
   /** By platform account id. */
   readonly mentioned: ReadonlyMap<string, Mentioned>;
+  /** By option or field name; they are read once and never kept. */
+  readonly files: IncomingFiles;
 };
 
 export type InputError = { readonly field: string; readonly text: UserErrorText };
@@ -50,19 +54,41 @@ export async function parseInput(
   const errors: InputError[] = [];
   for (const [name, def] of Object.entries(defs)) {
     const typed = values[name]?.trim() ?? "";
-    if (typed === "") {
+    const file = def.kind === "file" ? around.files[name] : undefined;
+    if (typed === "" && file === undefined) {
       input[name] = undefined;
       if (def.required) missing.push(name);
       continue;
     }
     try {
-      input[name] = await parseOption(around, name, def, typed);
+      input[name] =
+        file === undefined ? await parseOption(around, name, def, typed) : readFile(name, file);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       errors.push({ field: name, text: error.text });
     }
   }
   return { input, missing, errors };
+}
+
+function readFile(name: string, file: IncomingFile): FileInput {
+  switch (file.kind) {
+    case "file":
+      return { name: file.name, bytes: file.bytes };
+    case "too-large":
+      throw new UserError(
+        "file-too-large",
+        (texts) =>
+          texts.errors.fileTooLarge({ option: name, megabytes: MAX_FILE_BYTES / 1_000_000 }),
+        name,
+      );
+    case "unavailable":
+      throw new UserError(
+        "file-unavailable",
+        (texts) => texts.errors.fileUnavailable({ option: name }),
+        name,
+      );
+  }
 }
 
 async function parseOption(
@@ -84,7 +110,7 @@ async function parseOption(
     case "company":
       return tidy(typed);
     case "file":
-      return typed;
+      return { name: undefined, bytes: new TextEncoder().encode(typed) };
     case "integer":
       return parseInteger(name, def, typed);
     case "choice":

@@ -44,11 +44,12 @@ async function reopenDraft(
   if (draft.form.name === COMMAND_FORM) {
     const [command = "", verb = ""] = draft.form.args;
     const path = { command, verb: verb === "" ? undefined : verb };
-    return openCommandForm(desk, around, path, draft.values);
+    return openCommandForm(desk, around, path, draft.values, draft.filesToGiveAgain ?? []);
   }
   const found = findAction(desk, draft.form);
   if (found?.def.kind !== "form-action") return sayToCaller(around.ctx.texts.errors.expired);
-  return openActionForm(around.ctx, found.def, draft.form, draft.values);
+  const { form, values, filesToGiveAgain } = draft;
+  return openActionForm(around.ctx, found.def, form, values, filesToGiveAgain);
 }
 
 /** The declared action behind a custom id, with its arguments read. */

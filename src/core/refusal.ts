@@ -6,6 +6,7 @@ import { button, code, controls, rich, text, type Message } from "#chat/message.
 import { packId } from "./action-args.ts";
 import type { Context } from "./context.ts";
 import { keepDraft } from "./drafts.ts";
+import { filesToGiveAgain } from "./given-files.ts";
 import type { InputError, ParsedInput } from "./parse-input.ts";
 import { UserError } from "./user-error.ts";
 
@@ -100,7 +101,13 @@ export async function answerRefusal(
       : [text(rich`${ctx.texts.errors.example} ${code(refusal.example)}`)];
   if (refusal.form === undefined) return toReply([...lines, ...example]);
 
-  const draft = await keepDraft(ctx, { form: refusal.form, values: refusal.values });
+  const again = filesToGiveAgain(incoming.event);
+  const draft = await keepDraft(ctx, {
+    form: refusal.form,
+    values: refusal.values,
+    ...(again.length === 0 ? {} : { filesToGiveAgain: again }),
+  });
+  const notKept = again.length === 0 ? [] : [text(ctx.texts.files.notKept)];
   const fix = {
     label: ctx.texts.errors.fixIt,
     action: { name: FIX, args: [packId(draft)] },
@@ -112,11 +119,16 @@ export async function answerRefusal(
         field: error.field,
         message: error.text(ctx.texts),
       })),
-      message: lines,
+      message: [...lines, ...notKept],
       fix,
     };
   }
-  return toReply([...lines, ...example, controls(button(fix.label, fix.action, "primary"))]);
+  return toReply([
+    ...lines,
+    ...example,
+    ...notKept,
+    controls(button(fix.label, fix.action, "primary")),
+  ]);
 }
 
 const toReply = (message: Message): Answer => ({

@@ -9,6 +9,7 @@ import type { Context } from "./context.ts";
 import type { AnyVerb } from "./define.ts";
 import type { Desk } from "./desk.ts";
 import { keepDraft } from "./drafts.ts";
+import { keptBack } from "./given-files.ts";
 import { formView } from "./form-view.ts";
 import { openActionForm } from "./open-action-form.ts";
 import { parseInput, type ParsedInput, type Surroundings } from "./parse-input.ts";
@@ -19,17 +20,19 @@ import type { Forward } from "./reply.ts";
 /** The form of a command; its arguments are the command, the sub-command, and a draft of options it does not show. */
 export const COMMAND_FORM = "command";
 
-/** Runs a typed command, or opens its form where more is wanted. */
+/** Runs a typed command, or opens its form where more is wanted and `mayOpenForm` is true. */
 export async function runVerb(
   desk: Desk,
   around: Surroundings,
   path: VerbPath,
   values: FormValues,
+  mayOpenForm = true,
 ): Promise<Answer | Forward> {
   const verb = findVerbDef(desk, path);
   const parsed = await parseInput(around, verb.options, values);
-  if (verb.form !== undefined && parsed.errors.length === 0 && parsed.missing.length > 0) {
-    return openCommandForm(desk, around, path, values);
+  const isOnlyIncomplete = parsed.errors.length === 0 && parsed.missing.length > 0;
+  if (mayOpenForm && verb.form !== undefined && isOnlyIncomplete) {
+    return openCommandForm(desk, around, path, values, keptBack(around.files));
   }
   return runParsed(desk, around, path, values, parsed);
 }
@@ -71,19 +74,20 @@ async function runParsed(
 
 /**
  * The command's form with what is known. Fields that are wrong or missing come first if the form does not show them;
- * typed options that still do not fit wait in a draft.
+ * typed options that still do not fit wait in a draft. `filesToGiveAgain` are fields that had a file, which is not kept.
  */
 export async function openCommandForm(
   desk: Desk,
   around: Surroundings,
   path: VerbPath,
   typed: FormValues,
+  filesToGiveAgain: readonly string[] = [],
 ): Promise<Answer> {
   const { ctx } = around;
   const verb = findVerbDef(desk, path);
   if (verb.form === undefined) throw new Error(`${pathText(path)} has no form`);
   const { missing, errors } = await parseInput(around, verb.options, typed);
-  const wrong = [...errors.map((error) => error.field), ...missing];
+  const wrong = [...errors.map((error) => error.field), ...missing, ...filesToGiveAgain];
   const fields = [
     ...new Set([...wrong.filter((name) => !verb.form?.fields.includes(name)), ...verb.form.fields]),
   ];
@@ -107,6 +111,7 @@ export async function openCommandForm(
       fields: shown,
       values: await readableValues(around, verb.options, typed),
       submit: commandRef(path, draft),
+      filesToGiveAgain,
     }),
   };
 }

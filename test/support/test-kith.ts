@@ -1,7 +1,7 @@
 import type { Answer } from "#chat/answer.ts";
 import { encodeAction, type ActionRef } from "#chat/action-codec.ts";
 import type { FormView } from "#chat/form.ts";
-import type { Incoming, IncomingEvent, MentionedAccount } from "#chat/incoming.ts";
+import type { Incoming, IncomingEvent, IncomingFiles, MentionedAccount } from "#chat/incoming.ts";
 import { silentLog, type Log } from "#chat/log.ts";
 import { plainText, type Control, type Message } from "#chat/message.ts";
 import { fromJson, type OutboxPayload } from "#core/message-json.ts";
@@ -28,15 +28,18 @@ export type TestPerson = {
   /** The mention token, for command lines. */
   readonly mention: string;
   /** Types a command; returns all that is answered. A form stays open for `submit`. */
-  readonly type: (line: string) => Promise<Answered>;
+  readonly type: (line: string, files?: IncomingFiles) => Promise<Answered>;
   /** Presses a button of the newest answer or letter of this person that has one with this label. */
   readonly press: (label: string) => Promise<Answered>;
   /** Presses somebody else's button, as a forger would. */
   readonly pressRef: (action: ActionRef) => Promise<Answered>;
-  /** Chooses an entry of the newest menu that has it. */
-  readonly choose: (entry: string) => Promise<Answered>;
+  /** Chooses an entry, or several at once, of the newest menu that has them all. */
+  readonly choose: (entries: string | readonly string[]) => Promise<Answered>;
   /** Submits the open form with these values by field name over what it was filled with. */
-  readonly submit: (values: Readonly<Record<string, string>>) => Promise<Answered>;
+  readonly submit: (
+    values: Readonly<Record<string, string>>,
+    files?: IncomingFiles,
+  ) => Promise<Answered>;
   /** Direct messages written to this person, oldest first. */
   readonly letters: () => Promise<readonly Letter[]>;
 };
@@ -197,9 +200,9 @@ export async function createTestKith(
     return {
       account: name,
       mention: `<@${name}>`,
-      type(line) {
+      type(line, files = {}) {
         const [command = "", ...rest] = line.replace(/^\//, "").split(" ");
-        return send({ kind: "command-text", command, text: rest.join(" ") });
+        return send({ kind: "command-text", command, text: rest.join(" "), files });
       },
       async press(label) {
         const action = await findControl(
@@ -211,20 +214,31 @@ export async function createTestKith(
       },
       pressRef: (action) =>
         send({ kind: "action", id: encodeAction(action, group), chosen: undefined }),
-      async choose(entry) {
-        const { action, chosen } = await findControl((control) => {
-          if (control.kind !== "select") return undefined;
-          const choice = control.choices.find((candidate) => candidate.label === entry);
-          return choice && { action: control.action, chosen: choice.value };
-        }, `menu entry "${entry}"`);
+      async choose(entries) {
+        const labels = typeof entries === "string" ? [entries] : entries;
+        const { action, chosen } = await findControl(
+          (control) => {
+            if (control.kind !== "select" || (control.most ?? 1) < labels.length) return undefined;
+            const choices = control.choices.filter(({ label }) => labels.includes(label));
+            return choices.length === labels.length
+              ? { action: control.action, chosen: choices.map(({ value }) => value).join(",") }
+              : undefined;
+          },
+          `menu with ${labels.map((label) => `"${label}"`).join(" and ")}`,
+        );
         return send({ kind: "action", id: encodeAction(action, group), chosen });
       },
-      async submit(values) {
+      async submit(values, files = {}) {
         if (form === undefined) throw new Error(`${name} has no open form`);
         const filled = Object.fromEntries(
           form.fields.map((field) => [field.name, values[field.name] ?? field.value ?? ""]),
         );
-        return send({ kind: "submit", id: encodeAction(form.submit, group), values: filled });
+        return send({
+          kind: "submit",
+          id: encodeAction(form.submit, group),
+          values: filled,
+          files,
+        });
       },
       async letters() {
         return (await readOutbox()).filter((letter) => letter.account === name);

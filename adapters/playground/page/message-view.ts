@@ -1,5 +1,7 @@
 import type { WireBlock, WireControl, WireEntry, WireSpan } from "../wire.ts";
 import { avatar, type Child, element, kithAvatar } from "./element.ts";
+import { boxesView } from "./menu-boxes.ts";
+import { sizeText } from "./size-text.ts";
 import { fullDate, timeOfDay } from "./when.ts";
 import { words } from "./words.ts";
 
@@ -92,6 +94,8 @@ export function blockView(
       return element("hr");
     case "image":
       return element("img", { class: "picture", src: block.src, alt: block.alt });
+    case "file":
+      return fileView(block);
     case "controls":
       return element(
         "div",
@@ -99,6 +103,21 @@ export function blockView(
         ...block.controls.map((control) => controlView(control, entry, context)),
       );
   }
+}
+
+function fileView({
+  href,
+  name,
+  label,
+  size,
+}: Extract<WireBlock, { readonly kind: "file" }>): HTMLElement {
+  return element(
+    "p",
+    { class: "file-card" },
+    element("span", { class: "file-label" }, label),
+    element("a", { href, download: name, class: "file-link" }, name),
+    element("span", { class: "file-size" }, sizeText(size)),
+  );
 }
 
 function spanViews(spans: readonly WireSpan[], context: MessageContext): readonly Child[] {
@@ -156,7 +175,9 @@ function controlView(
     case "link-button":
       return link(control.label, control.url, "button plain");
     case "select":
-      return selectView(control, entry, context);
+      return control.most > 1
+        ? boxesView(control, entry, context)
+        : selectView(control, entry, context);
   }
 }
 

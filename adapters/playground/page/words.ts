@@ -44,6 +44,8 @@ export const words = {
     typed: "typed",
     behind: "Behind this message",
     choose: "Choose",
+    chooseSeveral: (count: number) => `Choose ${count}`,
+    atMost: (count: number) => `up to ${count}`,
     pressFailed: "That did not reach Kith. Please try again.",
     home: "Home",
     thinking: "Kith is thinking…",

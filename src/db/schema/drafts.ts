@@ -9,6 +9,8 @@ export type DraftContent = {
   /** The declared form: `command` with a path, or an action with its arguments. */
   readonly form: { readonly name: string; readonly args: readonly string[] };
   readonly values: Readonly<Record<string, string>>;
+  /** Fields that had a file, which is never kept. */
+  readonly filesToGiveAgain?: readonly string[];
 };
 
 /** Typed text that could not be taken yet, kept for an hour so that nothing is lost. */

@@ -22,6 +22,10 @@ export const errors: typeof en.errors = {
     `„${option}“ braucht eine ganze Zahl von ${from} bis ${to}. Gelesen habe ich „${typed}“.`,
   noSuchChoice: ({ option, typed, choices }) =>
     `Für „${option}“ gibt es ${oneOf(choices)}. Gelesen habe ich „${typed}“.`,
+  fileTooLarge: ({ option, megabytes }) =>
+    `Die Datei bei „${option}“ ist größer als ${megabytes} MB, mehr kann ich nicht lesen. Bitte wähle eine kleinere, oder füge den Teil ihres Textes ein, auf den es ankommt.`,
+  fileUnavailable: ({ option }) =>
+    `Die Datei bei „${option}“ konnte ich nicht holen. Bitte wähle sie noch einmal, oder füge ihren Text ein.`,
   notADate: ({ option, typed }) =>
     `„${typed}“ bei „${option}“ konnte ich nicht als Tag lesen. Versuch „gestern“, „nächsten Dienstag“, „12. März“ oder 2026-03-12.`,
   dateAhead: ({ option, day: value }) =>

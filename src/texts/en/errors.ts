@@ -36,6 +36,10 @@ export const errors = {
     typed: string;
     choices: readonly string[];
   }) => `${option} can be ${oneOf(choices)}. I read “${typed}”.`,
+  fileTooLarge: ({ option, megabytes }: { option: string; megabytes: number }) =>
+    `The file for ${option} is larger than ${megabytes} MB, which is as much as I can read. Please choose a smaller one, or paste the part of its text that matters.`,
+  fileUnavailable: ({ option }: { option: string }) =>
+    `I could not fetch the file for ${option}. Please choose it again, or paste its text instead.`,
   notADate: ({ option, typed }: { option: string; typed: string }) =>
     `I could not read “${typed}” as a day for ${option}. Try “yesterday”, “next Tuesday”, “12 March” or 2026-03-12.`,
   dateAhead: ({ option, day: value }: { option: string; day: string }) =>

@@ -3,6 +3,7 @@ import { choices } from "./choices.ts";
 import { common } from "./common.ts";
 import { contactCommand, contactDetailsForm, contactEditForm, contacts } from "./contacts.ts";
 import { errors } from "./errors.ts";
+import { files } from "./files.ts";
 import {
   boardCommand,
   boards,
@@ -49,6 +50,7 @@ export const en = {
   commands,
   forms,
   errors,
+  files,
   setup,
   home,
   help,

@@ -126,7 +126,7 @@ describe("the playground over HTTP", () => {
     const behind = await fetch(`${baseUrl}/api/behind/${id}?as=maya`);
     expect(await behind.json()).toEqual({
       why: "You asked for it.",
-      previews: { slack: { blocks: "g1" }, discord: { components: "(3 bytes of PNG)" } },
+      previews: { slack: { blocks: "g1" }, discord: { components: "(3 bytes)" } },
     });
     expect((await fetch(`${baseUrl}/api/behind/${id}?as=ben`)).status).toBe(404);
   });
