@@ -35,9 +35,17 @@ type Where =
   | { readonly databaseUrl: string; readonly dataDir?: undefined }
   | { readonly databaseUrl?: undefined; readonly dataDir: string };
 
-/** Kith as `npm start` runs it, connected to the fake Slack by sockets. */
-export const startKith = (fake: FakeSlack, where: Where): Promise<BotProcess> =>
-  startBot(KITH, {
+/**
+ * Kith as `npm start` runs it, connected to the fake Slack by sockets.
+ *
+ * @param nodeOptions such as what makes Node profile it
+ */
+export const startKith = (
+  fake: FakeSlack,
+  where: Where,
+  nodeOptions: readonly string[] = [],
+): Promise<BotProcess> =>
+  startBot([KITH[0], ...nodeOptions, ...KITH.slice(1)], {
     ...BLANK,
     ...slack(fake),
     DATABASE_URL: where.databaseUrl ?? "",

@@ -1,5 +1,6 @@
-import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { drizzle, PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
 import type { Sql, TransactionSql, UnsafeQueryOptions } from "postgres";
+import { QuickDialect } from "#db/quick-dialect.ts";
 
 export type Db = PostgresJsDatabase & { readonly $client: Sql };
 
@@ -10,8 +11,27 @@ export type Tx = Db & { readonly [open]: true };
 
 const TIMESTAMPTZ = 1184;
 
+/** One for all: it knows the names of all tables and columns. */
+const dialect = new QuickDialect();
+
 /** drizzle over a pool. */
-export const drizzleOn = (pool: Sql): Db => construct(pool, pool.options);
+export function drizzleOn(pool: Sql): Db {
+  // Sets how the driver reads and writes values, for the pool and all its transactions.
+  drizzle(pool);
+  // drizzle takes the driver's own date handling away; without it a Date in a raw `sql` breaks, and one read comes as text.
+  pool.options.serializers[TIMESTAMPTZ] = (value: unknown) =>
+    value instanceof Date ? value.toISOString() : value;
+  pool.options.parsers[TIMESTAMPTZ] = (text: string) => new Date(text);
+  const { prepare } = pool.options;
+  const named = new Proxy(pool, {
+    get: (target, key) =>
+      key === "unsafe"
+        ? (query: string, parameters: never[], more: UnsafeQueryOptions) =>
+            target.unsafe(query, parameters, { ...more, prepare })
+        : Reflect.get(target, key),
+  });
+  return Object.assign(construct(named), { $client: pool });
+}
 
 /**
  * drizzle over the one connection of a transaction, until `end`. After that it refuses: what still ran when another
@@ -21,16 +41,17 @@ export function drizzleIn(
   transaction: TransactionSql,
   pool: Sql,
 ): { readonly tx: Tx; readonly end: () => void } {
+  const { prepare } = pool.options;
   let isOver = false;
-  const guarded = new Proxy(transaction, {
-    get(target, key) {
+  const named = {
+    unsafe(query: string, parameters: never[], more: UnsafeQueryOptions) {
       if (isOver) throw new Error("This transaction is over.");
-      return Reflect.get(target, key);
+      return transaction.unsafe(query, parameters, { ...more, prepare });
     },
-  });
+  };
   return {
-    // What makes it one is where it comes from; nothing in it says so.
-    tx: construct(guarded, pool.options) as Tx,
+    // drizzle's own types want a pool; all that it uses is here. What makes it a transaction is where it comes from.
+    tx: construct(named as Sql) as Tx,
     end: () => {
       isOver = true;
     },
@@ -41,21 +62,5 @@ export function drizzleIn(
  * drizzle asks the driver to describe each query before it runs it: two trips to the server. Named statements take the
  * first of them once a connection. `?prepare=false` in DATABASE_URL turns them off, for poolers that do not know them.
  */
-function construct(client: Sql | TransactionSql, options: Sql["options"]): Db {
-  const { prepare } = options;
-  const prepared = new Proxy(client, {
-    get(target, key) {
-      if (key === "options") return options;
-      if (key !== "unsafe") return Reflect.get(target, key);
-      return (query: string, parameters: never[], more: UnsafeQueryOptions) =>
-        target.unsafe(query, parameters, { ...more, prepare });
-    },
-  });
-  // drizzle's own types want a pool; all that it uses is in a transaction's client too.
-  const db = drizzle(prepared as Sql);
-  // drizzle takes the driver's own date handling away; without it a Date in a raw `sql` breaks, and one read comes as text.
-  options.serializers[TIMESTAMPTZ] = (value: unknown) =>
-    value instanceof Date ? value.toISOString() : value;
-  options.parsers[TIMESTAMPTZ] = (text: string) => new Date(text);
-  return db;
-}
+const construct = (named: Sql): PostgresJsDatabase =>
+  new PostgresJsDatabase(dialect, new PostgresJsSession(named, dialect, undefined), undefined);
