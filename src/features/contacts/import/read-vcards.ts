@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
 import type { Collector, RawPerson } from "./collect-people.ts";
 
-/** Whether the text holds vCards, whatever stands before them. */
-export const holdsVcards = (text: string): boolean => /^\s*BEGIN:VCARD\s*$/im.test(text);
+/** Whether the text holds vCards, whatever stands before them. Blanks within a line alone, or empty lines cost their square. */
+export const holdsVcards = (text: string): boolean => /^[ \t]*BEGIN:VCARD[ \t]*\r?$/im.test(text);
 
 /**
  * Reads vCards 3.0 and 4.0 (RFC 2426, RFC 6350) into the collector, one at a time, so that a broken one costs only
@@ -11,7 +11,7 @@ export const holdsVcards = (text: string): boolean => /^\s*BEGIN:VCARD\s*$/im.te
 export function readVcards(text: string, into: Collector): void {
   for (const { card, line, isWhole } of cardsIn(text)) {
     if (!isWhole) into.refuse("cut-off", () => line);
-    else if (/^VERSION:2\.1\s*$/im.test(card)) into.refuse("old-card", () => line);
+    else if (/^VERSION:2\.1[ \t]*$/im.test(card)) into.refuse("old-card", () => line);
     else readCard(card, line, into);
   }
 }
@@ -62,7 +62,8 @@ function personIn(card: ICAL.Component): RawPerson {
     role: textOf(card, "title") ?? textOf(card, "role"),
     email: textOf(card, "email")?.replace(/^mailto:/i, ""),
     phone: textOf(card, "tel")?.replace(/^tel:/i, "").replace(/;.*$/, ""),
-    link: textOf(card, "url"),
+    // Google escapes the colon, which the library leaves as it is.
+    link: textOf(card, "url")?.replaceAll(/\\([:;,])/g, "$1"),
     connectedOn: undefined,
   };
 }
