@@ -1,0 +1,44 @@
+import type { Ink } from "./palette.ts";
+
+/** A mark, in a picture's own units; two pixels each. */
+export type Shape =
+  | {
+      readonly kind: "dot";
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly fill: Ink | undefined;
+      /** Its outline. */
+      readonly line?: { readonly ink: Ink; readonly width: number; readonly dashes?: string };
+    }
+  | {
+      readonly kind: "box";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly corner: number;
+      readonly fill: Ink;
+    };
+
+/** Words on one line, cut with an ellipsis where they are too wide. */
+export type Label = {
+  readonly text: string;
+  /** Left edge of the room that it has. */
+  readonly x: number;
+  /** Middle of the line. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly ink: Ink;
+  readonly align: "left" | "center" | "right";
+};
+
+/** What is drawn: shapes in their order, and words above them. */
+export type Scene = {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  readonly labels: readonly Label[];
+};
