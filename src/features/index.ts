@@ -6,6 +6,7 @@ import { contactDirectory, contactsFeature } from "./contacts/index.ts";
 import { givingFeature } from "./giving/index.ts";
 import { homeFeature, homePage } from "./home/index.ts";
 import { introductionsFeature } from "./introductions/index.ts";
+import { inventoryFeature } from "./inventory/index.ts";
 import { meetingsFeature } from "./meetings/index.ts";
 import { nudgesFeature } from "./nudges/index.ts";
 import { profileFeature } from "./profile/index.ts";
@@ -20,6 +21,7 @@ const features: readonly Feature[] = [
   givingFeature,
   introductionsFeature,
   contactsFeature,
+  inventoryFeature,
   profileFeature,
   nudgesFeature,
   setupFeature,

@@ -36,7 +36,7 @@ describe.each(ENGINES)("the daily nudge on %s", (engine) => {
     );
     expect(
       letter?.message.flatMap((block) => (block.kind === "controls" ? block.controls : [])),
-    ).toHaveLength(4);
+    ).toHaveLength(5);
     expect((await maya.press("Done")).text).toContain("Done: Thank Ana Silva");
     expect((await maya.type("/todo")).text).not.toContain("Thank Ana Silva");
   });

@@ -16,7 +16,7 @@ describe("/todo", () => {
     expect(text).toContain("One thing is due");
     expect(text).toContain("Thank Ana Silva · due today");
     expect(text).toContain("2 more are due later");
-    expect(buttons).toEqual(["Done", "Snooze", "Drop"]);
+    expect(buttons).toEqual(["Write It", "Done", "Snooze", "Drop"]);
   });
 
   it("shows what comes next when nothing is due", async () => {
@@ -69,16 +69,21 @@ describe("/todo", () => {
     kith.advanceDays(12);
     const { text } = await maya.type("/todo");
     expect(text).not.toContain("Follow up with Ana Silva");
-    kith.advanceDays(9);
+    kith.advanceDays(72);
     expect((await maya.type("/todo")).text.match(/Follow up with Ana Silva/g)).toHaveLength(1);
   });
 
-  it("shows five and says how many more", async () => {
-    for (const name of ["Ben", "Carla", "Dan", "Eva", "Finn"]) await maya.type(`/met ${name} Lund`);
-    const { text, buttons } = await maya.type("/todo");
-    expect(text).toContain("6 things are due");
-    expect(text).toContain("One more is due after these");
-    expect(buttons.filter((label) => label === "Done")).toHaveLength(5);
+  it("turns pages, and keeps the list when the last page has been settled", async () => {
+    for (const name of ["Ben", "Carla", "Dan", "Eva"]) await maya.type(`/met ${name} Lund`);
+    const first = await maya.type("/todo");
+    expect(first.text).toContain("5 things are due");
+    expect(first.buttons.filter((label) => label === "Done")).toHaveLength(4);
+    const second = await maya.press("Show One More");
+    expect(second.text).toContain("Thank Eva Lund");
+    expect(second.text).not.toContain("Thank Dan Lund");
+    expect(second.buttons).toContain("Back");
+    await maya.press("Done");
+    expect((await maya.press("Show One More")).text).toContain("Thank Dan Lund");
   });
 
   it("makes one thank-you each for several people at an event", async () => {
@@ -86,5 +91,32 @@ describe("/todo", () => {
     const { text } = await maya.type("/todo");
     for (const name of ["Kim Novak", "Lars Berg", "Mia Chen"])
       expect(text).toContain(`Thank ${name}`);
+  });
+
+  it("takes a follow-up done as a touch: they come up again, and Undo takes it back", async () => {
+    await maya.type("/todo");
+    await maya.press("Done");
+    kith.advanceDays(21);
+    await maya.type("/todo");
+    await maya.press("Done");
+    expect((await maya.type("/todo")).text).toContain("Follow up with Ana Silva");
+    const done = await maya.press("Done");
+    expect(done.text).toContain("Done: Follow up with Ana Silva.");
+    expect(done.text).toContain("I will bring Ana Silva up again on Monday 13 April.");
+    const back = await maya.press("Undo");
+    expect(back.text).toContain("Back on your list: Follow up with Ana Silva");
+    expect(back.text).toContain("One thing is due");
+    kith.advanceDays(30);
+    expect((await maya.type("/todo")).text.match(/Follow up with Ana Silva/g)).toHaveLength(1);
+  });
+
+  it("does not take back a follow-up that a conversation has moved since", async () => {
+    kith.advanceDays(21);
+    await maya.type("/todo");
+    await maya.press("Done");
+    await maya.press("Done");
+    await maya.press("Done");
+    await maya.type("/met Ana Silva");
+    expect((await maya.press("Undo")).text).toContain("already settled");
   });
 });

@@ -16,6 +16,7 @@ export type { NewContact } from "./new-contact.ts";
 export { type Contact, findContact } from "./own-contacts.ts";
 export { type NextTouch, restartCadence } from "./restart-cadence.ts";
 export { saveContact } from "./save-contact.ts";
+export { saveEach } from "./save-each.ts";
 export { saveContacts } from "./save-contacts.ts";
 export { touchContacts } from "./touch-contacts.ts";
 

@@ -7,8 +7,12 @@ import { reply } from "#core/reply.ts";
 import { MEETING_WAYS, meetings } from "#db/schema/index.ts";
 import { logMeeting, type NewMeeting } from "./log-meeting.ts";
 import { MAX_MINUTES, meetingDetails } from "./meeting-details.ts";
+import { MAX_NAMES_TEXT, MAX_PROMISE, meetingOutcome } from "./meeting-outcome.ts";
 import { loggedMessage } from "./meeting-messages.ts";
 import { splitNames } from "./split-names.ts";
+import { writeThanks, writeThanksOf } from "./write-thanks.ts";
+
+export { type MeetingYield, meetingYield } from "./meeting-yield.ts";
 
 /** Conversations since a day, and the new names that came out of them. */
 export async function countMeetings(
@@ -35,8 +39,8 @@ const met = defineVerb({
     how: choice(MEETING_WAYS),
     when: date({ days: "past" }),
     minutes: integer({ minimum: 1, maximum: MAX_MINUTES }),
-    names: text({ multiline: true, maxLength: 1000 }),
-    promise: text({ maxLength: 500 }),
+    names: text({ multiline: true, maxLength: MAX_NAMES_TEXT }),
+    promise: text({ maxLength: MAX_PROMISE }),
     notes: text({ multiline: true }),
   },
   examples: [
@@ -65,6 +69,6 @@ const met = defineVerb({
 
 export const meetingsFeature: Feature = {
   commands: [defineCommand("met", met)],
-  actions: [meetingDetails],
+  actions: [meetingDetails, meetingOutcome, writeThanks, writeThanksOf],
   jobs: [],
 };

@@ -1,15 +1,19 @@
 import type { Context } from "#core/context.ts";
-import { addDays } from "#core/calendar.ts";
-import { splitNameAndCompany } from "#core/names.ts";
+import { addDays, daysBetween } from "#core/calendar.ts";
 import type { PersonRef } from "#core/option-types.ts";
 import { meetingPeople, meetings, newId } from "#db/schema/index.ts";
-import { saveContact, touchContacts } from "#features/contacts/index.ts";
-import { makeTasks } from "#features/tasks/index.ts";
+import { type NextTouch, restartCadence, touchContacts } from "#features/contacts/index.ts";
+import { makeTasks, type NewTask } from "#features/tasks/index.ts";
+import { type MeetingYield, meetingYield } from "./meeting-yield.ts";
+import { type Acquaintance, type PersonMet, savePeopleMet } from "./people-met.ts";
+import { saveNames } from "./save-names.ts";
 
-/** The follow-up: late enough not to press, early enough to be remembered (practice 6). */
+/** When to write to a fellow member again; contacts have a rhythm of their own (practice 6). */
 const FOLLOW_UP_DAYS = 21;
 /** A promise loses its worth after about a week. */
 const PROMISE_DAYS = 7;
+/** Whoever is not close wants some days to themselves between two talks (practice 6). */
+const FEWEST_DAYS_BETWEEN = 7;
 
 export type NewMeeting = {
   readonly who: readonly PersonRef[];
@@ -24,136 +28,150 @@ export type NewMeeting = {
   readonly notes?: string | undefined;
 };
 
-/** A person met, saved by now. */
-type PersonMet = {
-  readonly kind: "contact" | "member";
-  readonly id: string;
-  readonly name: string;
-};
-
 export type LoggedMeeting = {
   readonly id: string;
   readonly people: readonly PersonMet[];
   /** Names that became contacts by this: of those met, and of those they named. */
   readonly newContacts: readonly string[];
   readonly thankYouDue: string;
-  readonly followUpDue: string;
+  /** Who is to be thanked for whose name, on the same day. */
+  readonly referrers: readonly { readonly name: string; readonly about: string }[];
+  /** Who comes up again on which day, the earliest first. */
+  readonly followUps: readonly { readonly names: readonly string[]; readonly dueOn: string }[];
   readonly promiseDue: string;
+  /** Those who were talked to only days ago and are not close. */
+  readonly tooSoon: readonly string[];
+  /** The last conversations, this one included. */
+  readonly yield: MeetingYield;
 };
 
 /**
- * Logs a conversation: people not known yet and the new names become contacts, each person met is to be thanked today
- * and followed up after three weeks, and a promise is due in a week.
+ * Logs a conversation: people not known yet and the new names become contacts; each person met is to be thanked today,
+ * and so is whoever gave their name, the first time they are met; they come up again as their tie wants, and a promise
+ * is due in a week. With somebody known it takes two round trips to the database.
  */
 export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<LoggedMeeting> {
   const id = newId();
-  const met = await saveEverybodyMet(ctx, meeting);
+  const [met] = await Promise.all([
+    savePeopleMet(ctx, meeting.who, meeting.company),
+    ctx.tx.insert(meetings).values({
+      groupId: ctx.group.id,
+      id,
+      ownerId: ctx.member.id,
+      heldOn: meeting.heldOn,
+      way: meeting.way,
+      minutes: meeting.minutes,
+      notes: meeting.notes,
+      newNames: meeting.names.length,
+      createdAt: ctx.now,
+    }),
+  ]);
   const people = met.map((entry) => entry.person);
-  const [first] = people;
-  await ctx.tx.insert(meetings).values({
-    groupId: ctx.group.id,
-    id,
-    ownerId: ctx.member.id,
-    heldOn: meeting.heldOn,
-    way: meeting.way,
-    minutes: meeting.minutes,
-    notes: meeting.notes,
-    newNames: meeting.names.length,
-    createdAt: ctx.now,
-  });
-  const due = {
-    thankYouDue: ctx.today,
-    followUpDue: latest(addDays(meeting.heldOn, FOLLOW_UP_DAYS), ctx.today),
-    promiseDue: latest(addDays(meeting.heldOn, PROMISE_DAYS), ctx.today),
-  };
   const ids = people.filter((person) => person.kind === "contact").map((person) => person.id);
-  const promise = meeting.promise;
-  // All of these need the meeting and not each other, so they go to the database together.
-  const [named] = await Promise.all([
-    saveNames(ctx, meeting.names, first),
-    ctx.tx.insert(meetingPeople).values(
+  const promiseDue = promiseDueOn(meeting.heldOn, ctx.today);
+  const memberFollowUp = latest(addDays(meeting.heldOn, FOLLOW_UP_DAYS), ctx.today);
+  const referrals = referralsOf(met);
+  const tasks = [
+    ...people.flatMap((person): readonly NewTask[] => [
+      { kind: "thank-you", person, meetingId: id, dueOn: ctx.today },
+      ...(person.kind === "member"
+        ? [{ kind: "follow-up", person, meetingId: id, dueOn: memberFollowUp } as const]
+        : []),
+    ]),
+    ...referrals.map(({ referrer, contact }): NewTask => ({
+      kind: "thank-referrer",
+      person: referrer,
+      aboutContactId: contact.id,
+      meetingId: id,
+      dueOn: ctx.today,
+    })),
+    ...promiseOf(meeting.promise, people[0], id, promiseDue),
+  ];
+  // How often they were met counts for the rhythm, so these rows are sent before the rest, in the same trip.
+  const written = writePeople(ctx, id, people);
+  const [named, next, sofar] = await Promise.all([
+    saveNames(ctx, meeting.names, people[0]),
+    restartCadence(ctx, ids, meeting.heldOn, id),
+    meetingYield(ctx),
+    written,
+    touchContacts(ctx, ids, meeting.heldOn),
+    makeTasks(ctx, tasks),
+  ]);
+  return {
+    id,
+    people,
+    newContacts: [...met.filter((entry) => entry.isNew).map(({ person }) => person.name), ...named],
+    thankYouDue: ctx.today,
+    referrers: referrals.map(({ referrer, contact }) => ({
+      name: referrer.name,
+      about: contact.name,
+    })),
+    followUps: byDay(people, next, memberFollowUp),
+    promiseDue,
+    tooSoon: met
+      .filter(({ before }) => isTooSoon(before, meeting.heldOn))
+      .map(({ person }) => person.name),
+    yield: sofar,
+  };
+}
+
+const writePeople = (ctx: Context, meetingId: string, people: readonly PersonMet[]) =>
+  ctx.tx
+    .insert(meetingPeople)
+    .values(
       people.map((person) => ({
         groupId: ctx.group.id,
         ownerId: ctx.member.id,
-        meetingId: id,
+        meetingId,
         contactId: person.kind === "contact" ? person.id : null,
         memberId: person.kind === "member" ? person.id : null,
       })),
-    ),
-    touchContacts(ctx, ids, meeting.heldOn),
-    makeTasks(ctx, [
-      ...people.flatMap((person) => [
-        { kind: "thank-you" as const, person, meetingId: id, dueOn: due.thankYouDue },
-        { kind: "follow-up" as const, person, meetingId: id, dueOn: due.followUpDue },
-      ]),
-      ...(promise === undefined || first === undefined
-        ? []
-        : [
-            {
-              kind: "promise" as const,
-              person: first,
-              meetingId: id,
-              dueOn: due.promiseDue,
-              promise,
-            },
-          ]),
-    ]),
-  ]);
-  const newContacts = [
-    ...met.filter((entry) => entry.isNew).map((entry) => entry.person.name),
-    ...named,
-  ];
-  return { id, people, newContacts, ...due };
+    )
+    .execute();
+
+/** The day by which to keep a promise made in a conversation. */
+export const promiseDueOn = (heldOn: string, today: string): string =>
+  latest(addDays(heldOn, PROMISE_DAYS), today);
+
+/** What was promised to the first person met. */
+export function promiseOf(
+  promise: string | undefined,
+  person: PersonMet | undefined,
+  meetingId: string,
+  dueOn: string,
+): readonly NewTask[] {
+  return promise === undefined || person === undefined
+    ? []
+    : [{ kind: "promise", person, meetingId, dueOn, promise }];
 }
 
-type SavedMet = { readonly person: PersonMet; readonly isNew: boolean };
-
-/** One after the other: "Ana, ana at Acme" is one person, and the second finds the first. */
-async function saveEverybodyMet(ctx: Context, meeting: NewMeeting): Promise<readonly SavedMet[]> {
-  const met = new Map<string, SavedMet>();
-  for (const typed of meeting.who) {
-    const saved = await saveMet(ctx, typed, meeting.company);
-    if (!met.has(saved.person.id)) met.set(saved.person.id, saved);
-  }
-  return [...met.values()];
+/** Who gave whose name: thanked when that person is met for the first time, unless they sat there too. */
+function referralsOf(
+  met: readonly Acquaintance[],
+): readonly { readonly referrer: PersonMet; readonly contact: PersonMet }[] {
+  const there = new Set(met.map(({ person }) => person.id));
+  return met.flatMap(({ person, before }) =>
+    before?.referrer === undefined || before.timesMet > 0 || there.has(before.referrer.id)
+      ? []
+      : [{ referrer: before.referrer, contact: person }],
+  );
 }
 
-async function saveMet(
-  ctx: Context,
-  person: PersonRef,
-  company: string | undefined,
-): Promise<SavedMet> {
-  if (person.kind !== "new") {
-    return { person: { kind: person.kind, id: person.id, name: person.name }, isNew: false };
-  }
-  const { contact, outcome } = await saveContact(ctx, {
-    name: person.name,
-    company: person.company ?? company,
-  });
-  return {
-    person: { kind: "contact", id: contact.id, name: contact.name },
-    isNew: outcome === "new",
-  };
+function isTooSoon(before: Acquaintance["before"], heldOn: string): boolean {
+  if (before === undefined || before.tie === "strong" || before.lastSpokeOn === null) return false;
+  const days = daysBetween(before.lastSpokeOn, heldOn);
+  return days > 0 && days < FEWEST_DAYS_BETWEEN;
 }
 
-/** Saves the names that came out of it, as referred by the first person met. Returns those that are new. */
-async function saveNames(
-  ctx: Context,
-  names: readonly string[],
-  referrer: PersonMet | undefined,
-): Promise<readonly string[]> {
-  const fresh: string[] = [];
-  for (const typed of names) {
-    const { contact, outcome } = await saveContact(ctx, {
-      ...splitNameAndCompany(typed),
-      referredBy: referrer && referrerRef(referrer),
-    });
-    if (outcome === "new") fresh.push(contact.name);
-  }
-  return fresh;
+function byDay(
+  people: readonly PersonMet[],
+  next: readonly NextTouch[],
+  memberFollowUp: string,
+): LoggedMeeting["followUps"] {
+  const days = new Map(next.map(({ contactId, dueOn }) => [contactId, dueOn]));
+  return [...Map.groupBy(people, (person) => days.get(person.id) ?? memberFollowUp)]
+    .map(([dueOn, list]) => ({ dueOn, names: list.map((person) => person.name) }))
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
 }
-
-const referrerRef = ({ kind, id, name }: PersonMet): PersonRef =>
-  kind === "contact" ? { kind, id, name, label: name } : { kind, id, name, account: "" };
 
 const latest = (one: string, other: string): string => (one > other ? one : other);

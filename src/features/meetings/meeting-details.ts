@@ -1,21 +1,15 @@
-import { and, eq } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import { idArg } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineFormAction } from "#core/define.ts";
 import { company, integer, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
-import { UserError } from "#core/user-error.ts";
-import { meetingPeople, meetings } from "#db/schema/index.ts";
+import { meetings } from "#db/schema/index.ts";
 import { editContact } from "#features/contacts/index.ts";
+import { findMeeting, isOwnMeeting, meetingGone, peopleAt } from "./own-meeting.ts";
 
 /** A day is no meeting. */
 export const MAX_MINUTES = 720;
-
-const isOwnMeeting = (ctx: Context, id: string) =>
-  and(eq(meetings.groupId, ctx.group.id), eq(meetings.ownerId, ctx.member.id), eq(meetings.id, id));
-
-const gone = (): UserError => new UserError("meeting-gone", (texts) => texts.meetings.gone);
 
 /** What the first form leaves out. Anyone but the owner finds no such meeting. */
 export const meetingDetails = defineFormAction({
@@ -27,8 +21,8 @@ export const meetingDetails = defineFormAction({
     notes: textOption({ multiline: true }),
   },
   async prefill(ctx, args) {
-    const [meeting] = await ctx.tx.select().from(meetings).where(isOwnMeeting(ctx, args.meeting));
-    if (meeting === undefined) throw gone();
+    const meeting = await findMeeting(ctx, args.meeting);
+    if (meeting === undefined) throw meetingGone();
     return { minutes: meeting.minutes?.toString() ?? "", notes: meeting.notes ?? "" };
   },
   async run(ctx, args, input) {
@@ -37,7 +31,7 @@ export const meetingDetails = defineFormAction({
       .set({ minutes: input.minutes ?? null, notes: input.notes ?? null })
       .where(isOwnMeeting(ctx, args.meeting))
       .returning({ id: meetings.id });
-    if (saved.length === 0) throw gone();
+    if (saved.length === 0) throw meetingGone();
     if (input.company !== undefined) await setCompany(ctx, args.meeting, input.company);
     return reply(text(ctx.texts.meetings.detailsSaved));
   },
@@ -45,17 +39,7 @@ export const meetingDetails = defineFormAction({
 
 /** Where they work: noted with everybody who was met and is a contact. */
 async function setCompany(ctx: Context, meetingId: string, employer: string): Promise<void> {
-  const met = await ctx.tx
-    .select({ contactId: meetingPeople.contactId })
-    .from(meetingPeople)
-    .where(
-      and(
-        eq(meetingPeople.groupId, ctx.group.id),
-        eq(meetingPeople.ownerId, ctx.member.id),
-        eq(meetingPeople.meetingId, meetingId),
-      ),
-    );
-  for (const { contactId } of met) {
-    if (contactId !== null) await editContact(ctx, contactId, { company: employer });
+  for (const person of await peopleAt(ctx, meetingId)) {
+    if (person.kind === "contact") await editContact(ctx, person.id, { company: employer });
   }
 }

@@ -13,13 +13,16 @@ import {
   taskSnooze,
   taskSnoozeTo,
   todoList,
+  todoPage,
 } from "./task-actions.ts";
 import { readTasks, type TaskReader, type TaskView } from "./task-view.ts";
 
 export { makeTasks, type NewTask } from "./make-tasks.ts";
 export { settleOpen } from "./settle-open.ts";
-export { OUTREACH_LINK, showTodo, taskControls } from "./task-actions.ts";
-export { taskText, type TaskView } from "./task-view.ts";
+export { findTask } from "./settle-task.ts";
+export { showTodo, taskControls, taskDone } from "./task-actions.ts";
+export { OUTREACH_LINK, THANKS_LINK } from "./task-links.ts";
+export { readTasks, taskText, type TaskView } from "./task-view.ts";
 
 const isDue = (today: string) => and(eq(tasks.state, "open"), lte(tasks.dueOn, today));
 
@@ -42,6 +45,6 @@ const todo = defineVerb({
 
 export const tasksFeature: Feature = {
   commands: [defineCommand("todo", todo)],
-  actions: [taskDone, taskDrop, taskReopen, taskSnooze, taskSnoozeTo, showTodo],
+  actions: [taskDone, taskDrop, taskReopen, taskSnooze, taskSnoozeTo, showTodo, todoPage],
   jobs: [],
 };

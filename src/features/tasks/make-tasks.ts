@@ -17,7 +17,7 @@ export type NewTask = {
 
 /**
  * Puts things on the caller's list. There is one open task of a kind per person: a new follow-up or outreach moves it to
- * its new day, a new thank-you leaves it where it is. Promises stand each for itself.
+ * its new day, a new thank-you leaves it where it is; both are about the newest conversation. Promises stand each for itself.
  */
 export async function makeTasks(ctx: Context, list: readonly NewTask[]): Promise<void> {
   const promises = list.filter((task) => task.kind === "promise");
@@ -56,7 +56,8 @@ async function upsert(
       targetWhere: sql`state = 'open' and kind <> 'promise'`,
       set: {
         dueOn: sql`case when ${moves} then excluded.due_on else ${tasks.dueOn} end`,
-        meetingId: sql`case when ${moves} then excluded.meeting_id else ${tasks.meetingId} end`,
+        meetingId: sql`coalesce(excluded.meeting_id, ${tasks.meetingId})`,
+        aboutContactId: sql`coalesce(excluded.about_contact_id, ${tasks.aboutContactId})`,
       },
     });
 }

@@ -1,7 +1,8 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { tasks } from "#db/schema/index.ts";
+import { restartCadence } from "#features/contacts/index.ts";
 import { readTasks, type TaskView } from "./task-view.ts";
 
 const isOwnTask = (ctx: Context, id: string) =>
@@ -30,6 +31,21 @@ export async function settleTask(
   return whenChanged(ctx, id, settled);
 }
 
+/**
+ * Settles an open task as done. A follow-up with a contact is a touch: they come up again as often as their tie wants,
+ * on the day `nextOn`.
+ * @throws UserError `task-settled`
+ */
+export async function finishTask(
+  ctx: Context,
+  id: string,
+): Promise<{ readonly task: TaskView; readonly nextOn: string | undefined }> {
+  const task = await settleTask(ctx, id, "done");
+  if (task.kind !== "follow-up" || task.contactId === null) return { task, nextOn: undefined };
+  const [next] = await restartCadence(ctx, [task.contactId], ctx.today);
+  return { task, nextOn: next?.dueOn };
+}
+
 /** Brings an open task back on another day. @throws UserError `task-settled` */
 export async function snoozeTask(ctx: Context, id: string, dueOn: string): Promise<TaskView> {
   const moved = await ctx.tx
@@ -40,12 +56,15 @@ export async function snoozeTask(ctx: Context, id: string, dueOn: string): Promi
   return whenChanged(ctx, id, moved);
 }
 
-/** Opens a settled task again, unless a newer one has taken its place. @throws UserError `task-settled` */
+/**
+ * Opens a settled task again, unless a newer one has taken its place. The follow-up that came of its being done goes.
+ * @throws UserError `task-settled`
+ */
 export async function reopenTask(ctx: Context, id: string): Promise<TaskView> {
-  const task = await findTask(ctx, id);
-  if (task === undefined || task.state === "open" || (await hasOpenTwin(ctx, id))) {
-    throw alreadySettled();
-  }
+  const [row] = await ctx.tx.select().from(tasks).where(isOwnTask(ctx, id));
+  if (row === undefined || row.state === "open") throw alreadySettled();
+  await removeSuccessor(ctx, row);
+  if (await hasOpenTwin(ctx, row)) throw alreadySettled();
   const reopened = await ctx.tx
     .update(tasks)
     .set({ state: "open", settledAt: null })
@@ -54,9 +73,28 @@ export async function reopenTask(ctx: Context, id: string): Promise<TaskView> {
   return whenChanged(ctx, id, reopened);
 }
 
-async function hasOpenTwin(ctx: Context, id: string): Promise<boolean> {
-  const [row] = await ctx.tx.select().from(tasks).where(isOwnTask(ctx, id));
-  if (row === undefined || row.kind === "promise") return false;
+type TaskRow = typeof tasks.$inferSelect;
+
+/** It was made at the moment when this one was done; a conversation since then has made it its own. */
+async function removeSuccessor(ctx: Context, done: TaskRow): Promise<void> {
+  if (done.kind !== "follow-up" || done.contactId === null || done.settledAt === null) return;
+  await ctx.tx
+    .delete(tasks)
+    .where(
+      and(
+        eq(tasks.groupId, ctx.group.id),
+        eq(tasks.ownerId, ctx.member.id),
+        eq(tasks.contactId, done.contactId),
+        eq(tasks.kind, "follow-up"),
+        eq(tasks.state, "open"),
+        eq(tasks.createdAt, done.settledAt),
+        isNull(tasks.meetingId),
+      ),
+    );
+}
+
+async function hasOpenTwin(ctx: Context, row: TaskRow): Promise<boolean> {
+  if (row.kind === "promise") return false;
   const person =
     row.contactId === null
       ? eq(tasks.memberId, row.memberId ?? "")

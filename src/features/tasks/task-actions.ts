@@ -1,4 +1,4 @@
-import { and, count, eq, gt, lte } from "drizzle-orm";
+import { and, count, eq, lte, sql } from "drizzle-orm";
 import {
   button,
   context,
@@ -19,12 +19,12 @@ import { parseDay } from "#core/parse-date.ts";
 import { replace, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { tasks } from "#db/schema/index.ts";
-import type { Texts } from "#texts/texts.ts";
-import { findTask, reopenTask, settleTask, snoozeTask } from "./settle-task.ts";
+import { helpingLink } from "./task-links.ts";
+import { findTask, finishTask, reopenTask, settleTask, snoozeTask } from "./settle-task.ts";
 import { readTasks, taskText, type TaskView } from "./task-view.ts";
 
-/** As many as fit with three buttons each, on every platform. */
-const SHOWN = 5;
+/** As many as fit with their buttons on every platform: Discord takes 40 parts of a message. */
+const PAGE_SIZE = 4;
 
 /** Where the button stands: in the list, which is shown again, or alone in a nudge or a reply. */
 const placeArg = oneOf("list", "alone");
@@ -32,24 +32,33 @@ type Place = "list" | "alone";
 
 const taskArgs = { task: idArg, place: placeArg };
 
-export const taskDone = settlingAction("task-done", "done", (texts) => texts.tasks.markedDone);
-export const taskDrop = settlingAction("task-drop", "dropped", (texts) => texts.tasks.dropped);
+export const taskDone = defineAction({
+  name: "task-done",
+  args: taskArgs,
+  async run(ctx, { task: id, place }) {
+    const words = ctx.texts.tasks;
+    const { task, nextOn } = await finishTask(ctx, id);
+    const done = words.markedDone({ what: taskText(ctx.texts, task) });
+    return settled(
+      ctx,
+      task,
+      place,
+      nextOn === undefined
+        ? done
+        : rich`${done} ${words.comesUpAgain({ name: task.person, day: nextOn, today: ctx.today })}`,
+    );
+  },
+});
 
-function settlingAction(
-  name: string,
-  state: "done" | "dropped",
-  notice: (texts: Texts) => (task: { what: readonly Span[] }) => readonly Span[],
-) {
-  return defineAction({
-    name,
-    args: taskArgs,
-    async run(ctx, { task: id, place }) {
-      const task = await settleTask(ctx, id, state);
-      const what = taskText(ctx.texts, task);
-      return settled(ctx, task, place, notice(ctx.texts)({ what }));
-    },
-  });
-}
+export const taskDrop = defineAction({
+  name: "task-drop",
+  args: taskArgs,
+  async run(ctx, { task: id, place }) {
+    const task = await settleTask(ctx, id, "dropped");
+    const what = taskText(ctx.texts, task);
+    return settled(ctx, task, place, ctx.texts.tasks.dropped({ what }));
+  },
+});
 
 export const taskReopen = defineAction({
   name: "task-reopen",
@@ -116,28 +125,32 @@ export const showTodo = defineAction({
   }),
 });
 
-/** Shows the outreach to one contact. The feature that knows outreaches declares it; here it is only linked to. */
-export const OUTREACH_LINK = { name: "outreach-of", args: { contact: idArg } } as const;
+/** Another page of the list. */
+export const todoPage = defineAction({
+  name: "todo-page",
+  args: { page: codeArg },
+  run: async (ctx, args) =>
+    replace(...(await todoList(ctx, Math.max(0, Number.parseInt(args.page, 10) || 0)))),
+});
 
-/** Done, Snooze and Drop for one task; a step of an outreach is done where the outreach is moved on. */
+/** Done, Snooze and Drop for one task, after what helps to do it; a step of an outreach is done by moving it on. */
 export const taskControls = (
   ctx: Pick<Context, "texts">,
   task: Pick<TaskView, "id" | "kind" | "contactId">,
   place: Place,
   ...more: readonly Button[]
 ) => {
+  const words = ctx.texts.tasks;
   const args = { task: task.id, place };
   const style = place === "alone" ? "primary" : "plain";
+  const help = helpingLink(task);
   return controls(
-    task.kind === "outreach" && task.contactId !== null
-      ? button(
-          ctx.texts.tasks.nextStep,
-          { name: OUTREACH_LINK.name, args: [idArg.write(task.contactId)] },
-          style,
-        )
-      : button(ctx.texts.tasks.done, taskDone.ref(args), style),
-    button(ctx.texts.tasks.snooze, taskSnooze.ref(args)),
-    button(ctx.texts.tasks.drop, taskDrop.ref(args)),
+    ...(help === undefined
+      ? []
+      : [button(words.help[help.label], help.action, help.replacesDone ? style : "plain")]),
+    ...(help?.replacesDone === true ? [] : [button(words.done, taskDone.ref(args), style)]),
+    button(words.snooze, taskSnooze.ref(args)),
+    button(words.drop, taskDrop.ref(args)),
     ...more,
   );
 };
@@ -155,31 +168,63 @@ async function settled(
 }
 
 /** What is due, the longest due first, with its buttons; or what comes next. */
-export async function todoList(ctx: Context): Promise<Message> {
+export async function todoList(ctx: Context, page = 0): Promise<Message> {
   const words = ctx.texts.tasks;
-  const open = eq(tasks.state, "open");
-  const due = and(open, lte(tasks.dueOn, ctx.today));
-  const [dueCount, laterCount] = await Promise.all([
-    countTasks(ctx, due),
-    countTasks(ctx, and(open, gt(tasks.dueOn, ctx.today))),
+  const [counts, found] = await Promise.all([
+    countOpen(ctx),
+    readTasks(ctx, eq(tasks.state, "open"), PAGE_SIZE, page * PAGE_SIZE),
   ]);
-  if (dueCount + laterCount === 0) {
+  if (counts.due + counts.later === 0) {
     return [text(words.nothing), text(words.nothingNext({ prefix: ctx.commandPrefix }))];
   }
-  const shown = await readTasks(ctx, dueCount > 0 ? due : open, SHOWN);
-  const hiddenDue = dueCount - SHOWN;
+  const due = found.filter((task) => task.dueOn <= ctx.today);
+  // What stood on this page has been settled since.
+  if (counts.due > 0 && due.length === 0) return todoList(ctx, 0);
+  const after = counts.due - page * PAGE_SIZE - due.length;
   return [
-    title(words.title({ due: dueCount })),
-    ...(dueCount === 0 ? [text(words.comingUp)] : []),
-    ...shown.flatMap((task) => [
+    title(words.title({ due: counts.due })),
+    ...(counts.due === 0 ? [text(words.comingUp)] : []),
+    ...(counts.due === 0 ? found : due).flatMap((task) => [
       text(
         rich`${taskText(ctx.texts, task)} · ${words.due({ dueOn: task.dueOn, today: ctx.today })}`,
       ),
       taskControls(ctx, task, "list"),
     ]),
-    ...(hiddenDue > 0 ? [context(words.moreDue({ count: hiddenDue }))] : []),
-    ...(dueCount > 0 && laterCount > 0 ? [context(words.later({ count: laterCount }))] : []),
+    ...turns(ctx, page, after),
+    ...(counts.due > 0 && counts.later > 0 ? [context(words.later({ count: counts.later }))] : []),
   ];
+}
+
+/** The way to what does not fit on this page. */
+function turns(ctx: Context, page: number, after: number): Message {
+  const words = ctx.texts.tasks;
+  const to = (label: string, target: number): Button =>
+    button(label, todoPage.ref({ page: String(target) }));
+  const buttons = [
+    ...(page > 0 ? [to(words.previous, page - 1)] : []),
+    ...(after > 0 ? [to(words.showMore({ count: Math.min(after, PAGE_SIZE) }), page + 1)] : []),
+  ];
+  return buttons.length === 0 ? [] : [controls(...buttons)];
+}
+
+/** How many of the caller's tasks are due, and how many come later. */
+async function countOpen(ctx: Context): Promise<{ readonly due: number; readonly later: number }> {
+  const isDue = lte(tasks.dueOn, ctx.today);
+  const [row] = await ctx.tx
+    .select({
+      due: sql<number>`(count(*) filter (where ${isDue}))::int`,
+      all: sql<number>`count(*)::int`,
+    })
+    .from(tasks)
+    .where(
+      and(
+        eq(tasks.groupId, ctx.group.id),
+        eq(tasks.ownerId, ctx.member.id),
+        eq(tasks.state, "open"),
+      ),
+    );
+  const due = row?.due ?? 0;
+  return { due, later: (row?.all ?? 0) - due };
 }
 
 /** How many of the caller's tasks fit. */

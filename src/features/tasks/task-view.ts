@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL } from "drizzle-orm";
+import { and, asc, eq, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Span } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
@@ -15,6 +15,9 @@ export type TaskView = {
   readonly person: string;
   /** The contact that it is about; null for a member. */
   readonly contactId: string | null;
+  readonly memberId: string | null;
+  /** The conversation that it comes from. */
+  readonly meetingId: string | null;
   /** The contact whose name was given, for `thank-referrer`; else empty. */
   readonly about: string;
 };
@@ -26,11 +29,21 @@ export type TaskReader = Pick<Context, "tx"> & {
 
 const aboutContacts = alias(contacts, "about_contacts");
 
+/** What goes first on the same day: thanks while the talk is fresh, then words that were given, then what can wait. */
+const ORDER = [
+  "thank-you",
+  "thank-referrer",
+  "promise",
+  "outreach",
+  "follow-up",
+] as const satisfies readonly TaskView["kind"][];
+
 /** The owner's tasks that fit, the most urgent first. */
 export async function readTasks(
   ctx: TaskReader,
   where: SQL | undefined,
   limit: number,
+  offset = 0,
 ): Promise<readonly TaskView[]> {
   const rows = await ctx.tx
     .select({
@@ -40,6 +53,8 @@ export async function readTasks(
       promise: tasks.promise,
       dueOn: tasks.dueOn,
       contactId: tasks.contactId,
+      memberId: tasks.memberId,
+      meetingId: tasks.meetingId,
       contactName: contacts.name,
       aboutName: aboutContacts.name,
       memberName: members.displayName,
@@ -68,8 +83,13 @@ export async function readTasks(
       and(eq(accounts.groupId, tasks.groupId), eq(accounts.memberId, tasks.memberId)),
     )
     .where(and(eq(tasks.groupId, ctx.group.id), eq(tasks.ownerId, ctx.member.id), where))
-    .orderBy(asc(tasks.dueOn), asc(tasks.kind), asc(tasks.id))
-    .limit(limit);
+    .orderBy(
+      asc(tasks.dueOn),
+      sql`array_position(${sql.raw(`array['${ORDER.join("','")}']`)}, ${tasks.kind})`,
+      asc(tasks.id),
+    )
+    .limit(limit)
+    .offset(offset);
   return rows.map((row) => ({
     ...row,
     person: row.contactName ?? row.memberName ?? row.account ?? "",

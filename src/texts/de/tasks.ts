@@ -34,7 +34,7 @@ export const tasks: typeof en.tasks = {
         ? `seit ${day(dueOn, today)}`
         : `am ${day(dueOn, today)}`,
   done: "Erledigt",
-  nextStep: "Nächster Schritt",
+  help: { writeIt: "Schreiben", lookUp: "Nachschlagen", nextStep: "Nächster Schritt" },
   snooze: "Später",
   snoozeAsk: ({ what }) => rich`${what}: Wann soll ich dich wieder daran erinnern?`,
   snoozeTomorrow: "Morgen",
@@ -43,6 +43,8 @@ export const tasks: typeof en.tasks = {
   comingUp: "Das kommt als Nächstes:",
   drop: "Streichen",
   markedDone: ({ what }) => rich`Erledigt: ${what}.`,
+  comesUpAgain: ({ name, day: value, today }) =>
+    `An ${name} erinnere ich dich wieder am ${day(value, today)}.`,
   snoozed: ({ what, day: value, today }) =>
     rich`${what}: Ich erinnere dich wieder am ${day(value, today)}.`,
   dropped: ({ what }) => rich`Gestrichen: ${what}.`,
@@ -52,9 +54,6 @@ export const tasks: typeof en.tasks = {
   showRest: "Was noch ansteht",
   later: ({ count }) =>
     plural(count, { one: "Eine weitere Sache kommt später.", other: "# weitere kommen später." }),
-  moreDue: ({ count }) =>
-    plural(count, {
-      one: "Danach steht noch eine Sache an.",
-      other: "Danach stehen noch # Sachen an.",
-    }),
+  showMore: ({ count }) => plural(count, { one: "Eine weitere zeigen", other: "# weitere zeigen" }),
+  previous: "Zurück",
 };

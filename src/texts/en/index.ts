@@ -14,7 +14,8 @@ import {
 } from "./giving.ts";
 import { help, home, kithCommand } from "./home.ts";
 import { introCommand, introductions } from "./introductions.ts";
-import { meetingDetailsForm, meetings, metCommand } from "./meetings.ts";
+import { inventory, inventoryForms } from "./inventory.ts";
+import { meetingDetailsForm, meetingOutcomeForm, meetings, metCommand } from "./meetings.ts";
 import { nudgeForm, nudges, nudgesCommand } from "./nudges.ts";
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
 import { setup } from "./setup.ts";
@@ -38,6 +39,8 @@ const forms = {
   "contact-edit": contactEditForm,
   "contact-details": contactDetailsForm,
   "meeting-details": meetingDetailsForm,
+  "meeting-outcome": meetingOutcomeForm,
+  ...inventoryForms,
   "goal-form": goalForm,
   "give-details": giveDetailsForm,
   "give-correct": giveCorrectForm,
@@ -57,6 +60,7 @@ export const en = {
   profile,
   contacts,
   meetings,
+  inventory,
   giving,
   boards,
   introductions,

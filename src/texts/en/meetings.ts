@@ -1,6 +1,6 @@
 import { bold, rich, type Span } from "#chat/message.ts";
 import type { CommandTexts, FormTexts } from "../command-texts.ts";
-import { day, list } from "./words.ts";
+import { day, list, plural } from "./words.ts";
 
 const options = {
   who: {
@@ -47,6 +47,31 @@ export const meetingDetailsForm = {
   options,
 } satisfies FormTexts;
 
+/** The form behind "Add Names or a Promise". */
+export const meetingOutcomeForm = {
+  title: "What came of it",
+  submit: "Save",
+  options,
+} satisfies FormTexts;
+
+type Thanks = {
+  /** Whom the words are for, as one greets them. */
+  readonly name: string;
+  /** The day of the conversation. */
+  readonly day: string;
+  readonly today: string;
+  /** Who writes. */
+  readonly from: string;
+};
+
+const when = ({ day: value, today }: { day: string; today: string }) =>
+  value === today ? "today" : `on ${day(value, today)}`;
+
+const letter = (name: string, from: string, ...parts: readonly (string | undefined)[]) =>
+  [`Dear ${name},`, ...parts.filter((part) => part !== undefined), `Warm wishes\n${from}`].join(
+    "\n\n",
+  );
+
 export const meetings = {
   logged: ({ names }: { names: readonly string[] }): readonly Span[] =>
     rich`Logged your conversation with ${bold(list(names))}. Well done.`,
@@ -68,9 +93,68 @@ export const meetings = {
     rich`follow up with ${bold(list(names))} ${due}`,
   promise: ({ name, due, promise }: { name: string; due: string; promise: string }) =>
     rich`keep your promise to ${bold(name)}, “${promise}”, ${due}`,
+  thankReferrer: ({ name, about, due }: { name: string; about: string; due: string }) =>
+    rich`thank ${bold(name)}, who gave you ${about}’s name, ${due}`,
   dueDay: ({ day: value, today }: { day: string; today: string }) =>
     value === today ? "today" : `on ${day(value, today)}`,
+  yield: ({ meetings: count, names }: { meetings: number; names: number }) =>
+    plural(count, {
+      one: plural(names, {
+        one: "One conversation, one new name.",
+        other: "One conversation, # new names.",
+      }),
+      other: `Your last # conversations brought ${plural(names, { one: "one new name", other: "# new names" })}.`,
+    }),
+  noYield: ({ meetings: count }: { meetings: number }) =>
+    plural(count, {
+      one: "No new name this time, and that is fine: a good talk is worth having for itself.",
+      other:
+        "Your last # conversations brought no new names yet, and that is fine: names come when one asks.",
+    }),
   noNames: "Next time, ask at the end: “Who are two people I should talk to?”",
+  noPromise: ({ name }: { name: string }) =>
+    rich`And what could you do for ${bold(name)}? An article, a name, an hour of help: small things count.`,
+  addOutcome: "Add Names or a Promise",
+  outcomeNothing: "Nothing to add, then. It stays as you logged it.",
+  promiseSaved: ({ name, promise, due }: { name: string; promise: string; due: string }) =>
+    rich`I will remind you to keep your promise to ${bold(name)}, “${promise}”, ${due}.`,
+  tooSoon: ({ names }: { names: readonly string[] }) =>
+    rich`You and ${bold(list(names))} talked only days ago. Thank them, then leave a little room: people like to be remembered, not pressed.`,
+  writeThanks: "Write the Thank-You",
+  thanks: {
+    intro: ({ name }: { name: string }) => rich`Words to begin with, for ${bold(name)}:`,
+    outro: "Change what does not sound like you. Two lines are plenty, today is best.",
+    youNoted: ({ notes }: { notes: string }) => `You noted: ${notes}`,
+    toPerson: ({
+      notes,
+      names,
+      promise,
+      ...to
+    }: Thanks & {
+      readonly notes: string | undefined;
+      /** Names that they gave. */
+      readonly names: readonly string[];
+      readonly promise: string | undefined;
+    }) =>
+      letter(
+        to.name,
+        to.from,
+        `Thank you for talking with me ${when(to)}. It helped me more than you may think.`,
+        notes === undefined ? undefined : `What stayed with me: ${notes}`,
+        names.length === 0
+          ? undefined
+          : `Thank you, too, for telling me about ${list(names)}. I will let you know how we get on.`,
+        promise === undefined ? undefined : `I have not forgotten what I promised: ${promise}`,
+        names.length === 0 ? "I will let you know what comes of it." : undefined,
+      ),
+    toReferrer: ({ about, ...to }: Thanks & { readonly about: string }) =>
+      letter(
+        to.name,
+        to.from,
+        `Thank you for pointing me to ${about}. We talked ${when(to)}, and it was just the conversation I needed.`,
+        "It would not have happened without you. If there is something I can do for you, please tell me.",
+      ),
+  },
   detailsSaved: "Saved with your conversation.",
   gone: "That conversation is no longer there.",
 };

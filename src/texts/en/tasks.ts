@@ -37,7 +37,8 @@ export const tasks = {
         ? `due since ${day(dueOn, today)}`
         : `due ${day(dueOn, today)}`,
   done: "Done",
-  nextStep: "Next Step",
+  /** Buttons that help to do it. */
+  help: { writeIt: "Write It", lookUp: "Look Them Up", nextStep: "Next Step" },
   snooze: "Snooze",
   snoozeAsk: ({ what }: { what: readonly Span[] }) => rich`${what}: when shall I bring it back?`,
   snoozeTomorrow: "Tomorrow",
@@ -46,6 +47,8 @@ export const tasks = {
   comingUp: "This comes up next:",
   drop: "Drop",
   markedDone: ({ what }: { what: readonly Span[] }) => rich`Done: ${what}.`,
+  comesUpAgain: ({ name, day: value, today }: { name: string; day: string; today: string }) =>
+    `I will bring ${name} up again on ${day(value, today)}.`,
   snoozed: ({ what, day: value, today }: { what: readonly Span[]; day: string; today: string }) =>
     rich`${what}: I will bring it back on ${day(value, today)}.`,
   dropped: ({ what }: { what: readonly Span[] }) => rich`Dropped: ${what}.`,
@@ -55,6 +58,7 @@ export const tasks = {
   showRest: "See What Is Left",
   later: ({ count }: { count: number }) =>
     plural(count, { one: "One more is due later.", other: "# more are due later." }),
-  moreDue: ({ count }: { count: number }) =>
-    plural(count, { one: "One more is due after these.", other: "# more are due after these." }),
+  showMore: ({ count }: { count: number }) =>
+    plural(count, { one: "Show One More", other: "Show # More" }),
+  previous: "Back",
 };
