@@ -88,6 +88,9 @@ export const gives = pgTable(
     index("gives_confirmed")
       .on(table.groupId, table.givenAt)
       .where(sql`state = 'confirmed'`),
+    index("gives_settled")
+      .on(table.groupId, table.settledAt)
+      .where(sql`settled_at is not null`),
     index("gives_of_pair").on(table.groupId, table.giverId, table.receiverId, table.givenAt),
     index("gives_of_ask")
       .on(table.groupId, table.askId)

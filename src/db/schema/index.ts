@@ -18,6 +18,7 @@ export * from "./nudges.ts";
 export * from "./outbox.ts";
 export * from "./outreaches.ts";
 export * from "./policies.ts";
+export * from "./pulse.ts";
 export * from "./secrets.ts";
 export * from "./tasks.ts";
 export * from "./thanks.ts";
