@@ -70,10 +70,14 @@ describe.each(ENGINES)("/contact on %s", (engine) => {
     expect((await maya.type("/contact show José")).text).toContain("Led you to: Kim Novak");
   });
 
-  it("orders the list by whom one has not spoken to for longest", async () => {
+  it("orders the list by what is due soonest, and says what is not known", async () => {
     await maya.type('/met Kim Novak when:"2 days ago"');
     const { text } = await maya.type("/contact list");
-    expect(text.indexOf("Kim Novak")).toBeLessThan(text.indexOf("José"));
+    expect(text.indexOf("Kim Novak")).toBeLessThan(text.indexOf("Ana Silva"));
+    expect(text).toMatch(/Ana Silva at Globex · last talk not known$/m);
+    const due = await maya.type("/contact list due:yes");
+    expect(due.text).toContain("Kim Novak");
+    expect(due.text).not.toContain("Ana Silva");
   });
 
   it("asks before it forgets, and then forgets the tasks and the meeting too", async () => {
@@ -97,6 +101,68 @@ describe.each(ENGINES)("/contact on %s", (engine) => {
     const third = await ben.press("Next");
     expect(third.buttons).toContain("Back");
     expect(third.buttons).not.toContain("Next");
+  });
+
+  it("forgives typing errors, and turns the pages of what a search found", async () => {
+    const gus = kith.person("gus");
+    for (let n = 1; n <= 20; n++) await gus.type(`/contact add Person Number${n} company:Globex`);
+    await gus.type("/contact add Zoë Sørensen company:Initech");
+    expect((await gus.type("/contact list sorensne")).text).toContain("Zoë Sørensen");
+    const first = await gus.type("/contact list globex");
+    expect(first.text).toContain("20 contacts");
+    expect(first.text).toContain("Page 1 of 3");
+    await gus.press("Next");
+    const third = await gus.press("Next");
+    expect(third.text).toContain("Page 3 of 3");
+    expect(third.text).not.toContain("Sørensen");
+    expect(third.buttons).toContain("Back");
+    kith.advanceDays(1);
+    expect((await gus.press("Back")).text).toContain("Type it again");
+    kith.advanceDays(-1);
+  });
+
+  it("shows a card with history, chain and rhythm, and its buttons do things", async () => {
+    const hal = kith.person("hal");
+    await hal.type("/contact add Eva Lind tie:strong");
+    await hal.type("/contact add Finn Roe referred-by:Eva");
+    await hal.type("/contact add Gia Moss referred-by:Finn");
+    const card = await hal.type("/contact show Gia");
+    expect(card.text).toContain("Referred by: Finn Roe, through Eva Lind");
+    expect(card.text).toContain("Last talked: not known");
+    expect(card.text).toContain("Keep in touch: every 3 weeks");
+    expect((await hal.type("/contact show Eva")).text).toMatch(
+      /Led you to: Finn Roe\nThrough them: Gia Moss\n2 names in all, 2 steps deep/,
+    );
+    await hal.type("/contact show Gia");
+    const { form } = await hal.press("Log a Meeting");
+    expect(form?.fields.find((field) => field.name === "who")?.value).toContain("Gia Moss");
+    await hal.submit({ how: "coffee" });
+    await hal.type("/todo");
+    await hal.press("Done");
+    const after = await hal.type("/contact show Gia");
+    expect(after.text).toMatch(/History: .*Coffee, Monday 2 March/s);
+    expect(after.text).toContain("You said thank you, Monday 2 March");
+    expect(after.text).toContain("Last talked: Monday 2 March");
+    expect(after.text).toContain("Next: be in touch, Monday 23 March");
+  });
+
+  it("takes e-mail, phone, link and a rhythm of one's own, which moves the next talk", async () => {
+    const ida = kith.person("ida");
+    await ida.type("/met Jo Park");
+    await ida.type("/contact show Jo");
+    await ida.press("Details");
+    await ida.submit({ cadence: "2" });
+    await ida.press("E-mail and Phone");
+    await ida.submit({ email: "jo@park.test", phone: "+49 30 1234", link: "https://park.test" });
+    const { text } = await ida.type("/contact show Jo");
+    expect(text).toContain("E-mail: jo@park.test");
+    expect(text).toContain("Phone: +49 30 1234");
+    expect(text).toContain("Keep in touch: every 2 weeks, as you chose");
+    await ida.type("/todo");
+    await ida.press("Done");
+    expect((await ida.type("/contact show Jo")).text).toContain(
+      "Next: be in touch, Monday 16 March",
+    );
   });
 
   it("shows nobody else's contacts", async () => {

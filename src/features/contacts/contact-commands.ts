@@ -7,7 +7,10 @@ import { contactDetails } from "./contact-details.ts";
 import { editContactForm } from "./edit-actions.ts";
 import { editContact } from "./edit-contact.ts";
 import { askToForget } from "./forget-actions.ts";
-import { contactPage, showContact } from "./list-actions.ts";
+import { showContact } from "./card-actions.ts";
+import { importVerb } from "./import/import-verb.ts";
+import { contactList } from "./list-actions.ts";
+import { offerMerge } from "./offer-merge.ts";
 import { saveContact } from "./save-contact.ts";
 
 const details = {
@@ -43,11 +46,13 @@ const add = defineVerb({
         text(outcome === "known" ? words.alreadyThere({ name }) : words.completed({ name })),
         text(words.alreadyThereNext),
         controls(button(words.editButton, editContactForm.ref({ contact: saved.id }))),
+        ...(await offerMerge(ctx, saved)),
       );
     }
     return reply(
       text(words.saved({ name: saved.name })),
       controls(button(ctx.texts.common.addDetails, contactDetails.ref({ contact: saved.id }))),
+      ...(await offerMerge(ctx, saved)),
       context(words.savedNext({ prefix: ctx.commandPrefix })),
     );
   },
@@ -58,7 +63,7 @@ const list = defineVerb({
   examples: ["", "hospital", "tie:strong", "due:yes"],
   form: { fields: ["search", "tie", "due"] },
   run: (ctx, input) =>
-    contactPage(ctx, { search: input.search, tie: input.tie, due: input.due === "yes" }, 0),
+    contactList(ctx, { search: input.search, tie: input.tie, due: input.due === "yes" }),
 });
 
 const show = defineVerb({
@@ -97,6 +102,7 @@ const edit = defineVerb({
         button(words.editButton, editContactForm.ref({ contact: changed.id })),
         button(ctx.texts.common.addDetails, contactDetails.ref({ contact: changed.id })),
       ),
+      ...(await offerMerge(ctx, changed)),
     );
   },
 });
@@ -108,4 +114,11 @@ const forget = defineVerb({
   run: (ctx, input) => askToForget(ctx, input.contact.id),
 });
 
-export const contactCommands = defineCommandGroup("contact", { add, list, show, edit, forget });
+export const contactCommands = defineCommandGroup("contact", {
+  add,
+  list,
+  show,
+  edit,
+  import: importVerb,
+  forget,
+});

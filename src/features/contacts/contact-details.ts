@@ -1,11 +1,12 @@
-import { text } from "#chat/message.ts";
+import { button, controls, text } from "#chat/message.ts";
 import { idArg } from "#core/action-args.ts";
 import { defineFormAction } from "#core/define.ts";
-import { date, person, text as textOption } from "#core/option-types.ts";
+import { date, integer, person, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
-import { UserError } from "#core/user-error.ts";
+import { MAX_CADENCE_WEEKS, MIN_CADENCE_WEEKS } from "./cadence.ts";
 import { editContact } from "./edit-contact.ts";
-import { findContact } from "./own-contacts.ts";
+import { findOrRefuse } from "./own-contacts.ts";
+import { contactReachable } from "./reachable-form.ts";
 
 /** What the first form leaves out. Anyone but the owner finds no such contact. */
 export const contactDetails = defineFormAction({
@@ -15,14 +16,15 @@ export const contactDetails = defineFormAction({
     circle: textOption(),
     "referred-by": person(),
     "last-spoke": date({ days: "past" }),
+    cadence: integer({ minimum: MIN_CADENCE_WEEKS, maximum: MAX_CADENCE_WEEKS }),
     notes: textOption({ multiline: true }),
   },
   async prefill(ctx, args) {
-    const contact = await findContact(ctx, args.contact);
-    if (contact === undefined) throw new UserError("contact-gone", (texts) => texts.contacts.gone);
+    const contact = await findOrRefuse(ctx, args.contact);
     return {
       circle: contact.circle ?? "",
       "last-spoke": contact.lastSpokeOn ?? "",
+      cadence: contact.cadenceWeeks?.toString() ?? "",
       notes: contact.notes ?? "",
     };
   },
@@ -31,9 +33,14 @@ export const contactDetails = defineFormAction({
       // The form showed these, so a field left empty was emptied; who referred them it does not show.
       circle: input.circle ?? null,
       lastSpokeOn: input["last-spoke"] ?? null,
+      cadenceWeeks: input.cadence ?? null,
       notes: input.notes ?? null,
       referredBy: input["referred-by"],
     });
-    return reply(text(ctx.texts.contacts.updated({ name: contact.name })));
+    const words = ctx.texts.contacts;
+    return reply(
+      text(words.updated({ name: contact.name })),
+      controls(button(words.reachableButton, contactReachable.ref({ contact: contact.id }))),
+    );
   },
 });

@@ -3,19 +3,17 @@ import { contactToken } from "#chat/person-token.ts";
 import { packId } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { normalise } from "#core/names.ts";
+import type { ContactRef } from "#core/option-types.ts";
 import type { PeopleDirectory } from "#core/people-directory.ts";
 import { contacts } from "#db/schema/index.ts";
+import { readWords } from "./book.ts";
 import { contactRef } from "./contact-label.ts";
-import { matchesWords } from "./match-words.ts";
+import type { KeptBook } from "./kept-books.ts";
 import { findContact, isOwn } from "./own-contacts.ts";
+import { findByName, searchBook } from "./search-book.ts";
 
 /** As many as a platform shows while somebody types. */
 const MAX_SUGGESTIONS = 25;
-
-const columns = { id: contacts.id, name: contacts.name, company: contacts.company };
-
-/** Names are encrypted, so what is not equal to the letter is compared here, over one member's own contacts. */
-const allNames = (ctx: Context) => ctx.tx.select(columns).from(contacts).where(isOwn(ctx));
 
 /** How typed names become the caller's own contacts. */
 export const contactDirectory: PeopleDirectory = {
@@ -25,26 +23,30 @@ export const contactDirectory: PeopleDirectory = {
   },
   async contactsNamed(ctx, name, company) {
     const rows = await ctx.tx
-      .select(columns)
+      .select({ id: contacts.id, name: contacts.name, company: contacts.company })
       .from(contacts)
       .where(isOwn(ctx, eq(contacts.nameKey, ctx.keyedHash(normalise(name)))));
     return rows
       .filter((row) => company === undefined || normalise(row.company ?? "") === normalise(company))
       .map((row) => contactRef(ctx.texts, row));
   },
+  // No guesses here: a new name that is nearly a known one is a new person.
   async contactsLike(ctx, typed) {
-    const rows = await allNames(ctx);
-    return rows
-      .filter((row) => matchesWords(row.name, typed))
-      .map((row) => contactRef(ctx.texts, row));
+    const book = await readWords(ctx);
+    return refs(ctx, book, findByName(book.words, typed));
   },
   async suggestContacts(ctx, typed) {
-    const rows = await allNames(ctx);
-    return rows
-      .map((row) => contactRef(ctx.texts, row))
-      .filter((contact) => matchesWords(contact.label, typed))
-      .sort((one, other) => one.label.localeCompare(other.label, ctx.locale))
-      .slice(0, MAX_SUGGESTIONS)
-      .map(({ id, label }) => ({ label, value: contactToken(packId(id)) }));
+    const book = await readWords(ctx);
+    const found = searchBook(book.words, typed).slice(0, MAX_SUGGESTIONS);
+    return refs(ctx, book, found).map(({ id, label }) => ({
+      label,
+      value: contactToken(packId(id)),
+    }));
   },
 };
+
+const refs = (ctx: Context, book: KeptBook, ids: readonly string[]): readonly ContactRef[] =>
+  ids.flatMap((id) => {
+    const words = book.words.get(id);
+    return words === undefined ? [] : [contactRef(ctx.texts, { id, ...words })];
+  });

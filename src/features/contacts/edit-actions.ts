@@ -3,11 +3,11 @@ import { idArg } from "#core/action-args.ts";
 import { defineFormAction } from "#core/define.ts";
 import { choice, company, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
-import { UserError } from "#core/user-error.ts";
 import { TIES } from "#db/schema/index.ts";
 import { contactDetails } from "./contact-details.ts";
+import { offerMerge } from "./offer-merge.ts";
 import { editContact } from "./edit-contact.ts";
-import { findContact } from "./own-contacts.ts";
+import { findOrRefuse } from "./own-contacts.ts";
 
 /** The "Edit" button of a card. */
 export const editContactForm = defineFormAction({
@@ -20,8 +20,7 @@ export const editContactForm = defineFormAction({
     tie: choice(TIES),
   },
   async prefill(ctx, args) {
-    const contact = await findContact(ctx, args.contact);
-    if (contact === undefined) throw new UserError("contact-gone", (texts) => texts.contacts.gone);
+    const contact = await findOrRefuse(ctx, args.contact);
     return {
       name: contact.name,
       company: contact.company ?? "",
@@ -39,6 +38,7 @@ export const editContactForm = defineFormAction({
     return reply(
       text(ctx.texts.contacts.updated({ name: contact.name })),
       controls(button(ctx.texts.common.addDetails, contactDetails.ref({ contact: contact.id }))),
+      ...(await offerMerge(ctx, contact)),
     );
   },
 });

@@ -7,7 +7,8 @@ import { bookChange } from "./book-change.ts";
 import { wouldCircle } from "./chain.ts";
 import { employerColumns } from "./employer.ts";
 import type { Completable, NewContact } from "./new-contact.ts";
-import { type Contact, isOwn } from "./own-contacts.ts";
+import { type Contact, findOrRefuse, isOwn } from "./own-contacts.ts";
+import { reschedule } from "./reschedule.ts";
 import { referrerColumns } from "./save-contact.ts";
 
 /** `null` empties; absent and `undefined` leave what is there. */
@@ -19,7 +20,7 @@ export type ContactChange = {
 };
 
 /**
- * Changes what is given; what is absent stays.
+ * Changes what is given; what is absent stays. A change of what the next talk hangs on moves its day.
  * @throws UserError `contact-gone`; `referral-circle` when they would have led to whoever led to them
  */
 export async function editContact(
@@ -32,8 +33,9 @@ export async function editContact(
     change.referredBy === undefined ? undefined : await referrerColumns(ctx, change.referredBy);
   const giver = referrer?.referredByContactId ?? null;
   if (giver !== null && (await wouldCircle(ctx, id, giver))) {
-    throw new UserError("referral-circle", (texts) => texts.contacts.circle, "referred-by");
+    throw new UserError("referral-circle", (texts) => texts.contacts.referralCircle, "referred-by");
   }
+  const before = await findOrRefuse(ctx, id);
   const [contact] = await ctx.tx
     .with(bookChange(ctx))
     .update(contacts)
@@ -56,5 +58,6 @@ export async function editContact(
     .where(isOwn(ctx, eq(contacts.id, id)))
     .returning();
   if (contact === undefined) throw new UserError("contact-gone", (texts) => texts.contacts.gone);
+  await reschedule(ctx, before, contact);
   return contact;
 }

@@ -3,14 +3,12 @@ import { idArg } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { replace, reply, type Reply } from "#core/reply.ts";
-import { UserError } from "#core/user-error.ts";
 import { forgetContact } from "./forget-contact.ts";
-import { findContact } from "./own-contacts.ts";
+import { findContact, findOrRefuse } from "./own-contacts.ts";
 
 /** Asks before it deletes: there is no way back. */
 export async function askToForget(ctx: Context, contactId: string): Promise<Reply> {
-  const contact = await findContact(ctx, contactId);
-  if (contact === undefined) throw new UserError("contact-gone", (texts) => texts.contacts.gone);
+  const contact = await findOrRefuse(ctx, contactId);
   const words = ctx.texts.contacts;
   return reply(
     text(words.forgetAsk({ name: contact.name })),

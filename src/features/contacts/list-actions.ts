@@ -1,93 +1,151 @@
-import { button, context, controls, divider, text, title } from "#chat/message.ts";
+import {
+  button,
+  context,
+  controls,
+  divider,
+  text,
+  title,
+  type Button,
+  type Message,
+} from "#chat/message.ts";
 import { codeArg, idArg, oneOf } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
+import { findDraft, keepDraft } from "#core/drafts.ts";
 import { replace, reply, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { TIES } from "#db/schema/index.ts";
-import { contactCard } from "./contact-card.ts";
-import { editContactForm } from "./edit-actions.ts";
-import { forgetContactAsk } from "./forget-actions.ts";
-import { listContacts, type ContactFilter } from "./list-contacts.ts";
-import { readCard } from "./read-card.ts";
+import { showContactAction } from "./card-actions.ts";
+import { findTwins } from "./find-twins.ts";
+import { type ContactFilter, type ContactList, listContacts } from "./list-contacts.ts";
+import { askToMerge } from "./merge-actions.ts";
 
-/** Fits every platform's limit of components, with a button a line. */
+/** Fits every platform's limit of components, with a row of buttons for each contact. */
 const PAGE_SIZE = 8;
 
-/**
- * One page of contacts. A search is not carried by the page's buttons, since custom ids hold no typed text: a search
- * that finds more than a page says so and shows the first.
- */
-export async function contactPage(
+/** Where a search is kept: custom ids hold no typed text. */
+const SEARCH = { name: "contact-search", args: [] } as const;
+
+/** The first page of contacts that fit. */
+export async function contactList(ctx: Context, filter: ContactFilter): Promise<Reply> {
+  return reply(...(await page(ctx, filter, 0, undefined)));
+}
+
+/** @param draft of the search, where it has been kept before */
+async function page(
   ctx: Context,
   filter: ContactFilter,
-  page: number,
-): Promise<Reply> {
+  wanted: number,
+  draft: string | undefined,
+): Promise<Message> {
+  const { current, list } = await readPage(ctx, filter, wanted);
+  if (list.count === 0) return nothing(ctx, filter);
+  const last = lastPage(list);
+  const turns = last === 0 ? [] : await turnButtons(ctx, filter, current, last, draft);
+  const { shown, count } = list;
+  const twins = await findTwins(ctx, shown);
   const words = ctx.texts.contacts;
-  const found = await listContacts(ctx, filter);
-  if (found.length === 0) {
-    const isFiltered =
-      filter.search !== undefined || filter.tie !== undefined || filter.due === true;
-    return isFiltered
-      ? reply(text(words.nothingFound), context(words.nothingFoundNext))
-      : reply(text(words.none), text(words.noneNext({ prefix: ctx.commandPrefix })));
-  }
-  const last = Math.ceil(found.length / PAGE_SIZE) - 1;
-  const current = Math.min(page, last);
-  const start = current * PAGE_SIZE;
-  const shown = found.slice(start, start + PAGE_SIZE);
-  const to = (target: number) =>
-    contactPageAction.ref({
-      page: String(target),
-      tie: filter.tie ?? "any",
-      due: filter.due === true ? "yes" : "any",
-    });
-  const turns = [
+  return [
+    title(words.listTitle({ count })),
+    ...shown.flatMap((contact) => {
+      const twin = twins.get(contact.id);
+      return [
+        text(words.line({ ...contact, today: ctx.today })),
+        controls(
+          button(words.showButton, showContactAction.ref({ contact: contact.id })),
+          ...(twin === undefined
+            ? []
+            : [button(words.mergeButton, askToMerge.ref({ one: contact.id, other: twin.id }))]),
+        ),
+      ];
+    }),
+    ...(last === 0
+      ? []
+      : [
+          divider,
+          controls(...turns),
+          context(words.pageOf({ page: current + 1, last: last + 1 })),
+        ]),
+  ];
+}
+
+const lastPage = ({ count }: ContactList): number => Math.max(0, Math.ceil(count / PAGE_SIZE) - 1);
+
+/** The page, or the last there is: contacts may have gone since the button was made. */
+async function readPage(
+  ctx: Context,
+  filter: ContactFilter,
+  wanted: number,
+): Promise<{ readonly current: number; readonly list: ContactList }> {
+  const read = (at: number): Promise<ContactList> =>
+    listContacts(ctx, filter, { from: at * PAGE_SIZE, size: PAGE_SIZE });
+  const list = await read(wanted);
+  const last = lastPage(list);
+  return wanted <= last ? { current: wanted, list } : { current: last, list: await read(last) };
+}
+
+function nothing(ctx: Context, filter: ContactFilter): Message {
+  const words = ctx.texts.contacts;
+  const isFiltered = filter.search !== undefined || filter.tie !== undefined || filter.due === true;
+  return isFiltered
+    ? [text(words.nothingFound), context(words.nothingFoundNext)]
+    : [text(words.none), text(words.noneNext({ prefix: ctx.commandPrefix }))];
+}
+
+async function turnButtons(
+  ctx: Context,
+  filter: ContactFilter,
+  current: number,
+  last: number,
+  known: string | undefined,
+): Promise<readonly Button[]> {
+  const tie = filter.tie ?? "any";
+  const due = filter.due === true ? "yes" : "any";
+  const { search } = filter;
+  const draft =
+    search === undefined
+      ? undefined
+      : (known ?? (await keepDraft(ctx, { form: SEARCH, values: { search } })));
+  const to = (at: number) =>
+    draft === undefined
+      ? contactPageAction.ref({ page: String(at), tie, due })
+      : contactFoundPage.ref({ page: String(at), tie, due, search: draft });
+  const words = ctx.texts.contacts;
+  return [
     ...(current > 0 ? [button(words.previous, to(current - 1))] : []),
     ...(current < last ? [button(words.next, to(current + 1))] : []),
   ];
-  return reply(
-    title(words.listTitle({ count: found.length })),
-    ...shown.flatMap((contact) => [
-      text(words.line({ ...contact, today: ctx.today })),
-      controls(button(words.showButton, showContactAction.ref({ contact: contact.id }))),
-    ]),
-    ...(last === 0
-      ? []
-      : filter.search === undefined
-        ? [divider, controls(...turns)]
-        : [context(words.firstOfMany({ shown: shown.length, count: found.length }))]),
-  );
 }
+
+const pageArgs = { page: codeArg, tie: oneOf(...TIES, "any"), due: oneOf("yes", "any") };
+
+const filterOf = (args: { readonly tie: (typeof TIES)[number] | "any"; readonly due: string }) => ({
+  tie: args.tie === "any" ? undefined : args.tie,
+  due: args.due === "yes",
+});
+
+/** Custom ids can be forged: anything that is no page is the first. */
+const pageNumber = (typed: string): number => Math.min(Number.parseInt(typed, 10) || 0, 100_000);
 
 export const contactPageAction = defineAction({
   name: "contact-page",
-  args: { page: codeArg, tie: oneOf(...TIES, "any"), due: oneOf("yes", "any") },
+  args: pageArgs,
+  run: async (ctx, args) =>
+    replace(...(await page(ctx, filterOf(args), Math.max(0, pageNumber(args.page)), undefined))),
+});
+
+/** A page of what a search found. */
+export const contactFoundPage = defineAction({
+  name: "contact-found",
+  args: { ...pageArgs, search: idArg },
   async run(ctx, args) {
-    const filter = {
-      tie: args.tie === "any" ? undefined : args.tie,
-      due: args.due === "yes",
-    };
-    const page = await contactPage(ctx, filter, Math.max(0, Number.parseInt(args.page, 10) || 0));
-    return replace(...page.message);
+    const kept = await findDraft(ctx, args.search);
+    if (kept === undefined || kept.form.name !== SEARCH.name) {
+      throw new UserError("search-expired", (texts) =>
+        texts.contacts.searchExpired({ prefix: ctx.commandPrefix }),
+      );
+    }
+    const filter = { ...filterOf(args), search: kept.values["search"] };
+    return replace(...(await page(ctx, filter, Math.max(0, pageNumber(args.page)), args.search)));
   },
 });
-
-export const showContactAction = defineAction({
-  name: "contact-show",
-  args: { contact: idArg },
-  run: (ctx, args) => showContact(ctx, args.contact),
-});
-
-/** @throws UserError `contact-gone` */
-export async function showContact(ctx: Context, contactId: string): Promise<Reply> {
-  const card = await readCard(ctx, contactId);
-  if (card === undefined) throw new UserError("contact-gone", (texts) => texts.contacts.gone);
-  const args = { contact: contactId };
-  return reply(
-    ...contactCard(ctx, card, {
-      edit: editContactForm.ref(args),
-      forget: forgetContactAsk.ref(args),
-    }),
-  );
-}

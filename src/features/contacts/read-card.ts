@@ -1,64 +1,82 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { findMembers } from "#core/tenant-session.ts";
-import { contacts, meetingPeople, meetings } from "#db/schema/index.ts";
-import { type Contact, findContact, isOwn } from "./own-contacts.ts";
+import { meetingPeople, tasks } from "#db/schema/index.ts";
+import { cadenceOf, nextTouchOn } from "./cadence.ts";
+import { chainDown, type ChainLink, chainUp } from "./chain.ts";
+import { findTwins, type Twin } from "./find-twins.ts";
+import { type Contact, findContact } from "./own-contacts.ts";
+import { type PastEvent, readHistory } from "./read-history.ts";
 
-/** As many meetings and names as a card shows. */
-const MAX_LINES = 5;
+/** As many names as a card shows. */
+const MAX_NAMES = 8;
 
 export type ContactCard = {
   readonly contact: Contact;
-  /** Who gave this name, as a name or, for a member, an account to mention. */
-  readonly referredBy:
-    | { readonly kind: "contact"; readonly name: string }
-    | { readonly kind: "member"; readonly account: string }
+  /** Who gave this name, the nearest first. */
+  readonly chain: readonly ChainLink[];
+  readonly ledTo: Awaited<ReturnType<typeof chainDown>>;
+  readonly history: readonly PastEvent[];
+  /** Weeks between two talks. */
+  readonly cadence: number;
+  /** What is next and when; undefined while nothing is known that could be due. */
+  readonly next:
+    | { readonly on: string; readonly kind: (typeof tasks.$inferSelect)["kind"] }
     | undefined;
-  /** The latest first. */
-  readonly meetings: readonly { readonly heldOn: string; readonly way: string | null }[];
-  /** Whom this contact led to. */
-  readonly referred: readonly string[];
+  /** One who is probably the same person. */
+  readonly twin: Twin | undefined;
 };
 
 /** Everything about one of the caller's contacts; undefined when they are gone. */
 export async function readCard(ctx: Context, id: string): Promise<ContactCard | undefined> {
   const contact = await findContact(ctx, id);
   if (contact === undefined) return undefined;
-  const [held, referred, referredBy] = await Promise.all([
-    ctx.tx
-      .select({ heldOn: meetings.heldOn, way: meetings.way })
-      .from(meetings)
-      .innerJoin(
-        meetingPeople,
-        and(eq(meetingPeople.groupId, meetings.groupId), eq(meetingPeople.meetingId, meetings.id)),
-      )
-      .where(
-        and(
-          eq(meetings.groupId, ctx.group.id),
-          eq(meetings.ownerId, ctx.member.id),
-          eq(meetingPeople.contactId, id),
-        ),
-      )
-      .orderBy(desc(meetings.heldOn))
-      .limit(MAX_LINES),
-    ctx.tx
-      .select({ name: contacts.name })
-      .from(contacts)
-      .where(isOwn(ctx, eq(contacts.referredByContactId, id)))
-      .limit(MAX_LINES),
-    findReferrer(ctx, contact),
+  const [chain, ledTo, history, timesMet, task, twins] = await Promise.all([
+    chainUp(ctx, id),
+    chainDown(ctx, id, MAX_NAMES),
+    readHistory(ctx, id),
+    countMeetings(ctx, id),
+    nextTask(ctx, id),
+    findTwins(ctx, [contact]),
   ]);
-  return { contact, referredBy, meetings: held, referred: referred.map((row) => row.name) };
+  const acquaintance = { ...contact, timesMet };
+  return {
+    contact,
+    chain,
+    ledTo,
+    history,
+    cadence: cadenceOf(acquaintance),
+    next:
+      task ??
+      (contact.lastSpokeOn === null
+        ? undefined
+        : { on: nextTouchOn(acquaintance, contact.lastSpokeOn), kind: "follow-up" }),
+    twin: twins.get(id),
+  };
 }
 
-async function findReferrer(ctx: Context, contact: Contact): Promise<ContactCard["referredBy"]> {
-  if (contact.referredByContactId !== null) {
-    const referrer = await findContact(ctx, contact.referredByContactId);
-    return referrer && { kind: "contact", name: referrer.name };
-  }
-  if (contact.referredByMemberId !== null) {
-    const [member] = await findMembers(ctx, [contact.referredByMemberId]);
-    return member && { kind: "member", account: member.account };
-  }
-  return undefined;
+const countMeetings = (ctx: Context, contactId: string): Promise<number> =>
+  ctx.tx.$count(
+    meetingPeople,
+    and(
+      eq(meetingPeople.groupId, ctx.group.id),
+      eq(meetingPeople.ownerId, ctx.member.id),
+      eq(meetingPeople.contactId, contactId),
+    ),
+  );
+
+async function nextTask(ctx: Context, contactId: string): Promise<ContactCard["next"]> {
+  const [task] = await ctx.tx
+    .select({ on: tasks.dueOn, kind: tasks.kind })
+    .from(tasks)
+    .where(
+      and(
+        eq(tasks.groupId, ctx.group.id),
+        eq(tasks.ownerId, ctx.member.id),
+        eq(tasks.contactId, contactId),
+        eq(tasks.state, "open"),
+      ),
+    )
+    .orderBy(asc(tasks.dueOn), asc(tasks.kind))
+    .limit(1);
+  return task;
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { inArray, sql, type SQL } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { contacts, meetingPeople, newId, tasks } from "#db/schema/index.ts";
 import { CADENCE_WEEKS, FIRST_FOLLOW_UP_WEEKS } from "./cadence.ts";
@@ -20,15 +20,7 @@ export async function restartCadence(
 ): Promise<readonly NextTouch[]> {
   const ids = [...new Set(contactIds)];
   if (ids.length === 0) return [];
-  const timesMet = ctx.tx.$count(
-    meetingPeople,
-    and(
-      eq(meetingPeople.groupId, ctx.group.id),
-      eq(meetingPeople.ownerId, ctx.member.id),
-      sql`${meetingPeople.contactId} = ${contacts.id}`,
-    ),
-  );
-  const due = sql`greatest(${day}::date + 7 * ${weeks(timesMet)}, ${ctx.today}::date)`;
+  const due = sql`greatest(${day}::date + 7 * ${cadenceWeeksOf}, ${ctx.today}::date)`;
   const id = sql`(${JSON.stringify(Object.fromEntries(ids.map((known) => [known, newId()])))}::jsonb ->> ${contacts.id}::text)::uuid`;
   const rows = await ctx.tx
     .insert(tasks)
@@ -64,9 +56,11 @@ export async function restartCadence(
   return rows.flatMap(({ contactId, dueOn }) => (contactId === null ? [] : [{ contactId, dueOn }]));
 }
 
-/** `cadenceOf` in SQL, from the same figures; a test holds the two together. */
-const weeks = (timesMet: SQL<number>): SQL =>
-  sql`coalesce(${contacts.cadenceWeeks}, case ${contacts.tie}
+const timesMet = sql`(select count(*) from ${meetingPeople} where ${meetingPeople.groupId} = ${contacts.groupId}
+  and ${meetingPeople.ownerId} = ${contacts.ownerId} and ${meetingPeople.contactId} = ${contacts.id})`;
+
+/** `cadenceOf` in SQL, for a row of contacts, from the same figures; a test holds the two together. */
+export const cadenceWeeksOf: SQL = sql`coalesce(${contacts.cadenceWeeks}, case ${contacts.tie}
     when 'strong' then ${sql.raw(String(CADENCE_WEEKS.strong))}
     when 'weak' then ${sql.raw(String(CADENCE_WEEKS.weak))}
     else case when ${timesMet} <= 1 then ${sql.raw(String(FIRST_FOLLOW_UP_WEEKS))}

@@ -1,6 +1,7 @@
 import { bold, rich } from "#chat/message.ts";
 import type * as en from "../en/contacts.ts";
-import { day, plural } from "./words.ts";
+import { importVerb } from "./imports.ts";
+import { day, list, plural } from "./words.ts";
 
 const options: typeof en.contactDetailsForm.options = {
   name: { about: "Wie die Person heißt", label: "Name" },
@@ -22,6 +23,18 @@ const options: typeof en.contactDetailsForm.options = {
     hint: "„gestern“, „12. März“, 2024-03-12",
   },
   notes: { about: "Was du dir merken möchtest", label: "Notizen" },
+  cadence: {
+    about: "Alle wie viel Wochen ihr in Kontakt bleiben sollt",
+    label: "Alle wie viel Wochen melden?",
+    hint: "Leer gelassen richte ich mich danach, wie gut ihr euch kennt: eng 4, lose 12.",
+  },
+  email: { about: "Die E-Mail-Adresse der Person", label: "E-Mail" },
+  phone: { about: "Die Telefonnummer der Person", label: "Telefon" },
+  link: {
+    about: "Eine Seite über die Person",
+    label: "Link",
+    hint: "Ein Profil oder eine Website",
+  },
 };
 
 const contact: typeof en.contactCommand.verbs.show.options.contact = {
@@ -34,11 +47,14 @@ export const contactCommand: typeof en.contactCommand = {
   verbs: {
     add: { about: "Eine Person speichern", title: "Neuer Kontakt", submit: "Speichern", options },
     list: {
-      about: "Deine Kontakte; zuerst die, mit denen du am längsten nicht gesprochen hast",
+      about: "Deine Kontakte; zuerst die, bei denen am ehesten etwas ansteht",
       title: "Deine Kontakte",
       submit: "Anzeigen",
       options: {
-        search: { about: "Teil eines Namens, Arbeitgebers oder Umfelds", label: "Suche" },
+        search: {
+          about: "Name, Arbeitgeber, Tätigkeit oder Umfeld; ein Tippfehler macht nichts",
+          label: "Suche",
+        },
         tie: { about: "Nur Kontakte, die du so gut kennst", label: "Verbindung" },
         due: { about: "Nur Kontakte, bei denen etwas ansteht", label: "Steht etwas an?" },
       },
@@ -55,6 +71,7 @@ export const contactCommand: typeof en.contactCommand = {
       submit: "Speichern",
       options: { contact, ...options },
     },
+    import: importVerb,
     forget: {
       about: "Einen Kontakt löschen, mit allem, was dazu gespeichert ist",
       title: "Kontakt löschen",
@@ -70,11 +87,26 @@ export const contactDetailsForm: typeof en.contactDetailsForm = {
   options,
 };
 
+/** The second page of details. */
+export const contactReachableForm: typeof en.contactReachableForm = {
+  title: "So erreichst du sie",
+  submit: "Speichern",
+  options,
+};
+
 /** The form behind a card's "Bearbeiten". */
 export const contactEditForm: typeof en.contactEditForm = {
   title: "Kontakt bearbeiten",
   submit: "Speichern",
   options,
+};
+
+const nextDeeds: Readonly<Record<Parameters<typeof en.contacts.nextIs>[0]["kind"], string>> = {
+  "thank-you": "danken",
+  "thank-referrer": "für einen Namen danken",
+  "follow-up": "dich melden",
+  promise: "dein Versprechen halten",
+  outreach: "den nächsten Schritt tun",
 };
 
 export const contacts: typeof en.contacts = {
@@ -94,18 +126,23 @@ export const contacts: typeof en.contacts = {
   nothingFound: "Dazu passt kein Kontakt.",
   nothingFoundNext: "Versuch es mit weniger Buchstaben, oder lass die Suche weg, um alle zu sehen.",
   listTitle: ({ count }) => plural(count, { one: "# Kontakt", other: "# Kontakte" }),
-  line: ({ name, company, lastSpokeOn, today }) =>
+  line: ({ name, company, lastSpokeOn, nextOn, today }) =>
     rich`${bold(name)}${company === null ? "" : ` bei ${company}`} · ${
       lastSpokeOn === null
-        ? "noch kein Gespräch notiert"
+        ? "letztes Gespräch nicht bekannt"
         : `zuletzt gesprochen: ${day(lastSpokeOn, today)}`
-    }`,
-  firstOfMany: ({ shown, count }) =>
-    `Das sind die ersten ${shown} von ${count}. Mit einer längeren Suche werden es weniger.`,
+    }${nextOn === null ? "" : nextOn <= today ? " · jetzt dran" : ` · wieder dran: ${day(nextOn, today)}`}`,
+  pageOf: ({ page, last }) => `Seite ${page} von ${last}`,
+  searchExpired: ({ prefix }) =>
+    `Diese Suche habe ich nur eine Stunde behalten. Gib sie noch einmal ein: /${prefix}contact list und dann, wen du suchst.`,
   next: "Weiter",
   previous: "Zurück",
   showButton: "Ansehen",
   editButton: "Bearbeiten",
+  detailsButton: "Details",
+  reachableButton: "E-Mail und Telefon",
+  metButton: "Gespräch eintragen",
+  reachButton: "Kontakt aufnehmen",
   forgetButton: "Löschen",
   fields: {
     company: "Arbeitgeber",
@@ -114,11 +151,43 @@ export const contacts: typeof en.contacts = {
     circle: "Umfeld",
     referredBy: "Empfohlen von",
     lastSpoke: "Zuletzt gesprochen",
-    history: "Eure Gespräche",
+    next: "Als Nächstes",
+    cadence: "In Kontakt bleiben",
+    history: "Verlauf",
     referred: "Führte dich zu",
+    email: "E-Mail",
+    phone: "Telefon",
+    link: "Link",
   },
   ties: { strong: "eng", weak: "lose", new: "neu" },
-  neverSpoke: "noch nicht notiert",
+  notKnown: "nicht bekannt",
+  lastTalked: ({ day: value, today }) => `zuletzt gesprochen: ${day(value, today)}`,
+  through: ", über ",
+  throughThem: ({ names }) => `Von dort weiter zu: ${list(names)}`,
+  chainSize: ({ count, depth }) =>
+    `zusammen ${plural(count, { one: "# Name", other: "# Namen" })}, ${plural(depth, { one: "# Schritt", other: "# Schritte" })} tief`,
+  every: ({ weeks, isChosen }) =>
+    `${plural(weeks, { one: "jede Woche", other: "alle # Wochen" })}${isChosen ? ", wie du es möchtest" : ""}`,
+  nextIs: ({ kind, day: value, today }) =>
+    `${nextDeeds[kind]}, ${value <= today ? "jetzt dran" : day(value, today)}`,
+  nothingNext: "noch nichts",
+  talked: "Gespräch",
+  moves: {
+    planned: "Du wolltest schreiben",
+    sent: "Du hast geschrieben",
+    replied: "Es kam eine Antwort",
+    scheduled: "Ihr habt einen Tag ausgemacht",
+    met: "Ihr habt euch getroffen",
+    declined: "Es passte gerade nicht",
+    silent: "Es kam keine Antwort",
+  },
+  deeds: {
+    "thank-you": "Du hast dich bedankt",
+    "thank-referrer": "Du hast für einen Namen gedankt",
+    "follow-up": "Du hast dich wieder gemeldet",
+    promise: "Du hast ein Versprechen gehalten",
+    outreach: "Du hast den nächsten Schritt getan",
+  },
   dayOf: ({ day: value, today }) => day(value, today),
   onlyYou: "Das siehst nur du.",
   forgetAsk: ({ name }) =>
@@ -127,7 +196,23 @@ export const contacts: typeof en.contacts = {
   forgetNo: "Kontakt behalten",
   forgotten: ({ name }) => rich`Der Kontakt ${bold(name)} ist gelöscht.`,
   kept: ({ name }) => rich`${bold(name)} bleibt in deinen Kontakten.`,
+  maybeTwice: ({ company }) =>
+    `Diesen Namen hast du zweimal${company === null ? "" : `, den anderen bei ${company}`}. Ist es eine Person?`,
+  mergeButton: "Zusammenführen",
+  mergeTitle: "Eine Person oder zwei?",
+  mergeFirst: "Bleibt",
+  mergeSecond: "Kommt dazu",
+  mergeKeeps:
+    "Ist es eine Person, dann bleibt der erste Eintrag und bekommt alles, was nur im zweiten steht: Gespräche, Aufgaben, Namen, zu denen er geführt hat. Wo beide etwas anderes sagen, kommt das Zweite in die Notizen. Nichts geht verloren.",
+  mergeYes: "Beide zusammenführen",
+  mergeNo: "Beide behalten",
+  merged: ({ name }) => rich`${bold(name)} ist jetzt ein Kontakt, mit allem aus beiden Einträgen.`,
+  bothStay:
+    "Beide bleiben. Wenn du einträgst, wo sie jeweils arbeiten, frage ich nicht noch einmal.",
+  mergeDone: "Einen der beiden gibt es nicht mehr, also ist nichts mehr zusammenzuführen.",
+  notTwins:
+    "Inzwischen haben die beiden verschiedene Namen oder Arbeitgeber, deshalb bleibt alles, wie es ist.",
   gone: "Diesen Kontakt gibt es nicht mehr.",
-  circle:
+  referralCircle:
     "Auf diese Person bist du durch den Kontakt selbst gekommen, also kann es nicht auch umgekehrt sein. Wer hat dir den Namen sonst genannt?",
 };

@@ -1,7 +1,13 @@
 import type { CommandCatalogue, FormCatalogue } from "../command-texts.ts";
 import { choices } from "./choices.ts";
 import { common } from "./common.ts";
-import { contactCommand, contactDetailsForm, contactEditForm, contacts } from "./contacts.ts";
+import {
+  contactCommand,
+  contactDetailsForm,
+  contactEditForm,
+  contactReachableForm,
+  contacts,
+} from "./contacts.ts";
 import { errors } from "./errors.ts";
 import { files } from "./files.ts";
 import {
@@ -38,6 +44,7 @@ const commands = {
 const forms = {
   "contact-edit": contactEditForm,
   "contact-details": contactDetailsForm,
+  "contact-reachable": contactReachableForm,
   "meeting-details": meetingDetailsForm,
   "meeting-outcome": meetingOutcomeForm,
   ...inventoryForms,

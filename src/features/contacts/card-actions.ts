@@ -1,0 +1,62 @@
+import { button } from "#chat/message.ts";
+import { contactToken } from "#chat/person-token.ts";
+import { idArg, packId } from "#core/action-args.ts";
+import type { Context } from "#core/context.ts";
+import { defineAction } from "#core/define.ts";
+import { forward, forwardToForm, reply, type Reply } from "#core/reply.ts";
+import { UserError } from "#core/user-error.ts";
+import { contactCard } from "./contact-card.ts";
+import { CONTACT_LINK } from "./contact-link.ts";
+import { contactDetails } from "./contact-details.ts";
+import { editContactForm } from "./edit-actions.ts";
+import { forgetContactAsk } from "./forget-actions.ts";
+import { askToMerge } from "./merge-actions.ts";
+import { contactReachable } from "./reachable-form.ts";
+import { readCard } from "./read-card.ts";
+
+export const showContactAction = defineAction({
+  ...CONTACT_LINK,
+  run: (ctx, args) => showContact(ctx, args.contact),
+});
+
+/** @throws UserError `contact-gone` */
+export async function showContact(ctx: Context, contactId: string): Promise<Reply> {
+  const card = await readCard(ctx, contactId);
+  if (card === undefined) throw new UserError("contact-gone", (texts) => texts.contacts.gone);
+  const words = ctx.texts.contacts;
+  const args = { contact: contactId };
+  return reply(
+    ...contactCard(ctx, card, [
+      [
+        button(words.metButton, contactMet.ref(args)),
+        button(words.reachButton, contactReach.ref(args)),
+        ...(card.twin === undefined
+          ? []
+          : [button(words.mergeButton, askToMerge.ref({ one: contactId, other: card.twin.id }))]),
+      ],
+      [
+        button(words.editButton, editContactForm.ref(args)),
+        button(words.detailsButton, contactDetails.ref(args)),
+        button(words.reachableButton, contactReachable.ref(args)),
+        button(words.forgetButton, forgetContactAsk.ref(args), "danger"),
+      ],
+    ]),
+  );
+}
+
+/** Opens `/met` with this person filled in. */
+export const contactMet = defineAction({
+  name: "contact-met",
+  args: { contact: idArg },
+  run: async (ctx, args) => forwardToForm(lineAbout(ctx, "met", args.contact)),
+});
+
+/** Runs `/reach` for this person. */
+export const contactReach = defineAction({
+  name: "contact-reach",
+  args: { contact: idArg },
+  run: async (ctx, args) => forward(lineAbout(ctx, "reach", args.contact)),
+});
+
+const lineAbout = (ctx: Context, command: string, contactId: string): string =>
+  `${ctx.commandPrefix}${command} ${contactToken(packId(contactId))}`;

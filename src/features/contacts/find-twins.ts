@@ -1,0 +1,44 @@
+import { inArray } from "drizzle-orm";
+import type { Context } from "#core/context.ts";
+import { contacts } from "#db/schema/index.ts";
+import { mayBeSameEmployer } from "./employer.ts";
+import { type Contact, isOwn } from "./own-contacts.ts";
+
+/** Another entry for what is probably the same person. */
+export type Twin = Pick<Contact, "id" | "name" | "company">;
+
+/**
+ * For each of these contacts another one of the same name (case and accents aside) and the same employer, or of whom
+ * one has no employer; by id. Found by the keyed hash of the name.
+ */
+export async function findTwins(
+  ctx: Pick<Context, "tx" | "group" | "member">,
+  list: readonly Pick<Contact, "id" | "nameKey" | "company">[],
+): Promise<ReadonlyMap<string, Twin>> {
+  if (list.length === 0) return new Map();
+  const rows = await ctx.tx
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      company: contacts.company,
+      nameKey: contacts.nameKey,
+    })
+    .from(contacts)
+    .where(isOwn(ctx, inArray(contacts.nameKey, [...new Set(list.map((one) => one.nameKey))])))
+    .orderBy(contacts.id);
+  return new Map(
+    list.flatMap((contact) => {
+      const twin = rows.find((row) => areTwins(contact, row));
+      return twin === undefined ? [] : [[contact.id, twin]];
+    }),
+  );
+}
+
+/** Whether two entries may be merged: two people of one name who work in different places may not. */
+export const areTwins = (
+  one: Pick<Contact, "id" | "nameKey" | "company">,
+  other: Pick<Contact, "id" | "nameKey" | "company">,
+): boolean =>
+  one.id !== other.id &&
+  one.nameKey === other.nameKey &&
+  mayBeSameEmployer(one.company, other.company);

@@ -1,0 +1,139 @@
+import type { BookWords } from "./kept-books.ts";
+import { nearWords } from "./near-words.ts";
+import { searchWords } from "./search-words.ts";
+
+/** Contacts made ready for searching, by name. */
+type SearchIndex = {
+  readonly entries: readonly Entry[];
+  /** Every word that occurs, once somebody has mistyped one. */
+  vocabulary: readonly string[] | undefined;
+};
+
+/** Words with a blank before and after each, so that a word's beginning and end can be looked for. */
+type Entry = { readonly id: string; readonly name: string; readonly rest: string };
+
+/** Whom to search. */
+export type SearchableBook = ReadonlyMap<
+  string,
+  Pick<BookWords, "name" | "company" | "role" | "circle">
+>;
+
+/** A search that only guesses shows no more than this: it helps with a slip, and does not flood. */
+export const MAX_GUESSES = 8;
+
+// What was made of a book lasts as long as the book; what was made of one contact, as long as they do not change.
+const indexes = new WeakMap<SearchableBook, SearchIndex>();
+const entries = new WeakMap<object, Entry>();
+
+function indexOf(book: SearchableBook): SearchIndex {
+  const known = indexes.get(book);
+  if (known !== undefined) return known;
+  const index = {
+    entries: [...book].map(([id, words]) => entryOf(id, words)).sort(byName),
+    vocabulary: undefined,
+  };
+  indexes.set(book, index);
+  return index;
+}
+
+function entryOf(
+  id: string,
+  words: Pick<BookWords, "name" | "company" | "role" | "circle">,
+): Entry {
+  const known = entries.get(words);
+  if (known !== undefined) return known;
+  const rest = [words.company, words.role, words.circle].filter((text) => text !== null);
+  const entry = { id, name: blanked(words.name), rest: blanked(rest.join(" ")) };
+  entries.set(words, entry);
+  return entry;
+}
+
+const blanked = (text: string): string => ` ${searchWords(text).join(" ")} `;
+
+// Compared by code unit: a collator would take longer over a large book than all the rest.
+const byName = (one: Entry, other: Entry): number =>
+  one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+
+/**
+ * Ids of those whom the typed words mean, the likeliest first: names that begin so, names that have the words in this
+ * order, then whoever has them anywhere; each typed word may be the beginning of one. Only when nobody has them, those
+ * who are a typing error or two away. Nothing typed means everybody, by name.
+ */
+export function searchBook(book: SearchableBook, typed: string): readonly string[] {
+  const index = indexOf(book);
+  const wanted = searchWords(typed);
+  if (wanted.length === 0) {
+    return typed.trim() === "" ? index.entries.map((entry) => entry.id) : [];
+  }
+  const ranks: readonly string[][] = [[], [], []];
+  for (const entry of index.entries) {
+    const rank = rankOf(entry, wanted);
+    if (rank !== undefined) ranks[rank]?.push(entry.id);
+  }
+  const found = ranks.flat();
+  return found.length > 0 ? found : guess(index, wanted);
+}
+
+/** Ids of those whose names have words that begin with each of the typed ones. No guesses. */
+export function findByName(book: SearchableBook, typed: string): readonly string[] {
+  const wanted = searchWords(typed);
+  return indexOf(book)
+    .entries.filter(({ name }) => wanted.every((word) => name.includes(` ${word}`)))
+    .map(({ id }) => id);
+}
+
+function rankOf(entry: Entry, wanted: readonly string[]): 0 | 1 | 2 | undefined {
+  if (entry.name.startsWith(` ${wanted.join(" ")}`)) return 0;
+  if (hasInOrder(entry.name, wanted)) return 1;
+  return wanted.every((word) => hasBeginning(entry, word)) ? 2 : undefined;
+}
+
+function hasInOrder(words: string, wanted: readonly string[]): boolean {
+  let from = 0;
+  for (const word of wanted) {
+    const at = words.indexOf(` ${word}`, from);
+    if (at < 0) return false;
+    from = at + word.length + 1;
+  }
+  return true;
+}
+
+const hasBeginning = ({ name, rest }: Entry, word: string): boolean =>
+  name.includes(` ${word}`) || rest.includes(` ${word}`);
+
+function guess(index: SearchIndex, wanted: readonly string[]): readonly string[] {
+  index.vocabulary ??= [
+    ...new Set(index.entries.flatMap(({ name, rest }) => `${name}${rest}`.trim().split(/ +/))),
+  ];
+  const vocabulary = index.vocabulary;
+  const near = wanted.map((word) => ({ word, meant: nearWords(vocabulary, word) }));
+  const guesses: { readonly id: string; readonly errors: number }[] = [];
+  for (const entry of index.entries) {
+    const errors = errorsIn(entry, near);
+    if (errors !== undefined) guesses.push({ id: entry.id, errors });
+  }
+  return guesses
+    .sort((one, other) => one.errors - other.errors)
+    .slice(0, MAX_GUESSES)
+    .map(({ id }) => id);
+}
+
+type Meant = ReturnType<typeof nearWords>;
+
+/** How many typing errors would have to be undone for an entry to fit; undefined when it is another one altogether. */
+function errorsIn(
+  entry: Entry,
+  wanted: readonly { readonly word: string; readonly meant: Meant }[],
+): number | undefined {
+  let errors = 0;
+  for (const { word, meant } of wanted) {
+    if (hasBeginning(entry, word)) continue;
+    const nearest = meant.find((candidate) => hasWord(entry, candidate.word));
+    if (nearest === undefined) return undefined;
+    errors += nearest.errors;
+  }
+  return errors;
+}
+
+const hasWord = ({ name, rest }: Entry, word: string): boolean =>
+  name.includes(` ${word} `) || rest.includes(` ${word} `);
