@@ -1,6 +1,6 @@
 import type { Context } from "#core/context.ts";
 import { readBook, type BookEntry } from "#features/contacts/index.ts";
-import { servesGoal } from "#features/profile/index.ts";
+import { goalMatcher } from "#features/profile/index.ts";
 
 /** As many buttons as are a choice and no list. */
 const SHOWN = 3;
@@ -11,8 +11,8 @@ const SHOWN = 3;
  */
 export async function firstToReach(ctx: Context): Promise<readonly BookEntry[]> {
   const close = (await readBook(ctx)).filter((entry) => entry.tie === "strong");
-  const serves = (entry: BookEntry): number =>
-    servesGoal(ctx.member, entry) === undefined ? 1 : 0;
+  const servesGoal = goalMatcher(ctx.member);
+  const serves = (entry: BookEntry): number => (servesGoal(entry) === undefined ? 1 : 0);
   return close
     .toSorted(
       (one, other) =>

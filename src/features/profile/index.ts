@@ -1,48 +1,16 @@
 import { and, eq } from "drizzle-orm";
-import { button, context, controls, text, type Message } from "#chat/message.ts";
-import type { Context } from "#core/context.ts";
-import { defineCommand, defineFormAction, defineVerb } from "#core/define.ts";
+import { context, text } from "#chat/message.ts";
+import { defineCommand, defineVerb } from "#core/define.ts";
 import type { Feature } from "#core/feature.ts";
-import { choice, text as textOption } from "#core/option-types.ts";
+import { choice } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { members, STAGE_VISIBILITIES, STAGES } from "#db/schema/index.ts";
+import { goalMessage } from "./goal-message.ts";
+import { goalForm, goalOptions } from "./goal-form.ts";
 import { setGoal } from "./set-goal.ts";
 
-export { servesGoal, type ServesGoal } from "./serves-goal.ts";
-
-/** What the caller is after, with a button to change it. */
-function goalMessage(ctx: Context): Message {
-  const words = ctx.texts.profile;
-  const { goal, targetEmployers } = ctx.member;
-  if (goal === null) {
-    return [text(words.noGoal), controls(button(words.setGoal, goalForm.ref({}), "primary"))];
-  }
-  return [
-    text(words.goalSaved({ goal })),
-    ...(targetEmployers === null || targetEmployers.length === 0
-      ? []
-      : [text(words.employers({ employers: targetEmployers }))]),
-    controls(button(words.changeGoal, goalForm.ref({}))),
-    context(words.onlyYou),
-  ];
-}
-
-const goalOptions = {
-  text: textOption({ maxLength: 200 }),
-  employers: textOption({ maxLength: 600 }),
-};
-
-/** The "Set a Goal" button. */
-export const goalForm = defineFormAction({
-  name: "goal-form",
-  args: {},
-  options: { ...goalOptions, text: textOption({ required: true, maxLength: 200 }) },
-  prefill: async ({ member }) => ({
-    text: member.goal ?? "",
-    employers: member.targetEmployers?.join("; ") ?? "",
-  }),
-  run: async (ctx, _args, input) => reply(...goalMessage(await setGoal(ctx, input))),
-});
+export { goalForm } from "./goal-form.ts";
+export { goalMatcher, servesGoal, type ServesGoal } from "./serves-goal.ts";
 
 const goal = defineVerb({
   options: goalOptions,
@@ -54,11 +22,11 @@ const goal = defineVerb({
   form: { fields: ["text", "employers"] },
   async run(ctx, input) {
     if (input.text === undefined && input.employers === undefined)
-      return reply(...goalMessage(ctx));
+      return reply(...(await goalMessage(ctx, goalForm.ref({}))));
     const isFirst = ctx.member.goal === null;
     const changed = await setGoal(ctx, input);
     return reply(
-      ...goalMessage(changed),
+      ...(await goalMessage(changed, goalForm.ref({}))),
       ...(isFirst ? [context(ctx.texts.profile.goalNext({ prefix: ctx.commandPrefix }))] : []),
     );
   },

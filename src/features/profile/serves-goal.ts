@@ -17,24 +17,38 @@ const EVERYDAY_WORDS = new Set(
   ).split(" "),
 );
 
+type Wishes = {
+  readonly goal: string | null;
+  readonly targetEmployers: readonly string[] | null;
+};
+type Place = { readonly company: string | null; readonly role: string | null };
+
 /**
  * Whether a contact brings the member closer to what they want: they work for a target employer, or what they do or
  * where they do it is named in the goal. Names are compared whole, so that "Ace" is not found in "Palace".
  */
-export function servesGoal(
-  member: { readonly goal: string | null; readonly targetEmployers: readonly string[] | null },
-  contact: { readonly company: string | null; readonly role: string | null },
-): ServesGoal | undefined {
-  const company = employerName(contact.company ?? "");
-  const employer = member.targetEmployers?.find(
-    (target) => company !== "" && employerName(target) === company,
+export const servesGoal = (member: Wishes, contact: Place): ServesGoal | undefined =>
+  goalMatcher(member)(contact);
+
+/** `servesGoal` for many contacts of one member: the goal is read once. */
+export function goalMatcher(member: Wishes): (contact: Place) => ServesGoal | undefined {
+  const targets = new Map(
+    (member.targetEmployers ?? [])
+      .toReversed()
+      .map((employer) => [employerName(employer), employer] as const)
+      .filter(([name]) => name !== ""),
   );
-  if (employer !== undefined) return { kind: "target-employer", employer };
-  const known = new Set(wordsOf(`${contact.role ?? ""} ${contact.company ?? ""}`).map(stem));
-  const word = wordsOf(member.goal ?? "").find(
-    (candidate) => isTelling(candidate) && known.has(stem(candidate)),
-  );
-  return word === undefined ? undefined : { kind: "goal-word", word };
+  const goalWords = wordsOf(member.goal ?? "")
+    .filter(isTelling)
+    .map((word) => ({ word, stem: stem(word) }));
+  return ({ company, role }) => {
+    const employer = company === null ? undefined : targets.get(employerName(company));
+    if (employer !== undefined) return { kind: "target-employer", employer };
+    if (goalWords.length === 0) return undefined;
+    const known = new Set(wordsOf(`${role ?? ""} ${company ?? ""}`).map(stem));
+    const found = goalWords.find((candidate) => known.has(candidate.stem));
+    return found && { kind: "goal-word", word: found.word };
+  };
 }
 
 const wordsOf = (text: string): readonly string[] =>

@@ -15,6 +15,8 @@ import {
   turnNudgesOff,
   turnNudgesOn,
 } from "#features/nudges/index.ts";
+import { inventoryStart } from "#features/inventory/index.ts";
+import { goalForm } from "#features/profile/index.ts";
 import { setDirectMessages } from "./direct-messages.ts";
 
 /**
@@ -35,7 +37,7 @@ export const setupNo = defineAction({
     await turnNudgesOff(ctx);
     return reply(
       text(ctx.texts.setup.nudgesNo({ prefix: ctx.commandPrefix })),
-      ...messagesQuestion(ctx),
+      ...whatComesNext(ctx),
     );
   },
 });
@@ -89,6 +91,7 @@ export const setupMessages = defineAction({
       ...nudgeSummary(ctx, await nudgeState(ctx)),
       text(answer === "yes" ? words.messagesOn : words.messagesOff),
       context(words.changeLater({ prefix: ctx.commandPrefix })),
+      ...firstSteps(ctx),
     );
   },
 });
@@ -106,6 +109,25 @@ export function messagesQuestion({ texts, member }: Context): Message {
   ];
 }
 
+/** The second question, or what to begin with where it is answered. */
+function whatComesNext(ctx: Context): Message {
+  const question = messagesQuestion(ctx);
+  return question.length === 0 ? firstSteps(ctx) : question;
+}
+
+/** What one is after, and whom one knows already: the first two steps (practices 1 and 2). */
+function firstSteps({ texts, member }: Context): Message {
+  return [
+    text(member.goal === null ? texts.setup.firstSteps : texts.setup.firstList),
+    controls(
+      ...(member.goal === null
+        ? [button(texts.profile.setGoal, goalForm.ref({}), "primary" as const)]
+        : []),
+      button(texts.inventory.start, inventoryStart.ref({})),
+    ),
+  ];
+}
+
 /** Turns weekday nudges on at this hour, once it is known whose nine o'clock is meant. */
 async function acceptNudges(ctx: Context, hour: number): Promise<Message> {
   if (ctx.member.timeZone === null) {
@@ -115,7 +137,7 @@ async function acceptNudges(ctx: Context, hour: number): Promise<Message> {
   return [
     ...nudgeSummary(ctx, state),
     context(ctx.texts.setup.everyNudgeStops),
-    ...messagesQuestion(ctx),
+    ...whatComesNext(ctx),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { bold, rich } from "#chat/message.ts";
 import type * as en from "../en/profile.ts";
-import { list } from "./words.ts";
+import { list, oneOf } from "./words.ts";
 
 const goalOptions: typeof en.goalForm.options = {
   text: {
@@ -55,6 +55,11 @@ export const profile: typeof en.profile = {
   changeGoal: "Ändern",
   goalSaved: ({ goal }) => rich`Dein Ziel: ${bold(goal)}`,
   employers: ({ employers }) => rich`Arbeitgeber, die dich interessieren: ${list(employers)}`,
+  knownThere: ({ people }) =>
+    rich`Du kennst ${list(people.map(({ name, employer }) => `${name} bei ${employer}`))}. Eine Anzeige und ein Mensch öffnen zusammen mehr als jedes für sich.`,
+  nobodyThere: ({ employers }) =>
+    `Bei ${oneOf(employers)} kennst du noch niemanden. Frag in deinen nächsten Gesprächen, wer dort jemanden kennt.`,
+  reach: ({ name }) => `${name} ansprechen`,
   goalNext: ({ prefix }) =>
     `Wer weiß etwas darüber? Speichere den ersten Namen, der dir einfällt, mit /${prefix}contact add.`,
   onlyYou: "Dein Ziel siehst nur du, bis du einer Vorstellung zustimmst.",

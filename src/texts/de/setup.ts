@@ -21,6 +21,10 @@ export const setup: typeof en.setup = {
   messagesOff:
     "Ich schreibe dir nicht, was andere tun. In einem Kanal kann dich weiterhin jemand erwähnen.",
   changeLater: ({ prefix }) => `Beides kannst du jederzeit ändern: /${prefix}kith.`,
+  firstSteps:
+    "Zwei Dinge für den Anfang: Was möchtest du finden oder herausfinden? Und wen kennst du schon?",
+  firstList:
+    "Ein guter erster Schritt: Liste die Menschen auf, die du schon kennst, immer fünf auf einmal.",
   allowMessages: "Nachrichten erlauben",
   stopMessages: "Keine Nachrichten mehr",
   unreachable:

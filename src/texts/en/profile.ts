@@ -1,6 +1,6 @@
 import { bold, rich } from "#chat/message.ts";
 import type { CommandTexts, FormTexts } from "../command-texts.ts";
-import { list } from "./words.ts";
+import { list, oneOf } from "./words.ts";
 
 const goalOptions = {
   text: {
@@ -55,6 +55,15 @@ export const profile = {
   goalSaved: ({ goal }: { goal: string }) => rich`Your goal: ${bold(goal)}`,
   employers: ({ employers }: { employers: readonly string[] }) =>
     rich`Employers you are interested in: ${list(employers)}`,
+  knownThere: ({
+    people,
+  }: {
+    people: readonly { readonly name: string; readonly employer: string }[];
+  }) =>
+    rich`You know ${list(people.map(({ name, employer }) => `${name} at ${employer}`))}. A posting and a person together open more than either alone.`,
+  nobodyThere: ({ employers }: { employers: readonly string[] }) =>
+    `At ${oneOf(employers)} you know nobody yet. In your next conversations, ask who knows somebody there.`,
+  reach: ({ name }: { name: string }) => `Reach ${name}`,
   goalNext: ({ prefix }: { prefix: string }) =>
     `Who knows something about this? Save the first name that comes to mind with /${prefix}contact add.`,
   onlyYou: "Only you can see your goal, until you agree to an introduction.",

@@ -19,6 +19,9 @@ export const setup = {
   messagesOff:
     "I will not write to you about what others do. Somebody may still mention you in a channel.",
   changeLater: ({ prefix }: { prefix: string }) => `You can change both any time: /${prefix}kith.`,
+  firstSteps:
+    "Two things to begin with: what would you like to find, or find out? And whom do you know already?",
+  firstList: "A good first step: list the people you know already, five at a time.",
   allowMessages: "Allow Messages",
   stopMessages: "Stop Messages",
   unreachable:

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
+
+let kith: TestKith;
+beforeAll(async () => {
+  kith = await createTestKith();
+});
+afterAll(() => kith.close());
+
+it("practice 14: the goal names whom one knows at a target employer, and leads to them", async () => {
+  const maya = kith.person("maya");
+  await maya.type("/contact add Ana Silva company:Acme GmbH tie:weak");
+  await maya.type("/contact add Ben Okafor company:Acmeville Bank");
+  const { text, buttons } = await maya.type(
+    '/goal find a role in logistics employers:"Acme; Globex"',
+  );
+  expect(text).toContain("You know Ana Silva at Acme.");
+  expect(text).not.toContain("Ben Okafor");
+  expect(text).toContain("At Globex you know nobody yet.");
+  expect(buttons).toContain("Reach Ana Silva");
+});
+
+it("practice 14: employers may come before the goal", async () => {
+  const ben = kith.person("ben");
+  await ben.type("/contact add Eva Lund company:Globex");
+  expect((await ben.type("/goal employers:Globex")).text).toContain("You know Eva Lund at Globex.");
+});
