@@ -40,3 +40,17 @@ export function dayIn(locale: Locale): (day: string, today?: string) => string {
     return format.format(new Date(`${day}T00:00:00Z`));
   };
 }
+
+/** The month of a day in words: "August", with the year where it is not the current one. */
+export function monthIn(locale: Locale): (day: string, today: string) => string {
+  const short = new Intl.DateTimeFormat(tagOf(locale), { month: "long", timeZone: "UTC" });
+  const long = new Intl.DateTimeFormat(tagOf(locale), {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return (day, today) => {
+    const format = today.slice(0, 4) === day.slice(0, 4) ? short : long;
+    return format.format(new Date(`${day}T00:00:00Z`));
+  };
+}

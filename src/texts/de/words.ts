@@ -1,6 +1,7 @@
-import { choiceIn, dayIn, listIn, pluralIn } from "../plural.ts";
+import { choiceIn, dayIn, listIn, monthIn, pluralIn } from "../plural.ts";
 
 export const plural = pluralIn("de");
 export const list = listIn("de");
 export const day = dayIn("de");
+export const month = monthIn("de");
 export const oneOf = choiceIn("de");

@@ -1,6 +1,7 @@
-import { choiceIn, dayIn, listIn, pluralIn } from "../plural.ts";
+import { choiceIn, dayIn, listIn, monthIn, pluralIn } from "../plural.ts";
 
 export const plural = pluralIn("en");
 export const list = listIn("en");
 export const day = dayIn("en");
+export const month = monthIn("en");
 export const oneOf = choiceIn("en");
