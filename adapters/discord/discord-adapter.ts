@@ -5,17 +5,18 @@ import type { ChatAdapter, Health } from "#chat/chat-adapter.ts";
 import type { Catalogue } from "#chat/command-spec.ts";
 import { findVerb } from "#chat/command-spec.ts";
 import { ConfigError } from "#chat/config-error.ts";
+import { fetchFile } from "#chat/fetch-file.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
-import { readAttachment } from "./attachment-text.ts";
-import type { KithInteraction, ReadFile } from "./incoming.ts";
+import { isAttachmentHost } from "./attachment-host.ts";
+import type { FetchAttachment, KithInteraction } from "./incoming.ts";
 import { isKithInteraction, pathOf, toIncoming } from "./incoming.ts";
 import { TIMING } from "./limits.ts";
 import { TOKEN_REFUSED, logIn } from "./log-in.ts";
 import { openConversation } from "./open-conversation.ts";
 import { readProfile } from "./read-profile.ts";
 import { registerCommands } from "./registration.ts";
-import { respond } from "./respond.ts";
+import { respond, settles } from "./respond.ts";
 import { sendMessage } from "./send-message.ts";
 
 export type DiscordOptions = {
@@ -31,6 +32,8 @@ export type DiscordOptions = {
   readonly deferAfterMs?: number;
   /** How long the sending of a message may take. */
   readonly sendTimeoutMs?: number;
+  /** How long the fetching of an attached file may take. */
+  readonly fileTimeoutMs?: number;
 };
 
 /** Kith on Discord: slash commands, buttons and modals over the gateway, messages over REST. */
@@ -88,11 +91,15 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
     options.onFatal?.(error);
   }
 
-  const readFile: ReadFile = (url, limit) =>
-    readAttachment(url, limit).catch((error: unknown) => {
-      log.error("discord.attachment-failed", error);
-      return undefined;
-    });
+  const fetchAttachment: FetchAttachment = ({ url, name, size }) =>
+    fetchFile(
+      { url, name, size },
+      {
+        mayFetch: (address) => isAttachmentHost(address, options.apiUrl),
+        timeoutMs: options.fileTimeoutMs ?? TIMING.fileTimeoutMs,
+        failed: (reason) => log.warn("discord.attachment-failed", { reason }),
+      },
+    );
 
   async function onInteraction(
     interaction: KithInteraction,
@@ -100,9 +107,19 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
     handle: Handle,
   ): Promise<void> {
     const path = pathOf(interaction, catalogue);
-    const mayDefer = path === undefined || findVerb(catalogue, path)?.mayOpenForm !== true;
-    const pending = toIncoming(interaction, catalogue, readFile).then(handle);
-    await respond(interaction, pending, { rest: answerRest, log, mayDefer, deferAfterMs });
+    const mayOpenForm = path !== undefined && findVerb(catalogue, path)?.mayOpenForm === true;
+    const reading = toIncoming(interaction, catalogue, fetchAttachment);
+    // A form must be the first response: when a file takes its time, the core is told that none can be opened.
+    const isTooLateForForm = mayOpenForm && !(await settles(reading, deferAfterMs / 2));
+    const pending = reading.then((incoming) =>
+      handle(isTooLateForForm ? withoutForm(incoming) : incoming),
+    );
+    await respond(interaction, pending, {
+      rest: answerRest,
+      log,
+      mayDefer: !mayOpenForm || isTooLateForForm,
+      deferAfterMs: isTooLateForForm ? 0 : deferAfterMs,
+    });
   }
 
   function listen(catalogue: Catalogue, handle: Handle): void {
@@ -206,6 +223,11 @@ const TOKEN_GONE = {
   reason: "the token is not accepted",
   holdsLane: true,
 } as const;
+
+const withoutForm = (incoming: Incoming): Incoming =>
+  incoming.event.kind === "command"
+    ? { ...incoming, event: { ...incoming.event, isTooLateForForm: true } }
+    : incoming;
 
 /** The bot has no eyes for who added it: the server's owner stands for them. */
 function installedIn(guild: Guild): Incoming {

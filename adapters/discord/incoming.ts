@@ -1,4 +1,5 @@
 import type {
+  Attachment,
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
@@ -9,10 +10,14 @@ import type {
 } from "discord.js";
 import { ApplicationCommandOptionType, PermissionFlagsBits } from "discord.js";
 import type { Catalogue, VerbPath } from "#chat/command-spec.ts";
-import { findVerb } from "#chat/command-spec.ts";
-import type { AccountRef, Incoming, IncomingEvent, MentionedAccount } from "#chat/incoming.ts";
+import type {
+  AccountRef,
+  Incoming,
+  IncomingEvent,
+  IncomingFile,
+  MentionedAccount,
+} from "#chat/incoming.ts";
 import { accountToken } from "#chat/person-token.ts";
-import { FILE_TEXT } from "./limits.ts";
 import { normaliseMentions } from "./mentions.ts";
 import { readModal } from "./modal-values.ts";
 
@@ -34,16 +39,18 @@ export function isKithInteraction(interaction: Interaction): interaction is Kith
   );
 }
 
-/** Fetches an attachment's text; undefined when that fails, which is then as if none had been attached. */
-export type ReadFile = (url: string, limit: number) => Promise<string | undefined>;
+/** Fetches an attachment's bytes. */
+export type FetchAttachment = (
+  attachment: Pick<Attachment, "url" | "name" | "size">,
+) => Promise<IncomingFile>;
 
 /** An interaction in the core's words. */
 export async function toIncoming(
   interaction: KithInteraction,
   catalogue: Catalogue,
-  readFile: ReadFile,
+  fetchAttachment: FetchAttachment,
 ): Promise<Incoming> {
-  const { event, mentioned } = await readEvent(interaction, catalogue, readFile);
+  const { event, mentioned } = await readEvent(interaction, catalogue, fetchAttachment);
   return {
     platform: "discord",
     deliveryId: interaction.id,
@@ -76,9 +83,9 @@ type ReadEvent = {
 async function readEvent(
   interaction: KithInteraction,
   catalogue: Catalogue,
-  readFile: ReadFile,
+  fetchAttachment: FetchAttachment,
 ): Promise<ReadEvent> {
-  if (interaction.isChatInputCommand()) return readCommand(interaction, catalogue, readFile);
+  if (interaction.isChatInputCommand()) return readCommand(interaction, catalogue, fetchAttachment);
   if (interaction.isAutocomplete()) {
     const { name, value } = interaction.options.getFocused(true);
     const path = pathOf(interaction, catalogue) ?? { command: "", verb: undefined };
@@ -86,8 +93,8 @@ async function readEvent(
     return { event: { kind: "complete", path, option: name, typed }, mentioned: [] };
   }
   if (interaction.isModalSubmit()) {
-    const { values, mentioned } = await readModal(interaction, (url) => readFile(url, FILE_TEXT));
-    return { event: { kind: "submit", id: interaction.customId, values }, mentioned };
+    const { mentioned, ...filledIn } = await readModal(interaction, fetchAttachment);
+    return { event: { kind: "submit", id: interaction.customId, ...filledIn }, mentioned };
   }
   const chosen = interaction.isStringSelectMenu() ? interaction.values.join(",") : undefined;
   return { event: { kind: "action", id: interaction.customId, chosen }, mentioned: [] };
@@ -96,28 +103,26 @@ async function readEvent(
 async function readCommand(
   interaction: ChatInputCommandInteraction,
   catalogue: Catalogue,
-  readFile: ReadFile,
+  fetchAttachment: FetchAttachment,
 ): Promise<ReadEvent> {
   const path = pathOf(interaction, catalogue) ?? { command: "", verb: undefined };
-  const specs = findVerb(catalogue, path)?.options ?? [];
   const top = interaction.options.data;
   const options = path.verb === undefined ? top : (top[0]?.options ?? []);
   const values: Record<string, string> = {};
+  const files: Record<string, IncomingFile> = {};
   const mentioned: MentionedAccount[] = [];
   for (const option of options) {
-    const limit = specs.find((spec) => spec.name === option.name)?.maxLength ?? FILE_TEXT;
-    const value = await readOption(option, (url) => readFile(url, limit));
-    if (value !== undefined) values[option.name] = value;
+    if (option.attachment) files[option.name] = await fetchAttachment(option.attachment);
+    else {
+      const value = readOption(option);
+      if (value !== undefined) values[option.name] = value;
+    }
     if (option.user) mentioned.push(mentionedBy(option, interaction.guildId !== null));
   }
-  return { event: { kind: "command", path, values }, mentioned };
+  return { event: { kind: "command", path, values, files }, mentioned };
 }
 
-async function readOption(
-  option: CommandInteractionOption,
-  readFile: (url: string) => Promise<string | undefined>,
-): Promise<string | undefined> {
-  if (option.attachment) return readFile(option.attachment.url);
+function readOption(option: CommandInteractionOption): string | undefined {
   if (option.value === undefined) return undefined;
   return option.type === ApplicationCommandOptionType.User
     ? accountToken(String(option.value))

@@ -57,12 +57,11 @@ export const TIMING = {
   deferAfterMs: 2000,
   sendTimeoutMs: 10_000,
   profileTimeoutMs: 1500,
+  /** How long the fetching of an attached file may take. */
+  fileTimeoutMs: 20_000,
   /** 45 a second, below the 50 that one token may send. */
   messagesPerMinute: 2700,
 } as const;
-
-/** Longest text read from an attachment where nothing else limits it, in UTF-16 code units. */
-export const FILE_TEXT = 1_000_000;
 
 /** @throws when a count is over its limit: a bug in a declaration or a feature, never cut in silence. */
 export function assertAtMost(count: number, limit: number, what: string): void {

@@ -1,16 +1,24 @@
 import type { ModalSubmitInteraction } from "discord.js";
 import { ComponentType } from "discord.js";
 import type { FormValues } from "#chat/form.ts";
-import type { MentionedAccount } from "#chat/incoming.ts";
+import type { IncomingFile, IncomingFiles, MentionedAccount } from "#chat/incoming.ts";
 import { accountToken } from "#chat/person-token.ts";
+import type { FetchAttachment } from "./incoming.ts";
 import { normaliseMentions } from "./mentions.ts";
 
-/** What was filled in, by custom id: text, the chosen value, people as tokens separated by "; ", a file's text. */
+export type ReadModal = {
+  readonly values: FormValues;
+  readonly files: IncomingFiles;
+  readonly mentioned: readonly MentionedAccount[];
+};
+
+/** What was filled in, by custom id: text, the chosen value, people as tokens separated by "; ", and files. */
 export async function readModal(
   interaction: ModalSubmitInteraction,
-  readFile: (url: string) => Promise<string | undefined>,
-): Promise<{ readonly values: FormValues; readonly mentioned: readonly MentionedAccount[] }> {
+  fetchAttachment: FetchAttachment,
+): Promise<ReadModal> {
   const values: Record<string, string> = {};
+  const files: Record<string, IncomingFile> = {};
   const mentioned: MentionedAccount[] = [];
   for (const field of interaction.fields.fields.values()) {
     switch (field.type) {
@@ -33,8 +41,8 @@ export async function readModal(
         }
         break;
       case ComponentType.FileUpload: {
-        const url = interaction.fields.getUploadedFiles(field.customId)?.first()?.url;
-        values[field.customId] = (url === undefined ? undefined : await readFile(url)) ?? "";
+        const attachment = interaction.fields.getUploadedFiles(field.customId)?.first();
+        if (attachment) files[field.customId] = await fetchAttachment(attachment);
         break;
       }
       // No form of Kith's has these.
@@ -47,5 +55,5 @@ export async function readModal(
         break;
     }
   }
-  return { values, mentioned };
+  return { values, files, mentioned };
 }

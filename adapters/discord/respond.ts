@@ -78,7 +78,7 @@ function situationOf(interaction: KithInteraction): Situation {
 }
 
 /** Whether the promise settles within the time; false at the end of it. */
-async function settles(pending: Promise<unknown>, withinMs: number): Promise<boolean> {
+export async function settles(pending: Promise<unknown>, withinMs: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), withinMs);

@@ -1,12 +1,14 @@
 import type { types, ViewSubmitAction } from "@slack/bolt";
 import type { Answer } from "#chat/answer.ts";
 import type { FieldError } from "#chat/form.ts";
+import type { IncomingFiles } from "#chat/incoming.ts";
 import type { Message } from "#chat/message.ts";
 import { plainText } from "#chat/message.ts";
 import { answerWithin } from "./answer-within.ts";
 import type { Asked, Desk } from "./desk.ts";
 import { ask } from "./desk.ts";
 import { readMemory } from "./form-memory.ts";
+import { readFormFiles } from "./form-values.ts";
 import { readSubmit } from "./incoming.ts";
 import { renderMessage } from "./message.ts";
 import { formModal } from "./open-form.ts";
@@ -32,8 +34,7 @@ export async function answerSubmit(
   body: ViewSubmitAction,
   ack: (answer?: SubmitAck) => Promise<void>,
 ): Promise<void> {
-  const incoming = readSubmit(body);
-  const asking = ask(desk, incoming);
+  const asking = filesIn(desk, body).then((files) => ask(desk, readSubmit(body, files)));
   const work = asking.then((asked) => workOut(desk, body, asked));
   work.catch(() => undefined);
 
@@ -46,6 +47,16 @@ export async function answerSubmit(
   if (ready === "late" && outcome.kind === "stay" && outcome.message !== undefined) {
     await sayLater(desk, body, await asking, outcome.message);
   }
+}
+
+/** What a person put into the form's fields for files, fetched while Slack waits or after it was acknowledged. */
+async function filesIn(desk: Desk, body: ViewSubmitAction): Promise<IncomingFiles> {
+  const fetched = await Promise.all(
+    Object.entries(readFormFiles(body.view.state.values)).map(
+      async ([field, source]) => [field, await desk.fetchFile(source)] as const,
+    ),
+  );
+  return Object.fromEntries(fetched);
 }
 
 async function workOut(desk: Desk, body: ViewSubmitAction, asked: Asked): Promise<Outcome> {
@@ -74,7 +85,7 @@ async function workOut(desk: Desk, body: ViewSubmitAction, asked: Asked): Promis
         message: withFix(answer.message, answer.fix),
       };
     case "form": {
-      const { workspace, account } = readSubmit(body);
+      const { workspace, account } = readSubmit(body, {});
       const view = await formModal(desk, answer.form, {
         workspace,
         account,

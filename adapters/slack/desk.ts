@@ -1,10 +1,14 @@
 import type { GroupAnswer, Handle } from "#chat/answer.ts";
-import type { Incoming } from "#chat/incoming.ts";
+import type { FileSource } from "#chat/fetch-file.ts";
+import type { Incoming, IncomingFile } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
 import type { Message } from "#chat/message.ts";
+import type { FilePermission } from "./file-permission.ts";
 import type { Timing } from "./limits.ts";
 import type { RenderOptions } from "./message.ts";
 import { uploadPictures } from "./pictures.ts";
+import type { SentFiles } from "./send-files.ts";
+import { sendFiles } from "./send-files.ts";
 import type { SlackClients } from "./slack-clients.ts";
 
 /** What every listener needs to answer. */
@@ -13,6 +17,11 @@ export type Desk = {
   readonly timing: Timing;
   readonly log: Log;
   readonly ask: Handle;
+  /** Whether forms may have fields for files. */
+  readonly mayReadFiles: FilePermission;
+  /** Fetches what a person put into such a field. */
+  readonly fetchFile: (source: FileSource) => Promise<IncomingFile>;
+  readonly sentFiles: SentFiles;
 };
 
 /** The core's answer, and how its messages are to be rendered. */
@@ -25,7 +34,14 @@ export async function ask(desk: Desk, incoming: Incoming): Promise<Asked> {
   return {
     group,
     answer,
-    renderOptions: async (message) => ({ group, pictures: await picturesFor(desk, message) }),
+    renderOptions: async (message) => {
+      const { clients, timing, log, sentFiles } = desk;
+      const [pictures, files] = await Promise.all([
+        picturesFor(desk, message),
+        sendFiles({ client: clients.posting, timing, log, sentFiles }, incoming, message),
+      ]);
+      return { group, pictures, files };
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FileSource } from "#chat/fetch-file.ts";
 import type { FormValues } from "#chat/form.ts";
 import { accountToken } from "#chat/person-token.ts";
 
@@ -9,6 +10,15 @@ type InputState = {
   readonly selected_options?: readonly { readonly value: string }[];
   readonly selected_user?: string | null;
   readonly selected_users?: readonly string[];
+  readonly files?: readonly SubmittedFile[];
+};
+
+/** A file in a form, as Slack describes it. */
+type SubmittedFile = {
+  readonly name?: string | null;
+  readonly size?: number;
+  /** Absent for one from another workspace, which Kith may not read. */
+  readonly url_private_download?: string;
 };
 
 export type ViewState = Readonly<Record<string, Readonly<Record<string, InputState>>>>;
@@ -20,6 +30,18 @@ export function readFormValues(state: ViewState): FormValues {
       const [input] = Object.values(inputs);
       const value = input === undefined ? undefined : valueOf(input);
       return value === undefined || value === "" ? [] : [[field, value]];
+    }),
+  );
+}
+
+/** The files in a form, by field name; a field takes one. */
+export function readFormFiles(state: ViewState): Readonly<Record<string, FileSource>> {
+  return Object.fromEntries(
+    Object.entries(state).flatMap(([field, inputs]) => {
+      const [file] = Object.values(inputs)[0]?.files ?? [];
+      if (file === undefined) return [];
+      const { name, size = 0, url_private_download: url = "" } = file;
+      return [[field, { name: name ?? "", size, url }]];
     }),
   );
 }
@@ -39,6 +61,9 @@ function valueOf(input: InputState): string | undefined {
         : undefined;
     case "multi_users_select":
       return input.selected_users?.map(accountToken).join("; ");
+    // readFormFiles
+    case "file_input":
+      return undefined;
     default:
       throw new Error(`a form has no input of type ${input.type}`);
   }

@@ -16,6 +16,8 @@ export type FormOptions = {
   readonly memory: FormMemory;
   /** How people who are known by a token are called; a token without a name is shown as it is. */
   readonly names: ReadonlyMap<string, string>;
+  /** False where Kith may not read files: their text is pasted. */
+  readonly takesFiles: boolean;
 };
 
 /** A form as a modal. Over-long texts are shortened. @throws when a menu has too many choices: a bug. */
@@ -26,26 +28,31 @@ export function renderForm(form: FormView, options: FormOptions): types.ModalVie
     title: plain(form.title, LIMITS.view.title),
     submit: plain(form.submitLabel, LIMITS.view.submit),
     private_metadata: writeMemory(options.memory),
-    blocks: form.fields.map((field) => inputBlock(field, options.names)),
+    blocks: form.fields.map((field) => inputBlock(field, options)),
   };
 }
 
-function inputBlock(field: FormField, names: ReadonlyMap<string, string>): types.InputBlock {
+function inputBlock(field: FormField, options: FormOptions): types.InputBlock {
+  const hint = hintOf(field, options);
   return {
     type: "input",
     block_id: field.name,
     optional: !field.required,
     label: plain(field.label, LIMITS.input.label),
-    ...(field.hint === undefined || field.hint === ""
-      ? {}
-      : { hint: plain(field.hint, LIMITS.input.hint) }),
-    element: inputElement(field, names),
+    ...(hint === "" ? {} : { hint: plain(hint, LIMITS.input.hint) }),
+    element: inputElement(field, options),
   };
+}
+
+function hintOf({ kind, hint = "", pasteHint = "" }: FormField, options: FormOptions): string {
+  if (kind !== "file" || options.takesFiles) return hint;
+  const limit = LIMITS.input.text.toLocaleString("en-US");
+  return [hint, pasteHint.replace("{limit}", limit)].filter((text) => text !== "").join(" ");
 }
 
 function inputElement(
   field: FormField,
-  names: ReadonlyMap<string, string>,
+  { names, takesFiles }: FormOptions,
 ): types.InputBlockElement {
   switch (field.kind) {
     case "text":
@@ -53,9 +60,10 @@ function inputElement(
     case "date":
     case "company":
       return textInput(field, field.multiline);
-    // A file input needs a permission that Kith does not ask for: the file's text is pasted.
     case "file":
-      return textInput(field, true);
+      return takesFiles
+        ? { type: "file_input", action_id: INPUT_ID, max_files: 1 }
+        : textInput({ ...field, maxLength: LIMITS.input.text }, true);
     case "choice":
       return choiceInput(field);
     case "member": {

@@ -7,7 +7,7 @@ import type {
   ViewSubmitAction,
 } from "@slack/bolt";
 import { decodeAction } from "#chat/action-codec.ts";
-import type { AccountRef, Incoming, WorkspaceRef } from "#chat/incoming.ts";
+import type { AccountRef, Incoming, IncomingFiles, WorkspaceRef } from "#chat/incoming.ts";
 import { customIdOf } from "./element-id.ts";
 import { readMemory } from "./form-memory.ts";
 import { readFormValues } from "./form-values.ts";
@@ -51,7 +51,7 @@ export function readAction(body: BlockAction): Incoming | undefined {
 }
 
 /** A submitted form. The channel is the one where the form was asked for. */
-export function readSubmit(body: ViewSubmitAction): Incoming {
+export function readSubmit(body: ViewSubmitAction, files: IncomingFiles): Incoming {
   return {
     platform: "slack",
     deliveryId: body.trigger_id,
@@ -63,6 +63,7 @@ export function readSubmit(body: ViewSubmitAction): Incoming {
       kind: "submit",
       id: body.view.callback_id,
       values: readFormValues(body.view.state.values),
+      files,
     },
   };
 }

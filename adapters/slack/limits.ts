@@ -28,6 +28,8 @@ export const TIMING = {
   /** One request that posts a queued message. */
   postMs: 10_000,
   profileMs: 1500,
+  /** How long the fetching of a form's file may take. */
+  fileMs: 20_000,
   /** How far a signed request's time may be off, either way. */
   signatureSkewMs: 5 * 60_000,
   /** Pause before a lost socket is opened again, doubled by each failure up to the longest. */

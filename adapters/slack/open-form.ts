@@ -20,8 +20,11 @@ export async function formModal(
   form: FormView,
   origin: FormOrigin,
 ): Promise<types.ModalView> {
-  const names = await namesIn(desk, form, origin);
-  return renderForm(form, { group: origin.group, memory: origin.memory, names });
+  const [names, takesFiles] = await Promise.all([
+    namesIn(desk, form, origin),
+    form.fields.some((field) => field.kind === "file") && desk.mayReadFiles(),
+  ]);
+  return renderForm(form, { group: origin.group, memory: origin.memory, names, takesFiles });
 }
 
 /** A token says nothing to a reader: Slack knows its members' names, and the core those of contacts. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { webApi } from "@slack/bolt";
 import type { Message } from "#chat/message.ts";
+import { upload } from "./upload.ts";
 
 /**
  * Uploads the message's pictures, unshared, so that blocks may show them by id.
@@ -28,22 +29,7 @@ async function uploadPicture(
   timeoutMs: number,
 ): Promise<string> {
   const name = `kith-${createHash("sha256").update(png).digest("hex").slice(0, 12)}.png`;
-  const place = await client.files.getUploadURLExternal({
-    filename: name,
-    length: png.byteLength,
-    alt_text: alt.slice(0, 1000),
-  });
-  if (place.upload_url === undefined || place.file_id === undefined) {
-    throw new Error("Slack named no place for a picture");
-  }
-  const response = await fetch(place.upload_url, {
-    method: "POST",
-    headers: { "content-type": "application/octet-stream" },
-    body: Buffer.from(png),
-    signal: AbortSignal.timeout(timeoutMs),
-  });
-  await response.body?.cancel();
-  if (!response.ok) throw new Error(`Slack did not take a picture: status ${response.status}`);
-  await client.files.completeUploadExternal({ files: [{ id: place.file_id, title: name }] });
-  return place.file_id;
+  const { id } = await upload(client, { name, bytes: png, alt }, timeoutMs);
+  await client.files.completeUploadExternal({ files: [{ id, title: name }] });
+  return id;
 }

@@ -1,9 +1,10 @@
 import type { Catalogue, CommandSpec, VerbSpec } from "#chat/command-spec.ts";
 import { shorten } from "#chat/shorten.ts";
+import { READ_FILES } from "./file-permission.ts";
 import { EVENTS_PATH } from "./http-endpoint.ts";
 import { LIMITS } from "./limits.ts";
 
-/** What Kith may do in a workspace, and no more: it never reads what people write to each other. */
+/** What Kith needs in a workspace, and no more: it never reads what people write to each other. */
 export const BOT_SCOPES = [
   "commands",
   "chat:write",
@@ -13,6 +14,9 @@ export const BOT_SCOPES = [
   "mpim:write",
   "files:write",
 ] as const;
+
+/** A workspace may leave these out, and give them later: without `files:read` a file's text is pasted into forms. */
+const OPTIONAL_SCOPES = [READ_FILES] as const;
 
 const BOT_EVENTS = ["app_home_opened", "team_join"] as const;
 
@@ -50,7 +54,9 @@ export function slackManifest(
         slashCommand(catalogue.prefix, command, url),
       ),
     },
-    oauth_config: { scopes: { bot: [...BOT_SCOPES] } },
+    oauth_config: {
+      scopes: { bot: [...BOT_SCOPES, ...OPTIONAL_SCOPES], bot_optional: [...OPTIONAL_SCOPES] },
+    },
     settings: {
       event_subscriptions: {
         ...(url === undefined ? {} : { request_url: url }),

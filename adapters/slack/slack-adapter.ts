@@ -3,7 +3,10 @@ import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Mount } from "#chat/http-mount.ts";
 import type { Log } from "#chat/log.ts";
+import { fetchFile, type FileSource } from "#chat/fetch-file.ts";
 import { configFault } from "./config-fault.ts";
+import { isFileHost } from "./file-host.ts";
+import { filePermission } from "./file-permission.ts";
 import { countInFlight } from "./in-flight.ts";
 import { libraryLog } from "./library-log.ts";
 import { MESSAGES_PER_MINUTE, TIMING } from "./limits.ts";
@@ -11,7 +14,7 @@ import type { Timing } from "./limits.ts";
 import { listen } from "./listen.ts";
 import { openConversation } from "./open-conversation.ts";
 import { profile } from "./profile.ts";
-import { send } from "./send.ts";
+import { send, type UnfinishedMessages } from "./send.ts";
 import { clientOptions, slackClients } from "./slack-clients.ts";
 import type { Transport } from "./transport.ts";
 import { transportOf } from "./transport.ts";
@@ -40,6 +43,8 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
   const logger = libraryLog(log);
   const clients = slackClients({ botToken, apiUrl, logger, timing });
   const inFlight = countInFlight();
+  const mayReadFiles = filePermission(clients.profiles, { clock: options.clock, log });
+  const unfinished: UnfinishedMessages = new Map();
   let transport: Transport | undefined;
   let stopped: Promise<void> | undefined;
 
@@ -73,7 +78,22 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
         if (open) await inFlight.during(next);
       });
       app.error(async (error) => log.error("slack event not answered", error));
-      listen(app, { clients, timing, log, ask: handle }, catalogue.prefix);
+      const desk = {
+        clients,
+        timing,
+        log,
+        ask: handle,
+        mayReadFiles,
+        sentFiles: new Map(),
+        fetchFile: (source: FileSource) =>
+          fetchFile(source, {
+            mayFetch: (url) => isFileHost(url, apiUrl),
+            headers: { authorization: `Bearer ${botToken}` },
+            timeoutMs: timing.fileMs,
+            failed: (reason) => log.warn("slack file not fetched", { reason }),
+          }),
+      };
+      listen(app, desk, catalogue.prefix);
       transport = {
         ...link,
         takeNothingNew: () => {
@@ -91,10 +111,10 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
       } catch (error) {
         throw configFault("SLACK_APP_TOKEN", error);
       }
-      log.info("slack connected", { mode: link.mode });
+      log.info("slack connected", { mode: link.mode, readsFiles: await mayReadFiles() });
     },
     send: (to, message, delivery) =>
-      send({ client: clients.posting, timing, log }, to, message, delivery),
+      send({ client: clients.posting, timing, log, unfinished }, to, message, delivery),
     openConversation: (_workspace, accounts) => openConversation(clients.posting, accounts),
     profile: (_workspace, account) => profile(clients.profiles, account, log),
     health: () =>

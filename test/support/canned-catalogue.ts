@@ -81,6 +81,10 @@ export const cannedCatalogue: Catalogue = {
     },
     /** A message with every kind of block. */
     { kind: "single", ...verb("card", []) },
+    /** A message with a file to keep. */
+    { kind: "single", ...verb("file", []) },
+    /** A menu of which several may be chosen. */
+    { kind: "single", ...verb("pick", []) },
     /** A message too long for any platform. */
     { kind: "single", ...verb("long", []) },
     {

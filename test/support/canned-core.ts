@@ -4,13 +4,13 @@ import type { Catalogue } from "#chat/command-spec.ts";
 import { pathText } from "#chat/command-spec.ts";
 import { parseCommandText } from "#chat/command-text.ts";
 import type { FormValues } from "#chat/form.ts";
-import type { Incoming } from "#chat/incoming.ts";
+import { filesIn, type Incoming } from "#chat/incoming.ts";
 import type { Message } from "#chat/message.ts";
 import { button, controls, text } from "#chat/message.ts";
 import { contactToken } from "#chat/person-token.ts";
 import type { FormPage } from "./canned-catalogue.ts";
 import { cannedCatalogue } from "./canned-catalogue.ts";
-import { cardMessage, formPage, longMessage } from "./canned-messages.ts";
+import { cardMessage, fileMessage, formPage, longMessage, pickMessage } from "./canned-messages.ts";
 
 /** The group that every canned answer belongs to. */
 export const CANNED_GROUP = "g-canned";
@@ -19,6 +19,7 @@ export const CANNED_GROUP = "g-canned";
 export const REFUSED_GOAL = "nothing";
 /** What a person writes in that field to be answered only when the test says so. */
 export const SLOW_GOAL = "in a while";
+export const PAPER_ERROR = "That file is larger than 10 MB.";
 export const GOAL_ERROR = "Say what you want, such as: learn how clinics work.";
 
 /** A command as it arrived, however the platform reads it. */
@@ -111,6 +112,10 @@ function answerCommand({ path, values }: ReadCommand, account: string): Answer {
       ]);
     case "card":
       return toCaller(cardMessage(account));
+    case "file":
+      return toCaller(fileMessage);
+    case "pick":
+      return toCaller(pickMessage);
     case "long":
       return toCaller(longMessage);
     case "form":
@@ -132,7 +137,9 @@ function answerEvent(incoming: Incoming, drafts: Map<string, FormValues>): Answe
     case "action":
       return answerAction(event.id, event.chosen, account.id, drafts);
     case "submit":
-      return answerSubmit(event.id, event.values, account.id, drafts);
+      return filesIn(event)["paper"]?.kind === "too-large"
+        ? invalid("rest", "paper", PAPER_ERROR)
+        : answerSubmit(event.id, event.values, account.id, drafts);
     case "complete":
       return {
         kind: "suggestions",
@@ -165,6 +172,8 @@ function answerAction(
       return { ...toCaller([text("Well done")]), replaces: true };
     case "help":
       return { ...toChannel([text("Someone can help")]), replaces: true };
+    case "pick":
+      return toCaller([text(`Picked: ${chosen}`)]);
     case "remind":
       return toCaller([text(`Reminding: ${chosen}`)]);
     case "fix":
@@ -182,16 +191,15 @@ function answerSubmit(
 ): Answer {
   if (values["goal"] !== REFUSED_GOAL) return toCaller([text("Saved for you")]);
   drafts.set(account, values);
-  return {
-    kind: "invalid",
-    errors: [{ field: "goal", message: GOAL_ERROR }],
-    message: [text(GOAL_ERROR)],
-    fix: {
-      label: "Fix It",
-      action: { name: "fix", args: [pageOf(decodeAction(id)?.args[0])] },
-    },
-  };
+  return invalid(pageOf(decodeAction(id)?.args[0]), "goal", GOAL_ERROR);
 }
+
+const invalid = (page: FormPage, field: string, message: string): Answer => ({
+  kind: "invalid",
+  errors: [{ field, message }],
+  message: [text(message)],
+  fix: { label: "Fix It", action: { name: "fix", args: [page] } },
+});
 
 function pageOf(typed: string | undefined): FormPage {
   return typed === "people" || typed === "rest" || typed === "long" ? typed : "words";

@@ -59,6 +59,39 @@ export const cardMessage = (reader: string): Message => [
   context("From your own notes."),
 ];
 
+/** Every byte there is: text, even in an old encoding, would not survive as such. */
+export const ALL_BYTES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
+const FILE = { name: "coffee.ics", mediaType: "text/calendar", bytes: ALL_BYTES } as const;
+export const FILE_NAME = FILE.name;
+export const FILE_SENT = "I sent it to you in our direct messages.";
+export const FILE_NOT_SENT = "I could not send it to you.";
+
+export const fileMessage: Message = [
+  title("Coffee with Ana"),
+  {
+    kind: "file",
+    label: "Your calendar entry",
+    ...FILE,
+    elsewhere: { sent: FILE_SENT, failed: FILE_NOT_SENT },
+  },
+  context("From your own notes."),
+];
+
+export const pickMessage: Message = [
+  text("Whom did you meet there?"),
+  controls({
+    kind: "select",
+    placeholder: "Choose people",
+    action: { name: "pick", args: [] },
+    choices: ["Ana", "Ben", "Chris", "Dora"].map((label) => ({
+      value: label.toLowerCase(),
+      label,
+    })),
+    most: 3,
+  }),
+];
+
 const words = (first: string, count: number): string =>
   [first, ...Array.from({ length: count }, (_, index) => `word${index}`)].join(" ");
 

@@ -30,6 +30,8 @@ export type Reaction =
   | { readonly kind: "form"; readonly form: ShownForm }
   | { readonly kind: "nothing" };
 
+export type TestFile = { readonly name: string; readonly bytes: Uint8Array };
+
 /**
  * One person at one platform, driven through the platform's own protocol (a fake Slack or Discord server on loopback
  * that the real client library talks to; the playground's HTTP interface). Each call resolves once the bot has answered.
@@ -42,6 +44,12 @@ export type ChatPerson = {
   readonly press: (label: string) => Promise<Reaction>;
   /** Chooses an entry in the newest visible menu that has it. */
   readonly choose: (entry: string) => Promise<Reaction>;
+  /** Chooses several entries at once in the newest visible menu that takes them, and sends them. */
+  readonly chooseSeveral: (entries: readonly string[]) => Promise<Reaction>;
+  /** Attaches a file to what is typed next, by option name, or to a field of the open form, by label. */
+  readonly attach: (field: string, file: TestFile) => void;
+  /** Every file from the bot that this person can see, fetched as they would, oldest first. */
+  readonly downloads: () => Promise<readonly TestFile[]>;
   /** Fills fields of the open form, by label, and submits it; the other fields keep their values. */
   readonly submit: (values: Readonly<Record<string, string>>) => Promise<Reaction>;
   /** What the platform offers while an option is typed. */

@@ -1,11 +1,18 @@
 import { InteractionResponseType } from "discord.js";
 import type { Catalogue } from "#chat/command-spec.ts";
 import { parseCommandText } from "#chat/command-text.ts";
-import type { ChatDriver, ChatPerson, Reaction } from "./chat-driver.ts";
+import type { ChatDriver, ChatPerson, Reaction, TestFile } from "./chat-driver.ts";
 import { controlsOf } from "./fake-discord/check-message.ts";
 import type { FakeDiscord } from "./fake-discord/fake-discord.ts";
 import type { Actor } from "./fake-discord/person-actions.ts";
-import { initialValue, inputsOf, showForm, showMessage, typedValue } from "./fake-discord/show.ts";
+import {
+  filesOf,
+  initialValue,
+  inputsOf,
+  showForm,
+  showMessage,
+  typedValue,
+} from "./fake-discord/show.ts";
 import type { FakeInteraction, FakeMessage } from "./fake-discord/world.ts";
 
 export type DiscordDriver = ChatDriver & {
@@ -91,6 +98,7 @@ export function createDiscordDriver(fake: FakeDiscord, catalogue: Catalogue): Di
   function createPerson(name: string): ChatPerson {
     const { id } = fake.addMember(name);
     const here: Actor = { user: id, channel: fake.channel.id };
+    const attached = new Map<string, TestFile>();
     let open: FakeInteraction | undefined;
 
     async function react(interaction: FakeInteraction): Promise<Reaction> {
@@ -103,7 +111,9 @@ export function createDiscordDriver(fake: FakeDiscord, catalogue: Catalogue): Di
       account: id,
       type(line) {
         const typed = readLine(catalogue, line);
-        const interaction = people.command(here, typed.command, typed.values);
+        const values = { ...typed.values, ...Object.fromEntries(attached) };
+        attached.clear();
+        const interaction = people.command(here, typed.command, values);
         lastCommands.set(id, interaction);
         return react(interaction);
       },
@@ -122,20 +132,39 @@ export function createDiscordDriver(fake: FakeDiscord, catalogue: Catalogue): Di
         const actor = { user: id, channel: message.channel };
         return react(people.press(actor, message, customId, found));
       },
+      chooseSeveral(entries) {
+        const { message, customId, found } = findControl(id, (control) => {
+          if (!("options" in control) || (control.max_values ?? 1) < entries.length) {
+            return undefined;
+          }
+          const chosen = control.options.filter(({ label }) => entries.includes(label));
+          return chosen.length === entries.length
+            ? chosen.map(({ value }) => value).join(",")
+            : undefined;
+        });
+        const actor = { user: id, channel: message.channel };
+        return react(people.press(actor, message, customId, ...found.split(",")));
+      },
+      attach: (field, file) => void attached.set(field, file),
+      downloads: async () => visibleTo(id).flatMap(filesOf),
       async submit(values) {
         if (open?.modal === undefined) throw new Error("no form is open");
         const inputs = inputsOf(open.modal);
-        const strange = Object.keys(values).find((label) => !inputs.some((i) => i.label === label));
+        const labels = [...Object.keys(values), ...attached.keys()];
+        const strange = labels.find((label) => !inputs.some((i) => i.label === label));
         if (strange !== undefined) throw new Error(`the form has no field ${strange}`);
         const filled = Object.fromEntries(
           inputs.map(({ label, input }) => {
             const typed = values[label];
-            const value = typed === undefined ? initialValue(input) : typedValue(input, typed);
+            const value =
+              attached.get(label) ??
+              (typed === undefined ? initialValue(input) : typedValue(input, typed));
             return ["custom_id" in input ? input.custom_id : label, value];
           }),
         );
         const opened = open;
         open = undefined;
+        attached.clear();
         return react(people.submit({ user: id, channel: opened.channel }, opened, filled));
       },
       async complete(command, option, typed) {

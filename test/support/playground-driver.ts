@@ -3,12 +3,21 @@ import type {
   WireBlock,
   WireControl,
   WireEntry,
+  WireFile,
   WireForm,
   WireSpan,
   WireState,
   WireSuggestion,
 } from "#adapters/playground/wire.ts";
-import type { ChatDriver, ChatPerson, Reaction, Shown, ShownForm } from "./chat-driver.ts";
+import { MAX_FILE_BYTES } from "#chat/incoming.ts";
+import type {
+  ChatDriver,
+  ChatPerson,
+  Reaction,
+  Shown,
+  ShownForm,
+  TestFile,
+} from "./chat-driver.ts";
 
 /** Drives people through the playground's HTTP interface at this address, as its page does. */
 export function createPlaygroundDriver(options: {
@@ -42,6 +51,7 @@ export function createPlaygroundDriver(options: {
   };
 
   const createPerson = (account: string): ChatPerson => {
+    const attached = new Map<string, TestFile>();
     let openForm: { form: WireForm; origin: string | undefined; place: string } | undefined;
 
     const act = async (
@@ -73,7 +83,9 @@ export function createPlaygroundDriver(options: {
       account,
       type(line) {
         const deliveryId = crypto.randomUUID();
-        const deliver = (): Promise<Reaction> => act("general", { kind: "line", line }, deliveryId);
+        const files = takeFiles(attached, (option) => option);
+        const deliver = (): Promise<Reaction> =>
+          act("general", { kind: "line", line, files }, deliveryId);
         redeliveries.set(account, deliver);
         return deliver();
       },
@@ -92,12 +104,35 @@ export function createPlaygroundDriver(options: {
         const chosen = control.choices.find((choice) => choice.label === label)?.value;
         return act(entry.place, { kind: "press", entry: entry.id, id: control.id, chosen });
       },
+      async chooseSeveral(labels) {
+        const { entry, control } = await findControl(
+          (one) =>
+            one.kind === "select" &&
+            one.most >= labels.length &&
+            labels.every((label) => one.choices.some((choice) => choice.label === label)),
+        );
+        if (control.kind !== "select") throw new Error("not a menu");
+        const chosen = control.choices
+          .filter(({ label }) => labels.includes(label))
+          .map(({ value }) => value)
+          .join(",");
+        return act(entry.place, { kind: "press", entry: entry.id, id: control.id, chosen });
+      },
+      attach: (field, file) => void attached.set(field, file),
+      async downloads() {
+        const { entries } = await stateOf(account);
+        const links = entries.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => (block.kind === "file" ? [block.href] : [])),
+        );
+        return Promise.all(links.map((href) => download(baseUrl + href)));
+      },
       async submit(filled) {
         if (openForm === undefined) throw new Error(`${account} has no open form`);
         openForm = { ...openForm, form: fillIn(openForm.form, filled) };
         const { form, origin, place } = openForm;
         const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
-        return act(place, { kind: "submit", id: form.submit, values, entry: origin });
+        const files = takeFiles(attached, (label) => fieldNamed(form, label).name);
+        return act(place, { kind: "submit", id: form.submit, values, files, entry: origin });
       },
       async complete(command, option, typed) {
         const [name, verb] = command.split(" ");
@@ -153,6 +188,30 @@ async function readJson<T>(response: Response): Promise<T> {
   return JSON.parse(text) as T;
 }
 
+/** What was attached, as the page sends it; then nothing is attached any more. */
+function takeFiles(
+  attached: Map<string, TestFile>,
+  nameOf: (field: string) => string,
+): Readonly<Record<string, WireFile>> {
+  const files = [...attached].map(([field, { name, bytes }]): [string, WireFile] => [
+    nameOf(field),
+    bytes.byteLength > MAX_FILE_BYTES
+      ? { name, isTooLarge: true }
+      : { name, base64: Buffer.from(bytes).toString("base64") },
+  ]);
+  attached.clear();
+  return Object.fromEntries(files);
+}
+
+/** Saves a file as a browser does: under the name that the answer gives it. */
+async function download(url: string): Promise<TestFile> {
+  const response = await fetch(url);
+  const disposition = response.headers.get("content-disposition") ?? "";
+  const name = /^attachment;.*filename\*=UTF-8''([^;]+)$/.exec(disposition)?.[1];
+  if (!response.ok || name === undefined) throw new Error(`${url} gives no file to save`);
+  return { name: decodeURIComponent(name), bytes: await response.bytes() };
+}
+
 function isSaidByKith(entry: WireEntry, place: string): boolean {
   return entry.place === place && entry.author === undefined && !entry.onlyYou;
 }
@@ -185,12 +244,15 @@ function toShownForm(form: WireForm, errors: Readonly<Record<string, string>>): 
   };
 }
 
+function fieldNamed(form: WireForm, label: string): WireForm["fields"][number] {
+  const field = form.fields.find((candidate) => candidate.label === label);
+  if (field === undefined) throw new Error(`no field "${label}" in the form "${form.title}"`);
+  return field;
+}
+
 /** Choices are filled in by label; everything else as it is typed. */
 function fillIn(form: WireForm, filled: Readonly<Record<string, string>>): WireForm {
-  const unknown = Object.keys(filled).find(
-    (label) => !form.fields.some((field) => field.label === label),
-  );
-  if (unknown !== undefined) throw new Error(`no field "${unknown}" in the form "${form.title}"`);
+  for (const label of Object.keys(filled)) fieldNamed(form, label);
   const fields = form.fields.map((field) => {
     const typed = filled[field.label];
     if (typed === undefined) return field;
@@ -229,6 +291,8 @@ function textOf(block: WireBlock): string {
       return textOfSpans(block.spans);
     case "fields":
       return block.fields.map(({ label, value }) => `${label}: ${textOfSpans(value)}`).join("\n");
+    case "file":
+      return `${block.label} (${block.name})`;
     case "divider":
     case "controls":
     case "image":

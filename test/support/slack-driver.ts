@@ -1,6 +1,14 @@
-import type { ChatDriver, ChatPerson, Reaction, Shown, ShownForm } from "./chat-driver.ts";
+import type {
+  ChatDriver,
+  ChatPerson,
+  Reaction,
+  Shown,
+  ShownForm,
+  TestFile,
+} from "./chat-driver.ts";
 import type { Acknowledgement, Envelope } from "./fake-slack/delivery.ts";
 import type { FakeSlack } from "./fake-slack/fake-slack.ts";
+import type { Fields } from "./fake-slack/fields.ts";
 import { fieldsAt, listAt, textAt } from "./fake-slack/fields.ts";
 import type { InputState } from "./fake-slack/form-state.ts";
 import { openingState, shownValue } from "./fake-slack/form-state.ts";
@@ -10,8 +18,8 @@ import {
   sendCommand,
   submitModal,
 } from "./fake-slack/interactions.ts";
-import { findButton, findMenuEntry } from "./fake-slack/find-control.ts";
-import { fillInput } from "./fake-slack/fill-input.ts";
+import { findButton, findMenuEntries } from "./fake-slack/find-control.ts";
+import { fillFile, fillInput } from "./fake-slack/fill-input.ts";
 import { notifiedBy, readMarkup, showBlocks } from "./fake-slack/shown.ts";
 import { escapeTyped } from "./fake-slack/typed-line.ts";
 import type { FakeMessage, FakePerson, FakeView, Happening } from "./fake-slack/world.ts";
@@ -74,7 +82,10 @@ export function createSlackDriver({ fake, patienceMs = 2500 }: SlackDriverOption
     const kind = world.channels.get(message.channel)?.kind;
     const place =
       message.onlyFor !== undefined ? "caller" : kind === "direct" ? "direct" : "channel";
-    return showBlocks(message.blocks, place);
+    const shown = showBlocks(message.blocks, place);
+    const words = message.blocks.length === 0 ? message.text : shown.text;
+    const names = message.files.map(({ name }) => name);
+    return { ...shown, text: [words, ...names].filter((line) => line !== "").join("\n") };
   }
 
   /** What was filled in so far: kept while errors are shown, new when the modal is another. */
@@ -110,26 +121,37 @@ export function createSlackDriver({ fake, patienceMs = 2500 }: SlackDriverOption
   async function submit(
     person: FakePerson,
     values: Readonly<Record<string, string>>,
+    attached: Map<string, TestFile>,
   ): Promise<Reaction> {
     const modal = openModal(person);
     const state = new Map(forms.get(person.id)?.state ?? openingState(modal.view));
-    for (const [label, typed] of Object.entries(values)) {
+    const blockOf = (label: string): Fields => {
       const block = listAt(modal.view, "blocks").find(
         (candidate) => readMarkup(fieldsAt(candidate, "label")) === label,
       );
       if (block === undefined) throw new Error(`the form has no field "${label}"`);
-      const id = textAt(block, "block_id");
-      state.set(id, await fillInput(fake, person, modal, block, typed));
+      return block;
+    };
+    for (const [label, typed] of Object.entries(values)) {
+      const block = blockOf(label);
+      state.set(textAt(block, "block_id"), await fillInput(fake, person, modal, block, typed));
     }
+    for (const [label, file] of attached) {
+      const block = blockOf(label);
+      state.set(textAt(block, "block_id"), fillFile(fake, person, block, file));
+    }
+    attached.clear();
     forms.set(person.id, { view: modal, state });
     modal.errors = {};
     return reaction(person, () => submitModal(fake, person, modal, state));
   }
 
   function chatPerson(person: FakePerson): ChatPerson {
+    const attached = new Map<string, TestFile>();
     return {
       account: person.id,
       type: (line) => {
+        if (attached.size > 0) throw new Error("Slack takes no file with a command");
         const [, command = "", text = ""] = /^\/(\S+)\s*([\s\S]*)$/.exec(line) ?? [];
         const envelope = commandEnvelope(fake, person, command, escapeTyped(world, text));
         lastCommand.set(person.id, envelope);
@@ -142,10 +164,23 @@ export function createSlackDriver({ fake, patienceMs = 2500 }: SlackDriverOption
         }),
       choose: (entry) =>
         reaction(person, () => {
-          const { surface, element, option } = findMenuEntry(world, person, entry);
-          return fake.deliver(actionEnvelope(fake, person, surface, element, option));
+          const { surface, element, chosen } = findMenuEntries(world, person, [entry]);
+          return fake.deliver(actionEnvelope(fake, person, surface, element, chosen));
         }),
-      submit: (values) => submit(person, values),
+      chooseSeveral: (entries) =>
+        reaction(person, () => {
+          const { surface, element, chosen } = findMenuEntries(world, person, entries);
+          return fake.deliver(actionEnvelope(fake, person, surface, element, chosen));
+        }),
+      attach: (field, file) => void attached.set(field, file),
+      downloads: async () =>
+        world.messages
+          .filter(({ channel }) => {
+            const place = world.channels.get(channel);
+            return place?.kind === "channel" || place?.members.includes(person.id) === true;
+          })
+          .flatMap(({ files }) => files.map(({ name, bytes }) => ({ name, bytes }))),
+      submit: (values) => submit(person, values, attached),
       // Slack completes nothing while a command is typed.
       complete: async () => [],
       inbox: async () => messagesIn(conversationWith(world, [person.id]).id),

@@ -109,17 +109,6 @@ export function formContract(open: Open): void {
     expect(values["who"]).toBe("Chris; Dora");
   });
 
-  test("a file arrives as its text", async () => {
-    const { core, driver } = await open();
-    const maya = await driver.person("maya");
-    await maya.type("/form page:rest");
-    await maya.submit({ Attachment: "Name,Company\nZoë,Acme & Sons" });
-
-    const { values } = submitIn(core.received.at(-1));
-    expect(values["paper"]).toBe("Name,Company\nZoë,Acme & Sons");
-    expect(values["company"]).toBe("Acme & Sons");
-  });
-
   test("a slow answer to a form still arrives", async () => {
     const { core, driver, untilThinking } = await open();
     const maya = await driver.person("maya");

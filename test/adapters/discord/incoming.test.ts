@@ -74,21 +74,6 @@ test("mentions in text arrive in one form, in options, completions and forms", a
   expect(completion.event).toMatchObject({ option: "who", typed: `<@${maya.id}>; A` });
 });
 
-test("an attached file arrives as its text, over-long text as too long", async () => {
-  const kith = await openDiscord();
-  const maya = kith.fake.addMember("maya");
-  const actor = here(kith, maya.id);
-  kith.fake.people.command(actor, log, { who: "Ana", paper: "Grüße, Zoë" });
-  await kith.core.arrived(() => true);
-  kith.fake.people.command(actor, log, { who: "Ben", paper: "x".repeat(9000) });
-  await kith.core.arrived(({ event }) => event.kind === "command" && event.values["who"] === "Ben");
-
-  const papers = kith.core.commands().map(({ values }) => values["paper"]);
-  expect(papers[0]).toBe("Grüße, Zoë");
-  // One more than the option takes, so that the core sees it.
-  expect(papers[1]).toHaveLength(2001);
-});
-
 test("a number typed natively arrives as text", async () => {
   const kith = await openDiscord();
   const maya = kith.fake.addMember("maya");

@@ -165,7 +165,66 @@ test("ten pictures pass, one more is a bug; a long description is shortened", ()
   const { files, attachments } = accepted(pictures(10));
   expect(files.map(({ name }) => name)).toHaveLength(new Set(files.map(({ name }) => name)).size);
   expect(attachments[0]?.description?.length).toBeLessThanOrEqual(1024);
-  expect(() => renderMessage(pictures(11), "g1")).toThrow("10 pictures");
+  expect(() => renderMessage(pictures(11), "g1")).toThrow("10 files");
+});
+
+const fileOf = (name: string, bytes = 3): Block => ({
+  kind: "file",
+  name,
+  mediaType: "text/calendar",
+  bytes: new Uint8Array(bytes),
+  label: "Your calendar entry",
+});
+
+test("files and pictures together are ten at most", () => {
+  const image: Block = { kind: "image", png: Uint8Array.of(1), alt: "A chain" };
+  const nine: Message = Array.from({ length: 9 }, () => image);
+  expect(accepted([...nine, fileOf("a.ics")]).files).toHaveLength(10);
+  expect(() => renderMessage([...nine, fileOf("a.ics"), fileOf("b.ics")], "g1")).toThrow(
+    "10 files",
+  );
+});
+
+test("a file of 10 MiB passes, one byte more is a bug", () => {
+  const most = 10 * 1024 * 1024;
+  expect(accepted([fileOf("a.ics", most)]).files[0]?.data).toHaveLength(most);
+  expect(() => renderMessage([fileOf("a.ics", most + 1)], "g1")).toThrow("bytes in a file");
+});
+
+test("names that Discord would change are made plain, and each name stands once", () => {
+  const names = ["Café & Söhne.ics", "Café & Söhne.ics", "../../.env", "日本.csv", "…"];
+  const { files, components } = accepted(names.map((name) => fileOf(name)));
+  const plain = files.map(({ name }) => name);
+  expect(plain).toEqual(["Cafe-Sohne.ics", "2-Cafe-Sohne.ics", "env", "csv", "file"]);
+  const shown = components.flatMap((component) =>
+    component.type === ComponentType.File ? [component.file.url] : [],
+  );
+  expect(shown).toEqual(plain.map((name) => `attachment://${name}`));
+});
+
+test("a menu for several takes no more than it has", () => {
+  const menu = (most: number, count: number): Message => [
+    controls({
+      kind: "select",
+      placeholder: "Who",
+      action: { name: "who", args: [] },
+      choices: Array.from({ length: count }, (_, index) => ({
+        value: `v${index}`,
+        label: `L${index}`,
+      })),
+      most,
+    }),
+  ];
+  const mostOf = (message: Message): unknown => {
+    const [row] = accepted(message).components;
+    return row?.type === ComponentType.ActionRow && "max_values" in (row.components[0] ?? {})
+      ? row.components[0]
+      : undefined;
+  };
+  expect(mostOf(menu(3, 4))).toMatchObject({ min_values: 1, max_values: 3 });
+  expect(mostOf(menu(25, 25))).toMatchObject({ max_values: 25 });
+  expect(mostOf(menu(25, 4))).toMatchObject({ max_values: 4 });
+  expect(mostOf(menu(1, 4))).toBeUndefined();
 });
 
 test("at most 100 people are notified", () => {

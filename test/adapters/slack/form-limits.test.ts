@@ -26,14 +26,18 @@ function render(
   fields: readonly FormField[],
   more: Partial<FormView> = {},
   responseUrl = "https://e.org",
+  takesFiles = true,
 ) {
   const view = renderForm(
     { title: "Log", submitLabel: "Save", fields, submit: { name: "save", args: [] }, ...more },
-    { group: "g1", memory: { responseUrl, channel: "C1" }, names: new Map() },
+    { group: "g1", memory: { responseUrl, channel: "C1" }, names: new Map(), takesFiles },
   );
   const sent: unknown = JSON.parse(JSON.stringify(view));
   if (!isFields(sent)) throw new Error("no view");
-  return { view, problems: viewProblems(sent, "modal", () => true) };
+  return {
+    view,
+    problems: viewProblems(sent, "modal", { hasFile: () => true, mayReadFiles: takesFiles }),
+  };
 }
 
 test.for([23, 24, 25, 200])("a title and a button of %i characters fit", (length) => {
@@ -96,4 +100,21 @@ test("a memory that somebody else wrote is empty", () => {
   expect(readMemory("[1")).toEqual(empty);
   expect(readMemory("null")).toEqual(empty);
   expect(readMemory('{"responseUrl":7}')).toEqual(empty);
+});
+
+test("a file is chosen where Kith may read files, one for each field", () => {
+  const { view, problems } = render([field({ kind: "file" })]);
+  expect(problems).toEqual([]);
+  expect(view.blocks[0]).toMatchObject({ element: { type: "file_input", max_files: 1 } });
+  expect(view.blocks[0]).not.toHaveProperty("hint");
+});
+
+test("where Kith may not, its text is pasted, and the hint says how much fits", () => {
+  const more = { kind: "file", pasteHint: "At most {limit} characters.", maxLength: 10 } as const;
+  const { view, problems } = render([field({ ...more, hint: "From LinkedIn." })], {}, "", false);
+  expect(problems).toEqual([]);
+  expect(view.blocks[0]).toMatchObject({
+    hint: { text: "From LinkedIn. At most 3,000 characters." },
+    element: { type: "plain_text_input", multiline: true, max_length: 3000 },
+  });
 });

@@ -50,7 +50,9 @@ test("an over-long description is shortened", () => {
 
 test("it asks for what Kith needs and no more, and people cannot write to the bot", () => {
   const manifest = slackManifest(cannedCatalogue);
-  expect(manifest.oauth_config.scopes.bot).toEqual([...BOT_SCOPES]);
+  expect(manifest.oauth_config.scopes.bot).toEqual([...BOT_SCOPES, "files:read"]);
+  // Slack wants an optional permission in both lists.
+  expect(manifest.oauth_config.scopes.bot_optional).toEqual(["files:read"]);
   expect(BOT_SCOPES.some((scope) => scope.endsWith(":history"))).toBe(false);
   expect(manifest.features.app_home.messages_tab_read_only_enabled).toBe(true);
   expect(manifest.features.app_home.home_tab_enabled).toBe(true);

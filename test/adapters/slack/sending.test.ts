@@ -4,7 +4,7 @@ import type { ChatAdapter, Recipient, SendResult } from "#chat/chat-adapter.ts";
 import { systemClock } from "#chat/clock.ts";
 import { silentLog } from "#chat/log.ts";
 import type { Message } from "#chat/message.ts";
-import { text } from "#chat/message.ts";
+import { file, text } from "#chat/message.ts";
 import type { FakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { startFakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import type { Fault } from "#test/support/fake-slack/faults.ts";
@@ -146,8 +146,8 @@ describe("pictures", () => {
 
   test("are uploaded and shown by id", async () => {
     expect((await send(fake.channel.id, card)).kind).toBe("sent");
-    expect([...fake.world.files.values()]).toEqual([
-      { alt: "The board", complete: true, bytes: expect.any(Number) },
+    expect([...fake.world.files.values()]).toMatchObject([
+      { alt: "The board", complete: true, bytes: png },
     ]);
     expect(fake.world.violations).toEqual([]);
   });
@@ -165,6 +165,55 @@ describe("pictures", () => {
       retryAfterSeconds: 9,
     });
     expect(await send(fake.channel.id, card)).toMatchObject({ kind: "retry", afterMs: 9000 });
+    expect(posted()).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const entry = { name: "coffee.ics", mediaType: "text/calendar", bytes };
+  const letter: Message = [text("See you"), file("Your calendar entry", entry)];
+  const shared = () =>
+    fake.world.messages.flatMap((message) =>
+      message.files.map(({ name }) => ({ name, channel: message.channel })),
+    );
+
+  test("follow the message in the same direct message", async () => {
+    const maya = addPerson(fake.world, "maya");
+    const sent = await send(maya.id, letter);
+    const channel = sent.kind === "sent" ? sent.messageId.split(":")[0] : "";
+    expect(channel).toMatch(/^D/);
+    expect(shared()).toEqual([{ name: "coffee.ics", channel }]);
+    expect(posted()).toEqual(["See you\nYour calendar entry (coffee.ics)", ""]);
+    expect(fake.world.files.values().next().value?.bytes).toEqual(bytes);
+    expect(fake.world.violations).toEqual([]);
+  });
+
+  test("that cannot be shown at once come on the next try, and the message does not come again", async () => {
+    const maya = addPerson(fake.world, "maya");
+    const fault = { kind: "rate-limited", retryAfterSeconds: 9 } as const;
+    fake.faults.next("files.completeUploadExternal", fault);
+    expect(await send(maya.id, letter)).toMatchObject({
+      kind: "retry",
+      afterMs: 9000,
+      mayHaveArrived: true,
+    });
+    expect(shared()).toEqual([]);
+    expect(await send(maya.id, letter)).toMatchObject({ kind: "sent" });
+    expect(shared()).toHaveLength(1);
+    expect(posted()).toHaveLength(2);
+  });
+
+  test("of which Slack does not say whether it shows them are not shown twice", async () => {
+    const maya = addPerson(fake.world, "maya");
+    fake.faults.next("files.completeUploadExternal", { kind: "fails-after", status: 503 });
+    expect(await send(maya.id, letter)).toMatchObject({ kind: "uncertain" });
+    expect(shared()).toHaveLength(1);
+  });
+
+  test("that cannot be uploaded leave the message for later, as nothing was posted", async () => {
+    fake.faults.next("files.getUploadURLExternal", { kind: "fails-before", status: 503 });
+    expect(await send(fake.channel.id, letter)).toMatchObject({ kind: "retry" });
     expect(posted()).toEqual([]);
   });
 });

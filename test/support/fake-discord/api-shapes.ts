@@ -127,7 +127,7 @@ export function apiMessage(world: World, message: FakeMessage): object {
     attachments: message.files.map(({ name, bytes }, index) => ({
       id: String(index),
       filename: name,
-      size: bytes,
+      size: bytes.byteLength,
       url: `https://cdn.example/${name}`,
       proxy_url: `https://cdn.example/${name}`,
     })),
@@ -144,13 +144,19 @@ export function apiMessage(world: World, message: FakeMessage): object {
 /** Discord gives every component a number and every picture an address of its own. */
 function withUploadedMedia(component: APIMessageTopLevelComponent, index: number): object {
   const id = index + 1;
+  if (component.type === ComponentType.File) {
+    return { ...component, id, file: { url: uploadedAddress(component.file.url) } };
+  }
   if (component.type !== ComponentType.MediaGallery) return { ...component, id };
   return {
     ...component,
     id,
     items: component.items.map((item) => ({
       ...item,
-      media: { url: item.media.url.replace("attachment://", "https://cdn.example/") },
+      media: { url: uploadedAddress(item.media.url) },
     })),
   };
 }
+
+const uploadedAddress = (url: string): string =>
+  url.replace("attachment://", "https://cdn.example/");

@@ -109,9 +109,15 @@ function checkControl(
   }
   if (control.type !== ComponentType.StringSelect) return [];
   const values = control.options.map(({ value }) => value);
-  return new Set(values).size === values.length
-    ? []
-    : [{ path: [...path, "options"], rule: "the value must be unique" }];
+  const { min_values = 1, max_values = 1 } = control;
+  return [
+    ...(new Set(values).size === values.length
+      ? []
+      : [{ path: [...path, "options"], rule: "the value must be unique" }]),
+    ...(max_values > values.length || min_values > max_values
+      ? [{ path: [...path, "max_values"], rule: "at most as many as there are options" }]
+      : []),
+  ];
 }
 
 function checkUniqueIds(components: readonly APIMessageTopLevelComponent[]): readonly Violation[] {
@@ -128,18 +134,31 @@ function checkFiles(
   components: readonly APIMessageTopLevelComponent[],
   files: readonly string[],
 ): readonly Violation[] {
+  const shown = components.flatMap((component) =>
+    component.type === ComponentType.File ? [component.file.url] : [],
+  );
   const used = components.flatMap((component) =>
     component.type === ComponentType.MediaGallery
       ? component.items.map(({ media }) => media.url)
       : [],
   );
-  const missing = used.filter(
+  const described = (body.attachments ?? []).map((attachment) => attachment.filename);
+  const missing = [...used, ...shown].filter(
     (url) => url.startsWith("attachment://") && !files.includes(url.slice("attachment://".length)),
   );
   return [
     ...(files.length > LIMITS.files
       ? [{ path: ["attachments"], rule: `at most ${LIMITS.files} files` }]
       : []),
+    ...shown
+      .filter((url) => !/^attachment:\/\/[A-Za-z0-9._-]+$/.test(url))
+      .map((url) => ({ path: ["components"], rule: `a file is an attachment, not ${url}` })),
+    ...(new Set(files).size === files.length
+      ? []
+      : [{ path: ["attachments"], rule: "two files of one name" }]),
+    ...files
+      .filter((name) => body.attachments !== undefined && !described.includes(name))
+      .map((name) => ({ path: ["attachments"], rule: `no attachment for ${name}` })),
     ...missing.map((url) => ({ path: ["components"], rule: `no file for ${url}` })),
     ...((body.attachments ?? []).length > files.length
       ? [{ path: ["attachments"], rule: "an attachment without a file" }]

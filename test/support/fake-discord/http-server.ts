@@ -2,11 +2,15 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { ApiError } from "./api-error.ts";
 import type { Fault, Faults } from "./faults.ts";
-import type { MatchedRoute, Route, RouteAnswer, UploadedFile } from "./route.ts";
+import type { TestFile } from "#test/support/chat-driver.ts";
+import type { MatchedRoute, Route, RouteAnswer } from "./route.ts";
 import { matchRoute } from "./route.ts";
 import type { RecordedRequest, World } from "./world.ts";
 
 const API = "/api/v10";
+
+/** 10 MiB a file, for a bot in a server without boosts. */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Discord's REST interface: authorisation, faults, routes, and Discord's shapes for what is refused. */
 export function createHttpServer(world: World, faults: Faults, routes: readonly Route[]): Server {
@@ -21,6 +25,7 @@ export function createHttpServer(world: World, faults: Faults, routes: readonly 
     if (path.startsWith("/uploads/")) return serveUpload(world, path, response);
     const matched = matchRoute(routes, request.method ?? "GET", path.slice(API.length));
     const { body, files } = await readBody(request);
+    const isTooLarge = files.some(({ bytes }) => bytes.byteLength > MAX_FILE_BYTES);
     const name = matched?.route.route ?? `${request.method} ${path}`;
     const recorded: RecordedRequest = { route: name, body, status: 0 };
     world.requests.push(recorded);
@@ -38,6 +43,9 @@ export function createHttpServer(world: World, faults: Faults, routes: readonly 
     if (matched.route.needsToken && !isAuthorised(world, request)) {
       return reply({ status: 401, body: { message: "401: Unauthorized", code: 0 } });
     }
+    if (isTooLarge) {
+      return reply({ status: 413, body: { message: "Request entity too large", code: 40005 } });
+    }
     const fault = faults.take(name);
     const stored = fault === undefined || ("stored" in fault && fault.stored);
     const answer = stored ? carryOut(matched, body, files) : undefined;
@@ -52,7 +60,7 @@ export function createHttpServer(world: World, faults: Faults, routes: readonly 
   function carryOut(
     { route, params }: MatchedRoute,
     body: unknown,
-    files: readonly UploadedFile[],
+    files: readonly TestFile[],
   ): RouteAnswer {
     try {
       return route.answer({ world, params, body, files });
@@ -100,15 +108,16 @@ function isAuthorised(world: World, request: IncomingMessage): boolean {
   return !world.tokenRevoked && request.headers.authorization === `Bot ${world.token}`;
 }
 
-function serveUpload(world: World, path: string, response: ServerResponse): void {
+async function serveUpload(world: World, path: string, response: ServerResponse): Promise<void> {
   const upload = world.uploads.get(path.split("/")[2] ?? "");
-  response.writeHead(upload === undefined ? 404 : 200).end(upload?.text ?? "");
+  await upload?.held;
+  response.writeHead(upload === undefined ? 404 : 200).end(upload?.bytes);
 }
 
 /** A JSON body, or the JSON part of a form with files. */
 async function readBody(
   request: IncomingMessage,
-): Promise<{ readonly body: unknown; readonly files: readonly UploadedFile[] }> {
+): Promise<{ readonly body: unknown; readonly files: readonly TestFile[] }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
   const bytes = Buffer.concat(chunks);
@@ -117,13 +126,13 @@ async function readBody(
     return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), files: [] };
   }
   const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
-  const files: UploadedFile[] = [];
+  const files: TestFile[] = [];
   let body: unknown;
   for (const [key, value] of form) {
     if (typeof value === "string") {
       if (key === "payload_json") body = JSON.parse(value);
     } else {
-      files.push({ name: value.name, bytes: value.size });
+      files.push({ name: value.name, bytes: await value.bytes() });
     }
   }
   return { body, files };

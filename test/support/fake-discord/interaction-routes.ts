@@ -26,7 +26,8 @@ import { apiMessage } from "./api-shapes.ts";
 import { hasFlag } from "./check-message.ts";
 import { checkModal } from "./check-modal.ts";
 import { checkSchema } from "./check-schema.ts";
-import type { Route, RouteCall, UploadedFile } from "./route.ts";
+import type { TestFile } from "#test/support/chat-driver.ts";
+import type { Route, RouteCall } from "./route.ts";
 import { checkedMessage, fillMessage, storeMessage } from "./store-message.ts";
 import type { FakeChannel, FakeInteraction, FakeMessage, World } from "./world.ts";
 
@@ -130,7 +131,7 @@ function takeResponse(
   world: World,
   interaction: FakeInteraction,
   body: unknown,
-  files: readonly UploadedFile[],
+  files: readonly TestFile[],
 ): void {
   // Each kind of response is checked against its schema below.
   const response = body as APIInteractionResponse;
@@ -195,7 +196,7 @@ function fits(schema: Schema, response: APIInteractionResponse): void {
 function dataOf(
   schema: Schema,
   response: APIInteractionResponseChannelMessageWithSource | APIInteractionResponseUpdateMessage,
-  files: readonly UploadedFile[],
+  files: readonly TestFile[],
 ): RESTPostAPIChannelMessageJSONBody {
   fits(schema, response);
   return checkedMessage(IncomingWebhookInteractionRequestSchema, response.data, files);

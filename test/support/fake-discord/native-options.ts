@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOption } from "discord.js";
 import { ApplicationCommandOptionType } from "discord.js";
 import { apiMember, apiUser } from "./api-shapes.ts";
-import type { FakeGuild, World } from "./world.ts";
+import type { FakeGuild, Upload, World } from "./world.ts";
 
 type NativeOption = {
   readonly name: string;
@@ -9,6 +9,9 @@ type NativeOption = {
   readonly value: string | number;
   readonly focused?: boolean;
 };
+
+/** What a person gives for an option or a field: typed or chosen text, or a file. */
+export type Given = string | Upload;
 
 export type NativeData = {
   readonly id: string;
@@ -21,7 +24,7 @@ export type NativeData = {
 /**
  * The data of a slash command as Discord's own client sends it: only what is registered can be typed, and only values
  * of its type.
- * @param values by option; users as ids, attachments as their text.
+ * @param values by option; users as ids.
  * @throws when a person could not have typed it.
  */
 export function nativeCommand(
@@ -29,7 +32,7 @@ export function nativeCommand(
   baseUrl: string,
   guild: FakeGuild | undefined,
   command: { readonly name: string; readonly verb: string | undefined },
-  values: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, Given>>,
   focused: string | undefined,
 ): NativeData {
   const declared = declaredOptions(world, command);
@@ -93,9 +96,14 @@ function declaredOptions(
 function nativeValue(
   world: World,
   option: APIApplicationCommandOption,
-  value: string,
+  value: Given,
   focused: boolean,
 ): string | number {
+  if (option.type === ApplicationCommandOptionType.Attachment) {
+    if (typeof value === "string") throw new Error(`${option.name} takes a file`);
+    return upload(world, value);
+  }
+  if (typeof value !== "string") throw new Error(`${option.name} takes no file`);
   switch (option.type) {
     case ApplicationCommandOptionType.Integer: {
       const number = Number(value);
@@ -107,8 +115,6 @@ function nativeValue(
       if (!world.users.has(id)) throw new Error(`${option.name} takes a user, not ${value}`);
       return id;
     }
-    case ApplicationCommandOptionType.Attachment:
-      return upload(world, value);
     case ApplicationCommandOptionType.String: {
       const choices = option.choices ?? [];
       if (!focused && choices.length > 0 && !choices.some((choice) => choice.value === value)) {
@@ -129,9 +135,9 @@ function nativeValue(
 }
 
 /** Puts a person's file where the bot can fetch it. Returns its id. */
-export function upload(world: World, text: string): string {
+export function upload(world: World, file: Upload): string {
   const id = world.newId();
-  world.uploads.set(id, { name: "notes.txt", text });
+  world.uploads.set(id, file);
   return id;
 }
 
@@ -160,15 +166,15 @@ export function resolve(
       }),
     ),
     attachments: Object.fromEntries(
-      files.map(({ id, name, text }) => [
+      files.map(({ id, name, bytes, announcedSize }) => [
         id,
         {
           id,
           filename: name,
-          size: Buffer.byteLength(text),
+          size: announcedSize ?? bytes.byteLength,
           url: `${baseUrl}/uploads/${id}/${name}`,
           proxy_url: `${baseUrl}/uploads/${id}/${name}`,
-          content_type: "text/plain",
+          content_type: "application/octet-stream",
         },
       ]),
     ),

@@ -4,6 +4,7 @@ import { ComponentType, GatewayDispatchEvents, InteractionType } from "discord.j
 import { apiChannel, apiMember, apiMessage, apiUser } from "./api-shapes.ts";
 import { controlsOf } from "./check-message.ts";
 import type { FakeGateway } from "./gateway.ts";
+import type { Given } from "./native-options.ts";
 import { nativeCommand, resolve, upload } from "./native-options.ts";
 import type { FakeGuild, FakeInteraction, FakeMessage, World } from "./world.ts";
 
@@ -22,7 +23,7 @@ export type PersonActions = {
   readonly command: (
     actor: Actor,
     command: CommandName,
-    values: Readonly<Record<string, string>>,
+    values: Readonly<Record<string, Given>>,
   ) => FakeInteraction;
   readonly complete: (
     actor: Actor,
@@ -30,18 +31,18 @@ export type PersonActions = {
     option: string,
     typed: string,
   ) => FakeInteraction;
-  /** Presses a button, or chooses in a menu. @throws when the message has no such control. */
+  /** Presses a button, or chooses in a menu. @throws when the message has no such control or it takes fewer. */
   readonly press: (
     actor: Actor,
     message: FakeMessage,
     customId: string,
-    chosen?: string,
+    ...chosen: readonly string[]
   ) => FakeInteraction;
   /** Submits the modal that an interaction opened; `values` by custom id, several users separated by "; ". */
   readonly submit: (
     actor: Actor,
     opened: FakeInteraction,
-    values: Readonly<Record<string, string>>,
+    values: Readonly<Record<string, Given>>,
   ) => FakeInteraction;
   /** Sends the same interaction again. */
   readonly redeliver: (interaction: FakeInteraction) => void;
@@ -123,13 +124,15 @@ export function createPersonActions(
       const data = nativeCommand(world, baseUrl(), guildOf(actor), command, values, option);
       return send(actor, InteractionType.ApplicationCommandAutocomplete, data, undefined);
     },
-    press(actor, message, customId, chosen) {
+    press(actor, message, customId, ...chosen) {
       const control = controlsOf(message.components).find(
         (entry) => "custom_id" in entry && entry.custom_id === customId,
       );
       if (control === undefined || message.deleted)
         throw new Error(`nothing to press: ${customId}`);
-      const values = chosen === undefined ? {} : { values: [chosen] };
+      const most = "options" in control ? (control.max_values ?? 1) : 0;
+      if (chosen.length > most) throw new Error(`${chosen.length} entries, ${most} allowed`);
+      const values = chosen.length === 0 ? {} : { values: chosen };
       const data = { custom_id: customId, component_type: control.type, ...values };
       return send(actor, InteractionType.MessageComponent, data, message);
     },
@@ -156,13 +159,14 @@ export function createPersonActions(
 function filledModal(
   world: World,
   modal: APIModalInteractionResponseCallbackData,
-  values: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, Given>>,
 ): { readonly components: readonly object[]; readonly ids: readonly string[] } {
   const ids: string[] = [];
   const components = modal.components.map((label, index) => {
     if (label.type !== ComponentType.Label) throw new Error("the fake fills labels alone");
     const input = label.component;
-    const value = values[input.custom_id] ?? "";
+    const given = values[input.custom_id] ?? "";
+    const value = typeof given === "string" ? given : given.name;
     const needed = "required" in input && (input.required ?? true);
     if (needed && value === "") throw new Error(`${label.label} must be filled in`);
     const base = { type: input.type, id: index * 2 + 2, custom_id: input.custom_id };
@@ -187,7 +191,8 @@ function filledModal(
         return wrap({ ...base, values: chosen });
       }
       case ComponentType.FileUpload: {
-        const files = value === "" ? [] : [upload(world, value)];
+        if (typeof given === "string" && given !== "") throw new Error("a file is not typed");
+        const files = typeof given === "string" ? [] : [upload(world, given)];
         ids.push(...files);
         return wrap({ ...base, values: files });
       }

@@ -1,12 +1,12 @@
+import type { TestFile } from "#test/support/chat-driver.ts";
 import type { World } from "./world.ts";
-
-export type UploadedFile = { readonly name: string; readonly bytes: number };
 
 export type RouteCall = {
   readonly world: World;
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
-  readonly files: readonly UploadedFile[];
+  /** What was uploaded with the body. */
+  readonly files: readonly TestFile[];
 };
 
 /** What a route answers: a status and a body, which may be empty. */

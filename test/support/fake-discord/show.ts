@@ -1,6 +1,6 @@
-import type { APIModalInteractionResponseCallbackData } from "discord.js";
+import type { APIFileComponent, APIModalInteractionResponseCallbackData } from "discord.js";
 import { ComponentType } from "discord.js";
-import type { Shown, ShownForm } from "#test/support/chat-driver.ts";
+import type { Shown, ShownForm, TestFile } from "#test/support/chat-driver.ts";
 import { controlsOf } from "./check-message.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import type { FakeMessage, World } from "./world.ts";
@@ -11,9 +11,10 @@ export function showMessage(world: World, message: FakeMessage): Shown {
   const { components } = message;
   return {
     text: components
-      .flatMap((component) =>
-        component.type === ComponentType.TextDisplay ? [readMarkdown(component.content)] : [],
-      )
+      .flatMap((component) => {
+        if (component.type === ComponentType.TextDisplay) return [readMarkdown(component.content)];
+        return component.type === ComponentType.File ? [fileNameOf(component)] : [];
+      })
       .join("\n"),
     buttons: controlsOf(components).flatMap((control) =>
       control.type === ComponentType.Button && "label" in control ? [control.label ?? ""] : [],
@@ -26,6 +27,18 @@ export function showMessage(world: World, message: FakeMessage): Shown {
     place: message.onlyFor !== undefined ? "caller" : kind === "dm" ? "direct" : "channel",
   };
 }
+
+/** The files that the message shows; one in a gallery is a picture to look at. */
+export function filesOf(message: FakeMessage): readonly TestFile[] {
+  return message.components.flatMap((component) =>
+    component.type === ComponentType.File
+      ? message.files.filter(({ name }) => name === fileNameOf(component))
+      : [],
+  );
+}
+
+const fileNameOf = (component: APIFileComponent): string =>
+  component.file.url.replace("attachment://", "");
 
 /** A modal as it opens: choices by their labels, people as tokens. */
 export function showForm(modal: APIModalInteractionResponseCallbackData): ShownForm {

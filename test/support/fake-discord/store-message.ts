@@ -4,7 +4,7 @@ import { invalidFormBody } from "./api-error.ts";
 import type { Violation } from "./api-error.ts";
 import { checkMessage, hasFlag } from "./check-message.ts";
 import { checkSchema } from "./check-schema.ts";
-import type { UploadedFile } from "./route.ts";
+import type { TestFile } from "#test/support/chat-driver.ts";
 import type { FakeChannel, FakeMessage, World } from "./world.ts";
 import { notifiedBy } from "./world.ts";
 
@@ -14,7 +14,7 @@ type Schema = Parameters<typeof checkSchema>[0];
 export function checkedMessage(
   schema: Schema,
   body: unknown,
-  files: readonly UploadedFile[],
+  files: readonly TestFile[],
 ): RESTPostAPIChannelMessageJSONBody {
   const wrong = checkSchema(schema, body);
   if (wrong.length > 0) throw invalid(wrong);
@@ -33,7 +33,7 @@ export function storeMessage(
   world: World,
   channel: FakeChannel,
   body: RESTPostAPIChannelMessageJSONBody,
-  files: readonly UploadedFile[],
+  files: readonly TestFile[],
   { viewer, interaction }: { readonly viewer?: string; readonly interaction?: string } = {},
 ): FakeMessage {
   const ephemeral = viewer !== undefined && hasFlag(body.flags, MessageFlags.Ephemeral);
@@ -60,7 +60,7 @@ export function storeMessage(
 export function fillMessage(
   message: FakeMessage,
   body: RESTPostAPIChannelMessageJSONBody,
-  files: readonly UploadedFile[],
+  files: readonly TestFile[],
 ): FakeMessage {
   message.components = body.components ?? message.components;
   message.files = body.attachments === undefined ? [...message.files, ...files] : files;

@@ -8,7 +8,16 @@ import type {
 } from "discord.js";
 import { ComponentType } from "discord.js";
 import type { Clock } from "#chat/clock.ts";
+import type { TestFile } from "#test/support/chat-driver.ts";
 import type { Violation } from "./api-error.ts";
+
+/** A person's file, as the bot can fetch it. */
+export type Upload = TestFile & {
+  /** What Discord says of its size, when that is not the truth. */
+  readonly announcedSize?: number;
+  /** The file is given only after this. */
+  readonly held?: Promise<void>;
+};
 
 export type FakeUser = {
   readonly id: string;
@@ -45,7 +54,7 @@ export type FakeMessage = {
   readonly nonce: string | undefined;
   readonly interaction: string | undefined;
   components: readonly APIMessageTopLevelComponent[];
-  files: readonly { readonly name: string; readonly bytes: number }[];
+  files: readonly TestFile[];
   /** Users that were notified, `everyone`, and roles as `&ID`. */
   readonly notified: readonly string[];
   /** "Thinking": deferred and not yet filled. */
@@ -93,7 +102,7 @@ export type World = {
   readonly messages: FakeMessage[];
   readonly interactions: Map<string, FakeInteraction>;
   /** Uploads of people, by id. */
-  readonly uploads: Map<string, { readonly name: string; readonly text: string }>;
+  readonly uploads: Map<string, Upload>;
   readonly requests: RecordedRequest[];
   readonly violations: (Violation & { readonly route: string })[];
   commands: RESTPutAPIApplicationCommandsJSONBody;

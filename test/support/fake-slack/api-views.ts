@@ -31,7 +31,8 @@ export function viewError(
   surface: "modal" | "home",
 ): Fields | undefined {
   const hasFile = (id: string): boolean => world.files.get(id)?.complete === true;
-  const problems = viewProblems(view, surface, hasFile);
+  const mayReadFiles = world.scopes.has("files:read");
+  const problems = viewProblems(view, surface, { hasFile, mayReadFiles });
   if (problems.length === 0) return undefined;
   world.violations.push(...problems.map((problem) => `${where}: ${problem}`));
   return {

@@ -28,7 +28,10 @@ export function blockProblems(blocks: readonly Fields[], context: BlockContext):
 
 /** In messages every action_id must differ; in views each input is alone in its block. */
 function actionIds(block: Fields): readonly string[] {
-  return listAt(block, "elements").map((element) => textAt(element, "action_id"));
+  const accessory = fieldsAt(block, "accessory");
+  return [...listAt(block, "elements"), ...(accessory === undefined ? [] : [accessory])].map(
+    (element) => textAt(element, "action_id"),
+  );
 }
 
 function repeated(what: string, ids: readonly string[]): readonly string[] {
@@ -77,12 +80,14 @@ export function textProblems(
 }
 
 function sectionProblems(block: Fields): readonly string[] {
+  const accessory = fieldsAt(block, "accessory");
   const fields = listAt(block, "fields");
   return [
     ...(fieldsAt(block, "text") === undefined && fields.length === 0 ? ["text is missing"] : []),
     ...(fieldsAt(block, "text") === undefined ? [] : textProblems(block, "text", 3000)),
     ...(fields.length > 10 ? [`${fields.length} fields, 10 allowed`] : []),
     ...fields.flatMap((field) => sizeProblem("field", textAt(field, "text"), 1, 2000)),
+    ...(accessory === undefined ? [] : elementProblems(accessory)),
   ];
 }
 
@@ -123,6 +128,9 @@ function actionsProblems(block: Fields): readonly string[] {
     ...(elements.length === 0 ? ["elements are missing"] : []),
     ...(elements.length > 25 ? [`${elements.length} elements, 25 allowed`] : []),
     ...elements.flatMap(elementProblems),
+    ...elements
+      .filter((element) => textAt(element, "type").startsWith("multi_"))
+      .map(() => "a menu for several stands in a section or an input"),
   ];
 }
 
@@ -145,6 +153,9 @@ function inputProblems(block: Fields, context: BlockContext): readonly string[] 
     ...(fieldsAt(block, "hint") === undefined
       ? []
       : textProblems(block, "hint", 2000, ["plain_text"])),
+    ...(context.surface !== "modal" && textAt(element, "type") === "file_input"
+      ? ["file_input is for modals"]
+      : []),
     ...(element === undefined ? ["element is missing"] : elementProblems(element)),
   ];
 }

@@ -19,6 +19,10 @@ function byType(element: Fields): readonly string[] {
       return buttonProblems(element);
     case "static_select":
       return staticProblems(element);
+    case "multi_static_select":
+      return [...staticProblems(element), ...countProblem(element, "max_selected_items", 1, 100)];
+    case "file_input":
+      return countProblem(element, "max_files", 1, 10);
     case "external_select":
       return optionProblems(fieldsAt(element, "initial_option"));
     case "multi_external_select":
@@ -41,6 +45,18 @@ function buttonProblems(element: Fields): readonly string[] {
     ...sizeProblem("button url", textAt(element, "url"), 0, 3000),
     ...(["", "primary", "danger"].includes(style) ? [] : [`style ${style} is unknown`]),
   ];
+}
+
+function countProblem(
+  element: Fields,
+  name: string,
+  least: number,
+  most: number,
+): readonly string[] {
+  const count = element[name] ?? least;
+  return typeof count === "number" && count >= least && count <= most
+    ? []
+    : [`${name} must be ${least} to ${most}`];
 }
 
 function staticProblems(element: Fields): readonly string[] {

@@ -1,10 +1,12 @@
+import type { TestFile } from "../chat-driver.ts";
+import { describeFile, newFile } from "./api-files.ts";
 import type { FakeSlack } from "./fake-slack.ts";
 import type { Fields } from "./fields.ts";
 import { fieldsAt, listAt, textAt } from "./fields.ts";
 import type { InputState } from "./form-state.ts";
 import { optionLabel, textState, userState } from "./form-state.ts";
 import { askSuggestions } from "./interactions.ts";
-import type { FakePerson, FakeView } from "./world.ts";
+import type { FakeFile, FakePerson, FakeView } from "./world.ts";
 
 /** The state of an input after a person filled it in; people are typed as `<@ACCOUNT>` or by name, several by ";". */
 export async function fillInput(
@@ -34,6 +36,20 @@ export async function fillInput(
     default:
       throw new Error(`no input of type ${type}`);
   }
+}
+
+/** The state of a field for files after a person has uploaded one there. */
+export function fillFile(
+  { world, baseUrl }: FakeSlack,
+  person: FakePerson,
+  block: Fields,
+  file: TestFile,
+): InputState {
+  const type = textAt(fieldsAt(block, "element"), "type");
+  if (type !== "file_input") throw new Error("this field takes no file");
+  const uploaded: FakeFile = { ...newFile(world, file.name), complete: true, ...file };
+  world.files.set(uploaded.id, uploaded);
+  return { type, files: [describeFile(uploaded, person.id, baseUrl)] };
 }
 
 function fillText(element: Fields, typed: string): InputState {

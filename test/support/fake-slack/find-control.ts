@@ -1,5 +1,5 @@
 import type { Fields } from "./fields.ts";
-import { listAt } from "./fields.ts";
+import { listAt, textAt } from "./fields.ts";
 import { optionLabel } from "./form-state.ts";
 import type { Surface } from "./interactions.ts";
 import { buttonsOf, labelOf, menusOf } from "./shown.ts";
@@ -16,21 +16,29 @@ export function findButton(world: World, person: FakePerson, label: string): Fou
   throw new Error(`${person.name} sees no button "${label}"`);
 }
 
-/** The newest menu with this entry. @throws when there is none. */
-export function findMenuEntry(
+/** The newest menu with these entries that takes as many at once. @throws when there is none. */
+export function findMenuEntries(
   world: World,
   person: FakePerson,
-  entry: string,
-): Found & { readonly option: Fields } {
+  entries: readonly string[],
+): Found & { readonly chosen: readonly Fields[] } {
   for (const { surface, blocks } of visibleTo(world, person)) {
     for (const element of blocks.flatMap(menusOf)) {
-      const option = listAt(element, "options").find(
-        (candidate) => optionLabel(candidate) === entry,
+      const chosen = listAt(element, "options").filter((option) =>
+        entries.includes(optionLabel(option)),
       );
-      if (option !== undefined) return { surface, element, option };
+      if (chosen.length === entries.length && takes(element, entries.length)) {
+        return { surface, element, chosen };
+      }
     }
   }
-  throw new Error(`${person.name} sees no menu with "${entry}"`);
+  throw new Error(`${person.name} sees no menu with "${entries.join('", "')}"`);
+}
+
+function takes(menu: Fields, count: number): boolean {
+  if (textAt(menu, "type") === "static_select") return count === 1;
+  const most = menu["max_selected_items"];
+  return typeof most !== "number" || count <= most;
 }
 
 type Visible = { readonly surface: Surface; readonly blocks: readonly Fields[] };

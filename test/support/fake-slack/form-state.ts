@@ -23,6 +23,8 @@ function initialState(element: Fields): InputState {
       return { type, selected_option: fieldsAt(element, "initial_option") ?? null };
     case "multi_external_select":
       return { type, selected_options: listAt(element, "initial_options") };
+    case "file_input":
+      return { type, files: [] };
     case "users_select":
       return userState(textAt(element, "initial_user"));
     case "multi_users_select":
@@ -53,6 +55,10 @@ export function shownValue(state: InputState | undefined): string {
       return optionLabel(fieldsAt(state, "selected_option"));
     case "multi_external_select":
       return listAt(state, "selected_options").map(optionLabel).join("; ");
+    case "file_input":
+      return listAt(state, "files")
+        .map((file) => textAt(file, "name"))
+        .join("; ");
     case "users_select":
       return textAt(state, "selected_user") === "" ? "" : `<@${textAt(state, "selected_user")}>`;
     case "multi_users_select":

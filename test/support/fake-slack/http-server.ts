@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { text as readText } from "node:stream/consumers";
+import { buffer as readBytes } from "node:stream/consumers";
 import type { Fault, Faults } from "./faults.ts";
 import type { Fields } from "./fields.ts";
 import { isFields, readJson } from "./fields.ts";
@@ -21,7 +21,8 @@ export async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await readText(request);
+  const bytes = await readBytes(request);
+  const body = bytes.toString("utf8");
   const path = (request.url ?? "").split("?", 1)[0] ?? "";
   if (path.startsWith("/api/")) {
     callMethod(
@@ -47,13 +48,34 @@ export async function serve(
     );
     return;
   }
+  if (path.startsWith("/files-pri/")) {
+    return giveFile(side, path.split("/")[2] ?? "", request, response);
+  }
   const file = side.world.files.get(path.slice("/upload/".length));
   if (path.startsWith("/upload/") && file !== undefined) {
-    file.bytes = body.length;
-    response.writeHead(200).end(`OK - ${body.length}`);
+    file.bytes = new Uint8Array(bytes);
+    response.writeHead(200).end(`OK - ${bytes.length}`);
     return;
   }
   response.writeHead(404).end();
+}
+
+/** A file's bytes, for a token that may read files; whoever else asks is sent to a page to sign in. */
+async function giveFile(
+  { world, tokens }: HttpSide,
+  id: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const file = world.files.get(id);
+  const mayRead =
+    request.headers.authorization === `Bearer ${tokens.bot}` && world.scopes.has("files:read");
+  if (file === undefined || !mayRead) {
+    response.writeHead(302, { location: "/?redir=%2Ffiles-pri" }).end();
+    return;
+  }
+  await file.held;
+  response.writeHead(200, { "content-type": "application/octet-stream" }).end(file.bytes);
 }
 
 function callMethod(
@@ -66,6 +88,7 @@ function callMethod(
   const { world } = side;
   const args = readArguments(body);
   world.calls.push({ method, args });
+  response.setHeader("x-oauth-scopes", [...world.scopes].join(","));
   const fault = side.faults.take(method, args);
   const carriedOut = before(fault, response)
     ? undefined

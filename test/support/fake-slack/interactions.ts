@@ -78,13 +78,13 @@ export type Surface =
   | { readonly kind: "message"; readonly message: FakeMessage }
   | { readonly kind: "view"; readonly view: FakeView };
 
-/** The envelope of a pressed button, or of a menu with its chosen option. */
+/** The envelope of a pressed button, or of a menu with its chosen options. */
 export function actionEnvelope(
   fake: FakeSlack,
   person: FakePerson,
   surface: Surface,
   element: Fields,
-  chosen: Fields | undefined,
+  chosen: readonly Fields[] | undefined,
 ): Envelope {
   const { world } = fake;
   const action = {
@@ -94,7 +94,9 @@ export function actionEnvelope(
     action_ts: newId(world, "1."),
     ...(chosen === undefined
       ? { text: element["text"], value: element["value"] }
-      : { selected_option: chosen }),
+      : textAt(element, "type") === "static_select"
+        ? { selected_option: chosen[0] }
+        : { selected_options: chosen }),
   };
   return {
     kind: "interactive",

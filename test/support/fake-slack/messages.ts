@@ -1,7 +1,7 @@
 import { blockProblems } from "./block-rules.ts";
 import type { Fields } from "./fields.ts";
 import { listAt, textAt } from "./fields.ts";
-import type { FakeMessage, World } from "./world.ts";
+import type { FakeFile, FakeMessage, World } from "./world.ts";
 import { happen, newTs } from "./world.ts";
 
 /** What a message is made of, as it was sent. */
@@ -40,7 +40,11 @@ export function postMessage(
   world: World,
   channel: string,
   content: Content,
-  options: { readonly onlyFor?: string | undefined; readonly user?: string | undefined } = {},
+  options: {
+    readonly onlyFor?: string | undefined;
+    readonly user?: string | undefined;
+    readonly files?: readonly FakeFile[];
+  } = {},
 ): FakeMessage {
   const message: FakeMessage = {
     ts: newTs(world),
@@ -48,6 +52,7 @@ export function postMessage(
     onlyFor: options.onlyFor,
     text: content.text,
     blocks: content.blocks,
+    files: options.files ?? [],
     changed: world.next(),
   };
   world.messages.push(message);

@@ -23,7 +23,10 @@ export function buttonsOf(block: Fields): readonly Fields[] {
 }
 
 export function menusOf(block: Fields): readonly Fields[] {
-  return listAt(block, "elements").filter((element) => textAt(element, "type") === "static_select");
+  const accessory = fieldsAt(block, "accessory");
+  return [...listAt(block, "elements"), ...(accessory === undefined ? [] : [accessory])].filter(
+    (element) => textAt(element, "type").endsWith("static_select"),
+  );
 }
 
 export const labelOf = (element: Fields): string => textAt(fieldsAt(element, "text"), "text");

@@ -8,10 +8,14 @@ import { sizeProblem } from "./size-rule.ts";
 export function viewProblems(
   view: Fields,
   surface: "modal" | "home",
-  hasFile: BlockContext["hasFile"],
+  { hasFile, mayReadFiles }: Pick<BlockContext, "hasFile"> & { readonly mayReadFiles: boolean },
 ): readonly string[] {
   const blocks = listAt(view, "blocks");
+  const takesFiles = blocks.some(
+    (block) => textAt(fieldsAt(block, "element"), "type") === "file_input",
+  );
   const common = [
+    ...(takesFiles && !mayReadFiles ? ["file_input needs the permission files:read"] : []),
     ...(textAt(view, "type") === surface ? [] : [`type must be ${surface}`]),
     ...sizeProblem("private_metadata", textAt(view, "private_metadata"), 0, 3000),
     ...sizeProblem("callback_id", textAt(view, "callback_id"), 0, 255),

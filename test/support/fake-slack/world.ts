@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { BOT_SCOPES } from "#adapters/slack/registration.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Fields } from "./fields.ts";
 
@@ -30,8 +31,22 @@ export type FakeMessage = {
   readonly onlyFor: string | undefined;
   text: string;
   blocks: readonly Fields[];
+  /** What is shared by it. */
+  readonly files: readonly FakeFile[];
   /** Grows with each change anywhere, so that the newest can be found. */
   changed: number;
+};
+
+export type FakeFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly alt: string;
+  /** What Slack says of its size, when that is not the truth. */
+  readonly announcedSize?: number;
+  /** It is given only after this. */
+  readonly held?: Promise<void>;
+  complete: boolean;
+  bytes: Uint8Array;
 };
 
 export type FakeView = {
@@ -70,7 +85,9 @@ export type World = {
   /** The open modal of each person. */
   readonly modals: Map<string, FakeView>;
   readonly homes: Map<string, FakeView>;
-  readonly files: Map<string, { readonly alt: string; complete: boolean; bytes: number }>;
+  readonly files: Map<string, FakeFile>;
+  /** The permissions of the bot's token. */
+  readonly scopes: Set<string>;
   readonly triggers: Map<string, Trigger>;
   readonly addresses: Map<string, ResponseAddress>;
   /** Broken rules of the platform, in words. */
@@ -98,6 +115,7 @@ export function createWorld(clock: Clock): World {
     modals: new Map(),
     homes: new Map(),
     files: new Map(),
+    scopes: new Set([...BOT_SCOPES, "files:read"]),
     triggers: new Map(),
     addresses: new Map(),
     violations: [],
