@@ -1,3 +1,4 @@
+import { encodeAction } from "#chat/action-codec.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
 
@@ -19,6 +20,12 @@ describe("the list of people one knows", () => {
       expect(text).toContain(`${circle}: still to come`);
     expect(text).toContain("0 names so far; 0 of 6 circles done. Only you can see them.");
     expect(buttons).toEqual(["Name Five", "Skip This Circle", "Another Day"]);
+  });
+
+  it("is offered where there are no contacts yet, and after the first one", async () => {
+    expect((await maya.type("/contact list")).buttons).toContain("List People I Know");
+    expect((await maya.type("/contact add Eva Lund")).buttons).toContain("List People I Know");
+    expect((await maya.press("List People I Know")).text).toContain("The people you know");
   });
 
   it("stops and goes on another day where it stopped", async () => {
@@ -103,9 +110,26 @@ describe("the list of people one knows", () => {
     await maya.pressRef(start);
     await maya.press("Skip This Circle");
     await maya.press("Name Five");
-    await maya.submit({ first: "Eva Lund" });
+    const listed = await maya.submit({ first: "Eva Lund" });
+    const menu = (listed.answer.kind === "reply" ? listed.answer.message : [])
+      .flatMap((block) => (block.kind === "controls" ? block.controls : []))
+      .find((control) => control.kind === "select");
     const mallory = kith.person("mallory");
     await mallory.type("/todo");
-    expect((await mallory.pressRef(start)).text).toContain("0 names so far");
+    const answer = await kith.handle({
+      platform: "playground",
+      deliveryId: "forged",
+      workspace: { id: "w1", name: undefined },
+      account: { id: "mallory", name: undefined, locale: undefined, isAdmin: undefined },
+      channel: undefined,
+      mentioned: [],
+      event: {
+        kind: "action",
+        id: encodeAction({ name: "inventory-well", args: [] }, undefined),
+        chosen: menu?.choices[0]?.value,
+      },
+    });
+    expect(JSON.stringify(answer)).toContain("no longer there");
+    expect((await maya.type("/contact show Eva Lund")).text).toContain("Tie: weak");
   });
 });

@@ -9,6 +9,7 @@ import { editContact } from "./edit-contact.ts";
 import { askToForget } from "./forget-actions.ts";
 import { showContact } from "./card-actions.ts";
 import { importVerb } from "./import/import-verb.ts";
+import { inventoryLink } from "./inventory-link.ts";
 import { contactList } from "./list-actions.ts";
 import { offerMerge } from "./offer-merge.ts";
 import { saveContact } from "./save-contact.ts";
@@ -51,7 +52,10 @@ const add = defineVerb({
     }
     return reply(
       text(words.saved({ name: saved.name })),
-      controls(button(ctx.texts.common.addDetails, contactDetails.ref({ contact: saved.id }))),
+      controls(
+        button(ctx.texts.common.addDetails, contactDetails.ref({ contact: saved.id })),
+        button(ctx.texts.inventory.start, inventoryLink),
+      ),
       ...(await offerMerge(ctx, saved)),
       context(words.savedNext({ prefix: ctx.commandPrefix })),
     );

@@ -18,6 +18,7 @@ export { editContact } from "./edit-contact.ts";
 export { showContact, showContactAction } from "./card-actions.ts";
 export { mergeContacts } from "./merge-contacts.ts";
 export type { NewContact } from "./new-contact.ts";
+export { INVENTORY_LINK } from "./inventory-link.ts";
 export { type Contact, findContact } from "./own-contacts.ts";
 export { type NextTouch, restartCadence } from "./restart-cadence.ts";
 export { saveContact } from "./save-contact.ts";

@@ -17,6 +17,7 @@ import { UserError } from "#core/user-error.ts";
 import { TIES } from "#db/schema/index.ts";
 import { showContactAction } from "./card-actions.ts";
 import { findTwins } from "./find-twins.ts";
+import { inventoryLink } from "./inventory-link.ts";
 import { type ContactFilter, type ContactList, listContacts } from "./list-contacts.ts";
 import { askToMerge } from "./merge-actions.ts";
 
@@ -89,7 +90,11 @@ function nothing(ctx: Context, filter: ContactFilter): Message {
   const isFiltered = filter.search !== undefined || filter.tie !== undefined || filter.due === true;
   return isFiltered
     ? [text(words.nothingFound), context(words.nothingFoundNext)]
-    : [text(words.none), text(words.noneNext({ prefix: ctx.commandPrefix }))];
+    : [
+        text(words.none),
+        text(words.noneNext({ prefix: ctx.commandPrefix })),
+        controls(button(ctx.texts.inventory.start, inventoryLink, "primary")),
+      ];
 }
 
 async function turnButtons(

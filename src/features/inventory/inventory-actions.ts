@@ -16,7 +16,7 @@ import { text as textOption } from "#core/option-types.ts";
 import { replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { CIRCLES } from "#db/schema/index.ts";
-import { editContact } from "#features/contacts/index.ts";
+import { editContact, INVENTORY_LINK } from "#features/contacts/index.ts";
 import { OUTREACH_LINK } from "#features/tasks/index.ts";
 import { firstToReach } from "./first-to-reach.ts";
 import {
@@ -33,8 +33,7 @@ const circleArgs = { circle: oneOf(...CIRCLES) };
 
 /** "List People I Know": how far the member is, and the circle to go on with. */
 export const inventoryStart = defineAction({
-  name: "inventory",
-  args: {},
+  ...INVENTORY_LINK,
   run: async (ctx) => reply(...(await standing(ctx, await readInventory(ctx)))),
 });
 
