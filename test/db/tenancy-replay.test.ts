@@ -54,6 +54,7 @@ function copiedArgs(
     "off",
     "any",
     "strong",
+    "family",
     "9",
     "2026-03-09",
     "0",

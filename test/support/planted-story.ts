@@ -54,5 +54,10 @@ export async function plantGroup(
   await maya.type(`/met who:"Ana ${token}"`);
   await maya.press("Add Details");
   await maya.submit({ company: `${token} Group`, minutes: "20", notes: `later ${token}` });
+  await maya.press("Add Names or a Promise");
+  await maya.submit({ names: `Omar ${token} at Late ${token}`, promise: `late promise ${token}` });
+  await maya.pressRef({ name: "inventory", args: [] });
+  await maya.press("Name Five");
+  await maya.submit({ first: `Aunt ${token} at ${token} Bakery` });
   return { token, workspace, maya, ben };
 }

@@ -35,7 +35,7 @@ export const writeThanks = defineAction({
 
 /** "Write the Thank-You" below a conversation that was just logged. */
 export const writeThanksOf = defineAction({
-  name: "thanks-of-meeting",
+  name: "write-first",
   args: { meeting: idArg },
   async run(ctx, { meeting }) {
     const [task] = await readTasks(

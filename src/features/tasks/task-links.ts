@@ -8,7 +8,7 @@ import type { TaskView } from "./task-view.ts";
 export const OUTREACH_LINK = { name: "outreach-of", args: { contact: idArg } } as const;
 
 /** Shows words to thank somebody with. The feature that knows meetings declares it. */
-export const THANKS_LINK = { name: "thanks-write", args: { task: idArg } } as const;
+export const THANKS_LINK = { name: "write-it", args: { task: idArg } } as const;
 
 /** The button that helps to do a task, or undefined. */
 export function helpingLink(task: Pick<TaskView, "id" | "kind" | "contactId">):
