@@ -1,6 +1,13 @@
 import { and, inArray, isNotNull, lt } from "drizzle-orm";
 import type { JobDef } from "#core/define-job.ts";
-import { cronRuns, deliveries, drafts, nudgeDays, outbox } from "#db/schema/index.ts";
+import {
+  cronRuns,
+  deliveries,
+  drafts,
+  importPreviews,
+  nudgeDays,
+  outbox,
+} from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 
 const DAY_MS = 86_400_000;
@@ -10,7 +17,7 @@ const KEEP_NUDGE_DAYS = 400;
 /** Rows in one transaction, so that no purge holds locks for long. */
 const BATCH = 1_000;
 
-/** Deletes what has served its time: answers and messages after a week, drafts after an hour. */
+/** Deletes what has served its time: answers and messages after a week, drafts and what imports hold after an hour. */
 export const purgeJob: JobDef = {
   name: "purge",
   cron: "17 * * * *",
@@ -45,6 +52,7 @@ export const purgeJob: JobDef = {
     );
     await inSystem(db, async (tx) => {
       await tx.delete(drafts).where(lt(drafts.expiresAt, now));
+      await tx.delete(importPreviews).where(lt(importPreviews.expiresAt, now));
       await tx
         .delete(nudgeDays)
         .where(lt(nudgeDays.sentAt, new Date(now.getTime() - KEEP_NUDGE_DAYS * DAY_MS)));

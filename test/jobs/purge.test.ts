@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { silentLog } from "#chat/log.ts";
-import { cronRuns, deliveries, drafts, newId, nudgeDays } from "#db/schema/index.ts";
+import {
+  cronRuns,
+  deliveries,
+  drafts,
+  importPreviews,
+  newId,
+  nudgeDays,
+} from "#db/schema/index.ts";
 import { purgeJob } from "#jobs/purge.ts";
 import { ENGINES } from "#test/support/test-database.ts";
 import { createMailRoom, type MailRoom, type Office, START } from "./mail-room.ts";
@@ -44,7 +51,7 @@ describe.each(ENGINES)("the purge on %s", (engine) => {
     expect((await room.row()).payload).toContain("Hello");
   });
 
-  it("deletes answers after a week, drafts after their hour, and ticks", async () => {
+  it("deletes answers after a week, drafts and what imports hold after their hour, and ticks", async () => {
     const { db } = room.database;
     const { groupId, memberId } = office;
     const at = (ms: number) => new Date(START.getTime() + ms);
@@ -62,6 +69,11 @@ describe.each(ENGINES)("the purge on %s", (engine) => {
       { groupId, ownerId: memberId, content, expiresAt: START },
       { groupId, ownerId: memberId, content, expiresAt: at(WEEK_MS + HOUR_MS) },
     ]);
+    const people = [{ name: "Ana Silva" }];
+    await db.insert(importPreviews).values([
+      { groupId, ownerId: memberId, people, size: 1, expiresAt: START },
+      { groupId, ownerId: memberId, people, size: 1, expiresAt: at(WEEK_MS + HOUR_MS) },
+    ]);
     await db.insert(nudgeDays).values({
       person: "slack:T1:maya",
       localDay: "2025-01-01",
@@ -75,6 +87,7 @@ describe.each(ENGINES)("the purge on %s", (engine) => {
     await purge();
     expect((await db.select().from(deliveries)).map((row) => row.deliveryKey)).toEqual(["new"]);
     expect((await db.select().from(drafts)).length).toBe(1);
+    expect((await db.select().from(importPreviews)).length).toBe(1);
     expect(await db.select().from(nudgeDays)).toEqual([]);
     expect(await db.select().from(cronRuns)).toEqual([]);
   });

@@ -19,6 +19,7 @@ import {
   giving,
 } from "./giving.ts";
 import { help, home, kithCommand } from "./home.ts";
+import { imports, importSearchForm } from "./imports.ts";
 import { introCommand, introductions } from "./introductions.ts";
 import { inventory, inventoryForms } from "./inventory.ts";
 import { meetingDetailsForm, meetingOutcomeForm, meetings, metCommand } from "./meetings.ts";
@@ -45,6 +46,7 @@ const forms = {
   "contact-edit": contactEditForm,
   "contact-details": contactDetailsForm,
   "contact-reachable": contactReachableForm,
+  "import-search": importSearchForm,
   "meeting-details": meetingDetailsForm,
   "meeting-outcome": meetingOutcomeForm,
   ...inventoryForms,
@@ -66,6 +68,7 @@ export const en = {
   help,
   profile,
   contacts,
+  imports,
   meetings,
   inventory,
   giving,

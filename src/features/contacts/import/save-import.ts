@@ -1,0 +1,54 @@
+import { button, context, controls, text, type Message } from "#chat/message.ts";
+import { shorten } from "#chat/shorten.ts";
+import type { Context } from "#core/context.ts";
+import type { ImportedPerson } from "#db/schema/index.ts";
+import { contactLink } from "../contact-link.ts";
+import type { NewContact } from "../new-contact.ts";
+import { saveContacts } from "../save-contacts.ts";
+import { chosenPeople, type ImportChoice } from "./import-choice.ts";
+import { suggestFirst } from "./suggest-first.ts";
+
+const MAX_NAME = 40;
+
+/** Makes contacts of those who were ticked, and says what comes next: an import is no conversation. */
+export async function saveImport(
+  ctx: Context,
+  people: readonly ImportedPerson[],
+  choice: ImportChoice,
+): Promise<Message> {
+  const words = ctx.texts.imports;
+  const kept = chosenPeople(people, choice);
+  const done = await saveContacts(
+    ctx,
+    kept.map((person) => toContact(person, choice.withAddresses)),
+  );
+  const first = await suggestFirst(ctx, kept);
+  return [
+    text(words.kept(done)),
+    text(words.noNetworkYet),
+    ...(first.length === 0
+      ? []
+      : [
+          text(words.talkFirst({ count: first.length })),
+          ...first.map((person) => text(words.suggestion(person))),
+          controls(
+            ...first.map(({ id, name }) => button(shorten(name, MAX_NAME), contactLink(id))),
+          ),
+        ]),
+    context(words.next({ prefix: ctx.commandPrefix })),
+  ];
+}
+
+/** Somebody in one's address book is known a little at least; when they last talked is not known. */
+function toContact(person: ImportedPerson, withAddresses: boolean): NewContact {
+  const { name, company, role, link, email, phone } = person;
+  return {
+    name,
+    company,
+    role,
+    link,
+    ...(withAddresses ? { email, phone } : {}),
+    tie: "weak",
+    source: "import",
+  };
+}
