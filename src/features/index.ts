@@ -9,6 +9,7 @@ import { introductionsFeature } from "./introductions/index.ts";
 import { inventoryFeature } from "./inventory/index.ts";
 import { meetingsFeature } from "./meetings/index.ts";
 import { nudgesFeature } from "./nudges/index.ts";
+import { outreachFeature } from "./outreach/index.ts";
 import { profileFeature } from "./profile/index.ts";
 import { epilogue, setupFeature } from "./setup/index.ts";
 import { tasksFeature } from "./tasks/index.ts";
@@ -17,6 +18,7 @@ import { tasksFeature } from "./tasks/index.ts";
 const features: readonly Feature[] = [
   homeFeature,
   meetingsFeature,
+  outreachFeature,
   tasksFeature,
   givingFeature,
   introductionsFeature,

@@ -4,6 +4,8 @@ import { endIntroductions } from "./end-introductions.ts";
 import { introCommand } from "./intro-command.ts";
 import { mentionThem, seeIntroduction } from "./mention-actions.ts";
 
+export { askIntroduction } from "./ask-introduction.ts";
+
 export const introductionsFeature: Feature = {
   commands: [introCommand],
   actions: [answerAction, mentionThem, seeIntroduction],

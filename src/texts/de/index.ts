@@ -24,6 +24,14 @@ import { introCommand, introductions } from "./introductions.ts";
 import { inventory, inventoryForms } from "./inventory.ts";
 import { meetingDetailsForm, meetingOutcomeForm, meetings, metCommand } from "./meetings.ts";
 import { nudgeForm, nudges, nudgesCommand } from "./nudges.ts";
+import {
+  outreach,
+  outreachDraftForm,
+  outreachLetterForm,
+  outreachRehearseForm,
+  outreachScheduleForm,
+  reachCommand,
+} from "./outreach.ts";
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
 import { setup } from "./setup.ts";
 import { tasks, todoCommand } from "./tasks.ts";
@@ -34,6 +42,7 @@ const commands: typeof en.commands = {
   stage: stageCommand,
   contact: contactCommand,
   met: metCommand,
+  reach: reachCommand,
   gave: gaveCommand,
   board: boardCommand,
   intro: introCommand,
@@ -50,6 +59,10 @@ const forms: typeof en.forms = {
   "meeting-details": meetingDetailsForm,
   "meeting-outcome": meetingOutcomeForm,
   ...inventoryForms,
+  "outreach-draft": outreachDraftForm,
+  "outreach-letter": outreachLetterForm,
+  "outreach-rehearse": outreachRehearseForm,
+  "outreach-schedule": outreachScheduleForm,
   "goal-form": goalForm,
   "give-details": giveDetailsForm,
   "give-correct": giveCorrectForm,
@@ -70,6 +83,7 @@ export const de: typeof en = {
   contacts,
   imports,
   meetings,
+  outreach,
   inventory,
   giving,
   boards,

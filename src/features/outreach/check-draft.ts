@@ -1,0 +1,73 @@
+import { shorten } from "#chat/shorten.ts";
+import { textsFor } from "#texts/texts.ts";
+import { findJobAsk } from "./draft-rules/asks-for-job.ts";
+import { findAttachedCv } from "./draft-rules/attaches-cv.ts";
+import type { DraftToCheck, Place } from "./draft-rules/draft.ts";
+import { givesReason } from "./draft-rules/gives-reason.ts";
+import { lengthLimit } from "./draft-rules/length-limit.ts";
+import { namesReferrer } from "./draft-rules/names-referrer.ts";
+import { offersIn } from "./draft-rules/offers-something.ts";
+import { saysHowLong } from "./draft-rules/says-how-long.ts";
+import { countWords } from "./draft-rules/sentences.ts";
+
+export type DraftFindingCode =
+  | "asks-for-job"
+  | "attaches-cv"
+  | "no-reason"
+  | "no-offer"
+  | "referrer-missing"
+  | "too-long"
+  | "no-time-limit";
+
+export type DraftFinding = {
+  readonly code: DraftFindingCode;
+  /** Which words; undefined where something is missing. */
+  readonly place: Place | undefined;
+  /** What could be better, and how, in the member's language. */
+  readonly suggestion: string;
+};
+
+/** As much of the member's words as a finding repeats. */
+const MAX_QUOTE = 80;
+
+/**
+ * What a careful reader would say about a letter that asks for a talk (practices 3, 4, 5, 9 and 11). Rules and lists of
+ * words, no guessing: the same text has the same findings. The member decides; nothing is changed.
+ */
+export function checkDraft(draft: DraftToCheck): readonly DraftFinding[] {
+  const words = textsFor(draft.locale).outreach.findings;
+  const name = draft.contactName;
+  const count = countWords(draft.text);
+  const limit = lengthLimit(draft.way);
+  const at = (place: Place): { readonly words: string } => ({
+    words: shorten(place.words, MAX_QUOTE),
+  });
+  const missing = (code: DraftFindingCode, suggestion: string): DraftFinding => ({
+    code,
+    place: undefined,
+    suggestion,
+  });
+  const jobAsk = findJobAsk(draft);
+  const cv = findAttachedCv(draft);
+  return [
+    ...(jobAsk === undefined
+      ? []
+      : [
+          {
+            code: "asks-for-job",
+            place: jobAsk,
+            suggestion: words["asks-for-job"](at(jobAsk)),
+          } as const,
+        ]),
+    ...(cv === undefined
+      ? []
+      : [{ code: "attaches-cv", place: cv, suggestion: words["attaches-cv"](at(cv)) } as const]),
+    ...(givesReason(draft) ? [] : [missing("no-reason", words["no-reason"]({ name }))]),
+    ...(offersIn(draft).length > 0 ? [] : [missing("no-offer", words["no-offer"]({ name }))]),
+    ...(draft.referrer === undefined || namesReferrer(draft)
+      ? []
+      : [missing("referrer-missing", words["referrer-missing"]({ referrer: draft.referrer }))]),
+    ...(count <= limit ? [] : [missing("too-long", words["too-long"]({ count, limit }))]),
+    ...(saysHowLong(draft) ? [] : [missing("no-time-limit", words["no-time-limit"])]),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Locale } from "#chat/locale.ts";
+import type { DraftToCheck, Place } from "./draft.ts";
+import { pattern } from "./pattern.ts";
+import { languageOf, sentencesOf } from "./sentences.ts";
+
+/** The writer's own papers. */
+const PAPERS: Readonly<Record<Locale, RegExp>> = {
+  en: pattern(
+    String.raw`\b(?:cv|c\.v\.|résumé|resume|curriculum vitae|portfolio|show ?reel|demo reel|(?:application|my) (?:papers|documents|file|materials)|references and certificates|certificates|work samples|my (?:book|reel))(?!['’]?s\b)\b`,
+  ),
+  de: pattern(
+    String.raw`(?:\bCV\b|Lebenslauf|Curriculum|Portfolio|Showreel|Bewerbungs(?:unterlagen|mappe|schreiben)|\bmeine (?:\w+ )?(?:Unterlagen|Zeugnisse|Mappe|Arbeitsproben|Referenzen|Vita)|\bVita\b|\bMappe\b|Arbeitsproben)`,
+  ),
+};
+
+/** That they come with the text. */
+const COMES_ALONG: Readonly<Record<Locale, RegExp>> = {
+  en: pattern(
+    String.raw`\b(?:attach\w*|enclos\w*|annex\w*|append\w*|includ\w*|herewith|below|overleaf|link\w*|here(?:'s|’s)?|find|see|have a look|take a look|look at|download|on my (?:site|website|page)|in with this|with this|along with|in the envelope|pinned|slipped|tucked|added|adding|put(?:ting)?|comes? with|is at|lives at|you['’]ll find|sending|am sending|send you|goes with)\b|\bwww\.|https?:|\b(?:\w|-)+\.(?:com|example|org|net|io|me|co|design|work)\b`,
+  ),
+  de: pattern(
+    String.raw`(?:\bAnhang|\banbei\b|beigef[uü]gt|bei(?:liegend|gelegt)|\blieg(?:t|en) (?:\w+ ){0,3}bei\b|\bhäng(?:t|en|e) (?:\w+ ){0,6}(?:an|dran)\b|\b(?:lege|füge|hänge|packe|stecke) (?:\S+ ){0,8}(?:bei|an|dazu|hinzu|ein)\b|angehängt|\bAnlage\b|\bLink\b|verlinkt|\bfinden Sie\b|\bfindest du\b|\bfindet sich\b|\bhier\b|\bschicke (?:ich )?(?:Ihnen|dir)?|\bsende (?:ich )?(?:Ihnen|dir)?|\bmitgeschickt|\bdabei\b|\bunter\b|www\.|https?:|\b(?:\w|-)+\.(?:de|com|example|org|net|io|me)\b)`,
+  ),
+};
+
+/** That they do not, or only once asked for, or are somebody else's. */
+const NOT_SO: Readonly<Record<Locale, RegExp>> = {
+  en: pattern(
+    String.raw`\b(?:no|not|without|never|don['’]t|won['’]t|isn['’]t|if you (?:like|want|wish|ask|would like|['’]d like|need)|on request|should you (?:want|wish|like)|when you ask|whenever you ask|can send|could send|happy to send|glad to send|people['’]?s|students['’]?|your (?:cv|résumé|resume|portfolio)|résumés|resumes|cvs|as you asked|you asked (?:me )?for|as requested|at your request)\b`,
+  ),
+  de: pattern(
+    String.raw`\b(?:kein|keinen|keine|ohne|nicht|auf Wunsch|falls (?:Sie|du)|wenn (?:Sie|du)|bei Interesse|bei Bedarf|gern nach|nachreichen|wie gewünscht|wie erbeten|um den Sie|um die Sie|Ihr(?:en)? (?:Lebenslauf|Portfolio)|dein(?:en)? (?:Lebenslauf|Portfolio)|(?:Lebensläufe|Lebensläufen))\b`,
+  ),
+};
+
+/** Where the writer's own CV or portfolio comes along, which nobody asked for. */
+export function findAttachedCv(draft: DraftToCheck): Place | undefined {
+  const language = languageOf(draft.text, draft.locale);
+  for (const sentence of sentencesOf(draft.text)) {
+    const papers = PAPERS[language].exec(sentence.text);
+    if (papers === null || NOT_SO[language].test(sentence.text)) continue;
+    if (!COMES_ALONG[language].test(sentence.text)) continue;
+    return {
+      start: sentence.start,
+      end: sentence.start + sentence.text.length,
+      words: sentence.text,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { Locale } from "#chat/locale.ts";
+
+/** A sentence and where it begins in the text. */
+export type Sentence = { readonly text: string; readonly start: number };
+
+/** A full stop after these ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|e\.g|i\.e|Hr|Fr|Nr|bzw|z\.\s?B|d\.\s?h|ca|min|\p{L}|\d{1,2})\.$/u;
+
+/** The sentences of a text; a line break ends one too. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const end = (at: number): void => {
+    const raw = text.slice(start, at);
+    if (/[\p{L}\p{N}]/u.test(raw)) {
+      sentences.push({ text: raw.trim(), start: start + (raw.length - raw.trimStart().length) });
+    }
+    start = at;
+  };
+  for (const match of text.matchAll(/[.!?…]+["”“’)]?(?=\s|$)|\n+/gu)) {
+    const at = match.index + match[0].length;
+    if (match[0] === "." && ABBREVIATION.test(text.slice(start, at))) continue;
+    end(at);
+  }
+  end(text.length);
+  return sentences;
+}
+
+/** The parts of a sentence between commas, dashes, "and" and "but": a "not" in one says nothing about the next. */
+export function clausesOf({ text, start }: Sentence): readonly Sentence[] {
+  const clauses: Sentence[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[,;:–—…]\s|\s(?:and|but|though|und|aber|doch|sondern)\s/gi)) {
+    clauses.push({ text: text.slice(from, match.index), start: start + from });
+    from = match.index;
+  }
+  clauses.push({ text: text.slice(from), start: start + from });
+  return clauses;
+}
+
+/** Words as a reader counts them: what stands between blanks and has a letter or a digit in it. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+
+export const wordsOf = (text: string): readonly string[] =>
+  text.toLocaleLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+
+const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set(
+    "the and you your of to for with was would could have that this my are is".split(" "),
+  ),
+  de: new Set(
+    "und ich der die das sie ihr ihre ihnen mit für nicht ein eine dem den auf zu bei".split(" "),
+  ),
+};
+
+/** The language that a text is written in, by its commonest words; `fallback` where they do not tell. */
+export function languageOf(text: string, fallback: Locale): Locale {
+  const words = wordsOf(text);
+  const count = (locale: Locale): number =>
+    words.filter((word) => TELLING[locale].has(word)).length;
+  const [english, german] = [count("en"), count("de")];
+  return english === german ? fallback : english > german ? "en" : "de";
+}

@@ -1,0 +1,20 @@
+import { defineAction } from "#core/define.ts";
+import { replace, reply } from "#core/reply.ts";
+import { links } from "./links.ts";
+import { pipelineMessage } from "./pipeline.ts";
+import { settleSilent } from "./settle-silent.ts";
+import { suggestionsMessage } from "./suggestion-message.ts";
+
+export const pageAction = defineAction({
+  ...links.page,
+  async run(ctx, { page }) {
+    await settleSilent(ctx);
+    return replace(...(await pipelineMessage(ctx, Number.parseInt(page, 10) || 0)));
+  },
+});
+
+/** "Whom to Reach Next". */
+export const suggestAction = defineAction({
+  ...links.suggest,
+  run: async (ctx) => reply(...(await suggestionsMessage(ctx))),
+});

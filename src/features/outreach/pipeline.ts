@@ -1,0 +1,107 @@
+import { and, eq, isNotNull, or } from "drizzle-orm";
+import {
+  button,
+  context,
+  controls,
+  divider,
+  text,
+  title,
+  type Message,
+  type Span,
+} from "#chat/message.ts";
+import type { Context } from "#core/context.ts";
+import { outreaches } from "#db/schema/index.ts";
+import { contactRef } from "#features/contacts/index.ts";
+import { countMoves } from "./count-moves.ts";
+import { links } from "./links.ts";
+import { meetingTime } from "./meeting-time.ts";
+import { type OutreachState } from "./outreach-state.ts";
+import { isOpenOutreach, type OutreachView, readOutreaches } from "./read-outreaches.ts";
+import { suggestionsMessage } from "./suggestion-message.ts";
+
+/** Fits every platform's limit of components, with a button a line. */
+const PAGE_SIZE = 8;
+
+/** Before any group was here. */
+const EVER = "2000-01-01";
+
+/** The closer to a conversation, the higher. */
+const ORDER: readonly OutreachState[] = [
+  "scheduled",
+  "replied",
+  "sent",
+  "silent",
+  "planned",
+  "met",
+  "declined",
+];
+
+/** Everybody who is under way, what is due first, then by state; or, when nobody is, whom to reach first. */
+export async function pipelineMessage(ctx: Context, page: number): Promise<Message> {
+  const words = ctx.texts.outreach;
+  const [underWay, moves] = await Promise.all([
+    readOutreaches(
+      ctx,
+      or(isOpenOutreach, and(eq(outreaches.state, "silent"), isNotNull(outreaches.nextOn))),
+    ),
+    countMoves(ctx, EVER),
+  ]);
+  if (underWay.length === 0) return suggestionsMessage(ctx);
+  const sorted = underWay.toSorted((one, other) => dueFirst(ctx.today, one, other));
+  const last = Math.ceil(sorted.length / PAGE_SIZE) - 1;
+  const current = Math.max(0, Math.min(page, last));
+  const turn = (label: string, target: number) =>
+    button(label, links.page.ref({ page: String(target) }));
+  return [
+    title(words.pipelineTitle({ open: underWay.length })),
+    ...sorted.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE).flatMap((outreach) => [
+      text(
+        words.line({
+          label: contactRef(ctx.texts, { ...outreach, id: outreach.contactId }).label,
+          state: words.states[outreach.state],
+          next: nextStep(ctx, outreach),
+        }),
+      ),
+      controls(button(words.open, links.of.ref({ contact: outreach.contactId }))),
+    ]),
+    divider,
+    controls(
+      ...(current > 0 ? [turn(words.previous, current - 1)] : []),
+      ...(current < last ? [turn(words.more, current + 1)] : []),
+      button(words.whomNext, links.suggest.ref({})),
+    ),
+    context(words.metSoFar({ count: moves.met })),
+  ];
+}
+
+function dueFirst(today: string, one: OutreachView, other: OutreachView): number {
+  const isDue = ({ nextOn }: OutreachView): boolean => nextOn !== null && nextOn <= today;
+  return (
+    Number(isDue(other)) - Number(isDue(one)) ||
+    ORDER.indexOf(one.state) - ORDER.indexOf(other.state) ||
+    (one.nextOn ?? "").localeCompare(other.nextOn ?? "") ||
+    one.name.localeCompare(other.name, "en")
+  );
+}
+
+function nextStep(ctx: Context, { state, nextOn, meetsAt }: OutreachView): readonly Span[] {
+  const words = ctx.texts.outreach.next;
+  const by = { day: nextOn ?? ctx.today, today: ctx.today };
+  switch (state) {
+    case "planned":
+      return words.planned(by);
+    case "sent":
+      return words.sent(by);
+    case "replied":
+      return words.replied(by);
+    case "scheduled":
+      return meetsAt === null || meetsAt <= ctx.now
+        ? words.afterwards
+        : words.scheduled({ at: meetingTime(ctx, meetsAt) });
+    case "silent":
+      return words.secondTry;
+    case "met":
+    case "declined":
+      return [];
+  }
+}
