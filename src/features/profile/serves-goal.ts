@@ -41,15 +41,34 @@ export function goalMatcher(member: Wishes): (contact: Place) => ServesGoal | un
   const goalWords = wordsOf(member.goal ?? "")
     .filter(isTelling)
     .map((word) => ({ word, stem: stem(word) }));
+  // Many contacts share an employer or a role: what was read once is not read again.
+  const targetOf = remembering((company: string) => targets.get(employerName(company)));
+  const wordIn = remembering((known: string) => {
+    const stems = new Set(wordsOf(known).map(stem));
+    return goalWords.find((candidate) => stems.has(candidate.stem))?.word;
+  });
   return ({ company, role }) => {
-    const employer = company === null ? undefined : targets.get(employerName(company));
+    const employer = company === null ? undefined : targetOf(company);
     if (employer !== undefined) return { kind: "target-employer", employer };
     if (goalWords.length === 0) return undefined;
-    const known = new Set(wordsOf(`${role ?? ""} ${company ?? ""}`).map(stem));
-    const found = goalWords.find((candidate) => known.has(candidate.stem));
-    return found && { kind: "goal-word", word: found.word };
+    const word = firstOf(goalWords, wordIn(role ?? ""), wordIn(company ?? ""));
+    return word === undefined ? undefined : { kind: "goal-word", word };
   };
 }
+
+function remembering(read: (text: string) => string | undefined) {
+  const known = new Map<string, string | undefined>();
+  return (text: string): string | undefined => {
+    if (!known.has(text)) known.set(text, read(text));
+    return known.get(text);
+  };
+}
+
+/** Of two words the one that the goal names first. */
+const firstOf = (
+  goalWords: readonly { readonly word: string }[],
+  ...found: readonly (string | undefined)[]
+): string | undefined => goalWords.find(({ word }) => found.includes(word))?.word;
 
 const wordsOf = (text: string): readonly string[] =>
   text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");

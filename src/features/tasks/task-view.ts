@@ -1,4 +1,4 @@
-import { and, asc, eq, sql, type SQL } from "drizzle-orm";
+import { and, type AnyColumn, asc, eq, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Span } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
@@ -38,6 +38,9 @@ const ORDER = [
   "follow-up",
 ] as const satisfies readonly TaskView["kind"][];
 
+const rank = (kind: AnyColumn): SQL =>
+  sql`array_position(${sql.raw(`array['${ORDER.join("','")}']`)}, ${kind})`;
+
 /** The owner's tasks that fit, the most urgent first. */
 export async function readTasks(
   ctx: TaskReader,
@@ -45,51 +48,53 @@ export async function readTasks(
   limit: number,
   offset = 0,
 ): Promise<readonly TaskView[]> {
+  // The page is cut before anybody's name is looked up: the database would else join all of somebody's tasks first.
+  const page = ctx.tx
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.groupId, ctx.group.id), eq(tasks.ownerId, ctx.member.id), where))
+    .orderBy(asc(tasks.dueOn), rank(tasks.kind), asc(tasks.id))
+    .limit(limit)
+    .offset(offset)
+    .as("page");
   const rows = await ctx.tx
     .select({
-      id: tasks.id,
-      kind: tasks.kind,
-      state: tasks.state,
-      promise: tasks.promise,
-      dueOn: tasks.dueOn,
-      contactId: tasks.contactId,
-      memberId: tasks.memberId,
-      meetingId: tasks.meetingId,
+      id: page.id,
+      kind: page.kind,
+      state: page.state,
+      promise: page.promise,
+      dueOn: page.dueOn,
+      contactId: page.contactId,
+      memberId: page.memberId,
+      meetingId: page.meetingId,
       contactName: contacts.name,
       aboutName: aboutContacts.name,
       memberName: members.displayName,
       account: accounts.externalId,
     })
-    .from(tasks)
+    .from(page)
     .leftJoin(
       contacts,
       and(
-        eq(contacts.groupId, tasks.groupId),
-        eq(contacts.ownerId, tasks.ownerId),
-        eq(contacts.id, tasks.contactId),
+        eq(contacts.groupId, page.groupId),
+        eq(contacts.ownerId, page.ownerId),
+        eq(contacts.id, page.contactId),
       ),
     )
     .leftJoin(
       aboutContacts,
       and(
-        eq(aboutContacts.groupId, tasks.groupId),
-        eq(aboutContacts.ownerId, tasks.ownerId),
-        eq(aboutContacts.id, tasks.aboutContactId),
+        eq(aboutContacts.groupId, page.groupId),
+        eq(aboutContacts.ownerId, page.ownerId),
+        eq(aboutContacts.id, page.aboutContactId),
       ),
     )
-    .leftJoin(members, and(eq(members.groupId, tasks.groupId), eq(members.id, tasks.memberId)))
+    .leftJoin(members, and(eq(members.groupId, page.groupId), eq(members.id, page.memberId)))
     .leftJoin(
       accounts,
-      and(eq(accounts.groupId, tasks.groupId), eq(accounts.memberId, tasks.memberId)),
+      and(eq(accounts.groupId, page.groupId), eq(accounts.memberId, page.memberId)),
     )
-    .where(and(eq(tasks.groupId, ctx.group.id), eq(tasks.ownerId, ctx.member.id), where))
-    .orderBy(
-      asc(tasks.dueOn),
-      sql`array_position(${sql.raw(`array['${ORDER.join("','")}']`)}, ${tasks.kind})`,
-      asc(tasks.id),
-    )
-    .limit(limit)
-    .offset(offset);
+    .orderBy(asc(page.dueOn), rank(page.kind), asc(page.id));
   return rows.map((row) => ({
     ...row,
     person: row.contactName ?? row.memberName ?? row.account ?? "",
