@@ -12,6 +12,7 @@ import {
 import { periodStart } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { reply, type Reply } from "#core/reply.ts";
+import { checkupAction, isCheckupDue } from "#features/checkup/index.ts";
 import { countConfirmedGives } from "#features/giving/index.ts";
 import { countMeetings } from "#features/meetings/index.ts";
 import { nudgesSwitch, nudgeState, nudgeSummary } from "#features/nudges/index.ts";
@@ -24,18 +25,21 @@ import {
   taskControls,
   taskText,
 } from "#features/tasks/index.ts";
+import { readStreak, streakText, weekAction } from "#features/week/index.ts";
 import { showHelp } from "./show-help.ts";
 
 /** What is due, the goal, this week, and the way to everything else. */
 export async function homePage(ctx: Context): Promise<Reply> {
   const words = ctx.texts.home;
   const since = periodStart("week", ctx.today, ctx.group.weekStart) ?? ctx.today;
-  const [due, urgent, week, gives, nudges] = await Promise.all([
+  const [due, urgent, week, gives, nudges, streak, checkupDue] = await Promise.all([
     countDueTasks(ctx),
     mostUrgentTask(ctx),
     countMeetings(ctx, since),
     countConfirmedGives(ctx, since),
     nudgeState(ctx),
+    readStreak(ctx),
+    isCheckupDue(ctx),
   ]);
   const { goal, directMessages } = ctx.member;
   const first: Message =
@@ -49,11 +53,15 @@ export async function homePage(ctx: Context): Promise<Reply> {
       field(words.due, due === 0 ? words.nothingDue : words.dueCount({ count: due })),
       field(words.goal, goal ?? words.noGoal),
       field(words.week, words.thisWeek({ ...week, names: week.newNames, gives })),
+      field(words.streak, streakText(ctx, streak)),
+      ...(checkupDue ? [field(words.checkup, words.checkupDue)] : []),
     ),
     divider,
     controls(
       button(words.seeTodo, showTodo.ref({})),
       button(goal === null ? words.setGoal : words.changeGoal, goalForm.ref({})),
+      button(words.seeWeek, weekAction.ref({})),
+      ...(checkupDue ? [button(words.checkUp, checkupAction.ref({}))] : []),
       button(words.seeHelp, showHelp.ref({})),
     ),
     controls(

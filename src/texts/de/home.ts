@@ -32,6 +32,11 @@ export const home: typeof en.home = {
         ? []
         : [plural(gives, { one: "einmal bestätigte Hilfe", other: "#-mal bestätigte Hilfe" })]),
     ]),
+  streak: "Serie",
+  checkup: "Bestandsaufnahme",
+  checkupDue: "Zeit für den Zehn-Namen-Test; er dauert eine Minute",
+  seeWeek: "Meine Woche",
+  checkUp: "Bestandsaufnahme",
   seeTodo: "Was ansteht",
   setGoal: "Ziel festlegen",
   changeGoal: "Ziel ändern",

@@ -32,6 +32,11 @@ export const home = {
         ? []
         : [plural(gives, { one: "help confirmed once", other: "help confirmed # times" })]),
     ]),
+  streak: "Streak",
+  checkup: "Check-up",
+  checkupDue: "time for the ten-names test; it takes a minute",
+  seeWeek: "My Week",
+  checkUp: "Check Up",
   seeTodo: "See What Is Due",
   setGoal: "Set a Goal",
   changeGoal: "Change Goal",

@@ -1,0 +1,99 @@
+import {
+  button,
+  context,
+  controls,
+  divider,
+  field,
+  fields,
+  rich,
+  text,
+  title,
+  type Button,
+  type Message,
+  type Span,
+} from "#chat/message.ts";
+import { addDays, type Day, weekdayOf } from "#core/calendar.ts";
+import type { Context } from "#core/context.ts";
+import { habitsOf } from "./habits-of.ts";
+import { readStreak } from "./read-streak.ts";
+import { readWeek } from "./read-week.ts";
+import { mondayOf, type Streak } from "./streak-of.ts";
+import { hoursForm, planForm, planTime } from "./week-forms.ts";
+import { weekLinks } from "./week-links.ts";
+
+/** On a Monday the week before is looked back at; from then on the current one. */
+export const weekToReview = (today: Day): Day =>
+  weekdayOf(today) === 1 ? addDays(today, -7) : mondayOf(today);
+
+/** One week, looked back at: what was done, what slipped, the streak, the hours, and the plan. Seen by the member alone. */
+export async function weekMessage(ctx: Context, monday: Day): Promise<Message> {
+  const words = ctx.texts.week;
+  const [week, streak] = await Promise.all([readWeek(ctx, monday), readStreak(ctx)]);
+  const thisWeek = mondayOf(ctx.today);
+  const habits = habitsOf(week);
+  return [
+    title(words.title({ monday, isThis: monday === thisWeek, today: ctx.today })),
+    fields(
+      field(words.fields.conversations, words.conversations(week)),
+      field(words.fields.outreach, words.outreach(week)),
+      field(words.fields.given, words.given(week)),
+      field(words.fields.streak, streakText(ctx, streak)),
+    ),
+    ...(habits.length === 0
+      ? [text(words.noSlips)]
+      : [
+          text(
+            lines([
+              words.slips,
+              ...habits.map(({ kind, count }) => `• ${words.habits[kind]({ count })}`),
+            ]),
+          ),
+        ]),
+    ...(week.timeSplit === null ? [] : [text(words.hours(week.timeSplit))]),
+    ...(week.plan === null || week.planAt === null
+      ? []
+      : [text(words.planned({ plan: week.plan, at: planTime(ctx, week.planAt) }))]),
+    divider,
+    controls(
+      button(
+        week.plan === null ? words.makePlan : words.changePlan,
+        planForm.ref({ week: monday }),
+        "primary",
+      ),
+      button(
+        week.timeSplit === null ? words.noteHours : words.changeHours,
+        hoursForm.ref({ week: monday }),
+      ),
+      monday === thisWeek
+        ? link(words.lastWeek, "show", addDays(thisWeek, -7))
+        : link(words.thisWeek, "show", thisWeek),
+      ...streakButtons(ctx, streak),
+    ),
+    context(words.onlyYou),
+  ];
+}
+
+/** The streak in a few words, for the home page too. */
+export function streakText(ctx: Pick<Context, "texts">, streak: Streak): string {
+  const words = ctx.texts.week.streak;
+  if (streak.isPaused) return words.paused({ weeks: streak.weeks });
+  if (streak.repair !== undefined) return words.missed({ isReady: streak.repair.isReady });
+  if (streak.weeks === 0) return words.none;
+  return words.weeks({ weeks: streak.weeks, countsThisWeek: streak.countsThisWeek });
+}
+
+function streakButtons(ctx: Context, streak: Streak): readonly Button[] {
+  const words = ctx.texts.week;
+  if (streak.isPaused) return [link(words.resume, "streak", "resume")];
+  return [
+    ...(streak.repair?.isReady === true ? [link(words.repair, "streak", "repair")] : []),
+    ...(streak.weeks > 0 || streak.repair !== undefined
+      ? [link(words.pause, "streak", "pause")]
+      : []),
+  ];
+}
+
+const link = (label: string, to: keyof typeof weekLinks, arg: string): Button =>
+  button(label, { name: weekLinks[to].name, args: [arg] });
+
+const lines = (content: readonly string[]): readonly Span[] => rich`${content.join("\n")}`;
