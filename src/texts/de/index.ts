@@ -1,4 +1,5 @@
 import type { en } from "../en/index.ts";
+import { checkup, checkupCommand } from "./checkup.ts";
 import { choices } from "./choices.ts";
 import { common } from "./common.ts";
 import {
@@ -35,6 +36,7 @@ import {
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
 import { setup } from "./setup.ts";
 import { tasks, todoCommand } from "./tasks.ts";
+import { week, weekCommand, weekForms } from "./week.ts";
 
 const commands: typeof en.commands = {
   kith: kithCommand,
@@ -47,6 +49,8 @@ const commands: typeof en.commands = {
   board: boardCommand,
   intro: introCommand,
   todo: todoCommand,
+  checkup: checkupCommand,
+  week: weekCommand,
   nudges: nudgesCommand,
 };
 
@@ -59,6 +63,7 @@ const forms: typeof en.forms = {
   "meeting-details": meetingDetailsForm,
   "meeting-outcome": meetingOutcomeForm,
   ...inventoryForms,
+  ...weekForms,
   "outreach-draft": outreachDraftForm,
   "outreach-letter": outreachLetterForm,
   "outreach-rehearse": outreachRehearseForm,
@@ -89,5 +94,7 @@ export const de: typeof en = {
   boards,
   introductions,
   tasks,
+  checkup,
+  week,
   nudges,
 };
