@@ -2,6 +2,7 @@ import { buildCatalogue } from "#core/catalogue.ts";
 import type { JobDef } from "#core/define-job.ts";
 import type { Desk } from "#core/desk.ts";
 import type { Feature } from "#core/feature.ts";
+import { checkupFeature } from "./checkup/index.ts";
 import { contactDirectory, contactsFeature } from "./contacts/index.ts";
 import { givingFeature } from "./giving/index.ts";
 import { homeFeature, homePage } from "./home/index.ts";
@@ -13,6 +14,7 @@ import { outreachFeature } from "./outreach/index.ts";
 import { profileFeature } from "./profile/index.ts";
 import { epilogue, setupFeature } from "./setup/index.ts";
 import { tasksFeature } from "./tasks/index.ts";
+import { weekFeature } from "./week/index.ts";
 
 /** Everything that Kith can do, listed by hand, in the order of help. */
 const features: readonly Feature[] = [
@@ -24,6 +26,8 @@ const features: readonly Feature[] = [
   introductionsFeature,
   contactsFeature,
   inventoryFeature,
+  checkupFeature,
+  weekFeature,
   profileFeature,
   nudgesFeature,
   setupFeature,
