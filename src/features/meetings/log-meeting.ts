@@ -3,6 +3,7 @@ import { addDays, daysBetween } from "#core/calendar.ts";
 import type { PersonRef } from "#core/option-types.ts";
 import { meetingPeople, meetings, newId } from "#db/schema/index.ts";
 import { type NextTouch, restartCadence, touchContacts } from "#features/contacts/index.ts";
+import { outreachMet } from "#features/outreach/index.ts";
 import { makeTasks, type NewTask } from "#features/tasks/index.ts";
 import { type MeetingYield, meetingYield } from "./meeting-yield.ts";
 import { type Acquaintance, type PersonMet, savePeopleMet } from "./people-met.ts";
@@ -47,8 +48,8 @@ export type LoggedMeeting = {
 
 /**
  * Logs a conversation: people not known yet and the new names become contacts; each person met is to be thanked today,
- * and so is whoever gave their name, the first time they are met; they come up again as their tie wants, and a promise
- * is due in a week. With somebody known it takes two round trips to the database.
+ * and so is whoever gave their name, the first time they are met; they come up again as their tie wants, a promise is
+ * due in a week, and what was under way to them has led to a meeting. With somebody known it takes two round trips to the database.
  */
 export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<LoggedMeeting> {
   const id = newId();
@@ -96,6 +97,7 @@ export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<Log
     written,
     touchContacts(ctx, ids, meeting.heldOn),
     makeTasks(ctx, tasks),
+    outreachMet(ctx, ids, meeting.heldOn),
   ]);
   return {
     id,
