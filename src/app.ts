@@ -1,6 +1,6 @@
 import path from "node:path";
 import { renderMessage as renderForDiscord } from "#adapters/discord/message.ts";
-import { renderMessage as renderForSlack } from "#adapters/slack/message.ts";
+import { previewMessage as previewForSlack } from "#adapters/slack/message.ts";
 import type { Handle } from "#chat/answer.ts";
 import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import { systemClock, type Clock, type MovableClock } from "#chat/clock.ts";
@@ -184,7 +184,7 @@ async function createAdapters(
         ...parts,
         clock: parts.movable,
         previews: {
-          slack: (message, group) => renderForSlack(message, { group, pictures: new Map() }),
+          slack: previewForSlack,
           discord: (message, group) => renderForDiscord(message, group),
         },
         connectHelp: CONNECT_HELP,

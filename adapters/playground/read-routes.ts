@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import { MAX_FILE_BYTES } from "#chat/incoming.ts";
 import { DEFAULT_LOCALE } from "#chat/locale.ts";
 import { attachedAt, toWireEntry } from "./message.ts";
 import type { Playground } from "./playground.ts";
@@ -23,6 +24,7 @@ export function addReadRoutes(app: Hono, playground: Playground): void {
     const state = transcript.state();
     return context.json({
       groupName: group.name,
+      largestFile: MAX_FILE_BYTES,
       me,
       now: clock.now().toISOString(),
       people: peopleView(state),

@@ -25,8 +25,13 @@ export function createRoutes(playground: Playground): Hono {
     );
     return verdict.ok ? next() : context.text(verdict.reason, 403);
   });
-  const usual = bodyLimit({ maxSize: MAX_REQUEST_BYTES });
-  const ofDeed = bodyLimit({ maxSize: MAX_DEED_BYTES });
+  const limited = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: (context) => context.json({ reason: "That is too much." }, 413),
+    });
+  const usual = limited(MAX_REQUEST_BYTES);
+  const ofDeed = limited(MAX_DEED_BYTES);
   app.use((context, next) => (context.req.path === ACT_PATH ? ofDeed : usual)(context, next));
   app.onError((cause, context) => {
     if (cause instanceof BadRequest) return context.json({ reason: cause.message }, 400);

@@ -132,6 +132,8 @@ export type ConnectHelp = {
 
 export type WireState = {
   readonly groupName: string;
+  /** In bytes. */
+  readonly largestFile: number;
   readonly me: string;
   readonly now: string;
   readonly people: readonly WirePerson[];

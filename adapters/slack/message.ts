@@ -33,6 +33,15 @@ export function renderMessage(message: Message, options: RenderOptions): Rendere
   };
 }
 
+/** What Slack would be sent for a message, as JSON; its files follow it. */
+export function previewMessage(message: Message, group: string): unknown {
+  const files = message.flatMap((block) =>
+    block.kind === "file" ? [{ filename: block.name, length: block.bytes.byteLength }] : [],
+  );
+  const rendered = renderMessage(message, { group, pictures: new Map() });
+  return files.length === 0 ? rendered : { ...rendered, files };
+}
+
 /** The blocks alone, for a modal or the home page. @throws like `renderMessage`. */
 export function renderViewBlocks(message: Message, options: RenderOptions): types.KnownBlock[] {
   return renderBlocks(message, options, LIMITS.view.blocks);

@@ -2,6 +2,7 @@ import type {
   PlaceId,
   WireAnswer,
   WireBehind,
+  WireFiles,
   WireState,
   WireSuggestion,
   WireUpdate,
@@ -11,7 +12,12 @@ import type {
 
 export type Deed =
   | { readonly kind: "home" }
-  | { readonly kind: "line"; readonly line: string; readonly shown: string }
+  | {
+      readonly kind: "line";
+      readonly line: string;
+      readonly shown: string;
+      readonly files: WireFiles;
+    }
   | {
       readonly kind: "press";
       readonly entry: string;
@@ -22,6 +28,7 @@ export type Deed =
       readonly kind: "submit";
       readonly id: string;
       readonly values: Readonly<Record<string, string>>;
+      readonly files: WireFiles;
       readonly entry: string | undefined;
     };
 

@@ -1,4 +1,4 @@
-import type { WireCommand, WirePerson, WireSuggestion } from "../wire.ts";
+import type { WireCommand, WireFiles, WirePerson, WireSuggestion } from "../wire.ts";
 import {
   completeLine,
   offersFor,
@@ -6,6 +6,7 @@ import {
   type Offer,
   type Question,
 } from "./completion.ts";
+import { createComposerFile } from "./composer-file.ts";
 import { element } from "./element.ts";
 import { words } from "./words.ts";
 
@@ -28,8 +29,10 @@ export type ComposerContext = {
 const QUESTION_DELAY_MS = 120;
 
 export function createComposer(on: {
+  /** In bytes. */
+  readonly largestFile: number;
   /** `shown` is what was typed, `line` has the ids that completion put behind names. Rejects when it was not sent. */
-  readonly send: (line: string, shown: string) => Promise<void>;
+  readonly send: (line: string, shown: string, files: WireFiles) => Promise<void>;
   readonly ask: (question: Question) => Promise<readonly WireSuggestion[]>;
   readonly announce: (text: string) => void;
 }): Composer {
@@ -47,6 +50,7 @@ export function createComposer(on: {
     hidden: true,
   });
   const hint = element("p", { class: "hint", id: "composer-hint" });
+  const file = createComposerFile(on.largestFile);
   const problem = element("p", { class: "problem", role: "alert" });
   const input = element("input", {
     id: "composer",
@@ -114,6 +118,7 @@ export function createComposer(on: {
     const cursor = input.selectionStart ?? input.value.length;
     const completion = completeLine(input.value, cursor, commands, people, words.composer);
     drawHint(hint, completion);
+    file.show(completion.verb);
     setOffers(completion.offers);
     const { question } = completion;
     asking += 1;
@@ -162,7 +167,9 @@ export function createComposer(on: {
 
   const send = async (line: string, shown: string): Promise<void> => {
     try {
-      await on.send(line, shown);
+      await on.send(line, shown, await file.read());
+      file.clear();
+      if (input.value === "") file.show(undefined);
       sentLines.push(shown);
       standsFor = [];
     } catch {
@@ -215,6 +222,7 @@ export function createComposer(on: {
       input,
       element("button", { type: "submit", class: "button primary" }, words.composer.send),
     ),
+    file.root,
     hint,
   );
   drawHint(hint, undefined);

@@ -1,4 +1,4 @@
-import type { WireAnswer, WireForm, WirePerson } from "../wire.ts";
+import type { WireAnswer, WireFiles, WireForm, WirePerson } from "../wire.ts";
 import { openDialog } from "./dialog.ts";
 import { element } from "./element.ts";
 import { createFieldView } from "./form-field.ts";
@@ -18,13 +18,15 @@ export function openForm(options: {
   readonly form: WireForm;
   readonly people: readonly WirePerson[];
   readonly context: MessageContext;
-  readonly submit: (values: Values) => Promise<WireAnswer>;
+  /** In bytes. */
+  readonly largestFile: number;
+  readonly submit: (values: Values, files: WireFiles) => Promise<WireAnswer>;
   readonly closed: () => void;
 }): void {
-  const { form, people, context } = options;
+  const { form, people, largestFile, context } = options;
   const draft = drafts.get(form.submit);
   const fields = form.fields.map((field) =>
-    createFieldView(field, draft?.[field.name] ?? field.value, people),
+    createFieldView(field, draft?.[field.name] ?? field.value, { people, largestFile }),
   );
   const summary = element("div", { class: "form-errors", role: "alert", tabindex: "-1" });
   const send = element("button", { type: "submit", class: "button primary" }, form.submitLabel);
@@ -45,10 +47,19 @@ export function openForm(options: {
     (marked[0] ?? { focus: () => summary.focus() }).focus();
   };
 
+  const readFiles = async (): Promise<WireFiles> => {
+    const files = await Promise.all(
+      fields.map(async ({ name, readFile }) => [name, await readFile?.()] as const),
+    );
+    return Object.fromEntries(
+      files.flatMap(([name, file]) => (file === undefined ? [] : [[name, file]])),
+    );
+  };
+
   const submit = async (): Promise<void> => {
     const values = readAll();
     const missing = form.fields.filter(
-      ({ name, required }) => required && values[name]?.trim() === "",
+      ({ required }, index) => required && fields[index]?.isEmpty() === true,
     );
     if (missing.length > 0) {
       showErrors(Object.fromEntries(missing.map(({ name }) => [name, words.form.missing])), []);
@@ -56,7 +67,7 @@ export function openForm(options: {
     }
     send.disabled = true;
     try {
-      const answer = await options.submit(values);
+      const answer = await options.submit(values, await readFiles());
       if (answer.kind !== "invalid") {
         isSent = true;
         drafts.delete(form.submit);

@@ -1,23 +1,23 @@
-import type { WireFormField, WirePerson } from "../wire.ts";
+import type { WireFile, WireFormField, WirePerson } from "../wire.ts";
 import { element } from "./element.ts";
+import { createFilePicker } from "./file-picker.ts";
 import { words } from "./words.ts";
 
 export type FieldView = {
   readonly root: HTMLElement;
   readonly name: string;
   readonly read: () => string;
+  /** What was chosen in a field for a file. */
+  readonly readFile: (() => Promise<WireFile | undefined>) | undefined;
+  readonly isEmpty: () => boolean;
   readonly setError: (message: string | undefined) => void;
   readonly focus: () => void;
 };
 
 /** One field of a form with its label, hint and error. `value` is what was typed before, or is on record. */
-export function createFieldView(
-  field: WireFormField,
-  value: string,
-  people: readonly WirePerson[],
-): FieldView {
+export function createFieldView(field: WireFormField, value: string, around: Around): FieldView {
   const id = `field-${field.name}`;
-  const control = createControl(field, id, value, people);
+  const control = createControl(field, id, value, around);
   const error = element("p", { class: "field-error", id: `${id}-error` });
   const hint =
     field.hint === undefined
@@ -45,6 +45,8 @@ export function createFieldView(
       error,
     ),
     read: control.read,
+    readFile: control.readFile,
+    isEmpty: control.isEmpty ?? (() => control.read().trim() === ""),
     setError(message) {
       error.textContent = message ?? "";
       if (message === undefined) focusable.removeAttribute("aria-invalid");
@@ -58,13 +60,22 @@ type ControlView = {
   readonly root: HTMLElement;
   readonly focusable: HTMLElement;
   readonly read: () => string;
+  readonly readFile?: () => Promise<WireFile | undefined>;
+  /** Where that is more than an empty text. */
+  readonly isEmpty?: () => boolean;
+};
+
+type Around = {
+  readonly people: readonly WirePerson[];
+  /** In bytes. */
+  readonly largestFile: number;
 };
 
 function createControl(
   field: WireFormField,
   id: string,
   value: string,
-  people: readonly WirePerson[],
+  { people, largestFile }: Around,
 ): ControlView {
   switch (field.kind) {
     case "choice":
@@ -76,7 +87,7 @@ function createControl(
     case "members":
       return createPeopleBoxes(id, value, people);
     case "file":
-      return createFile(field, id, value);
+      return createFile(field, id, value, largestFile);
     case "text":
     case "integer":
     case "date":
@@ -154,29 +165,29 @@ function createPeopleBoxes(id: string, value: string, people: readonly WirePerso
   return { root, focusable: root, read };
 }
 
-function createFile(field: WireFormField, id: string, value: string): ControlView {
+/** A file, or its text pasted; where both are there, the file counts. */
+function createFile(field: WireFormField, id: string, value: string, limit: number): ControlView {
   const text = element("textarea", {
-    id,
+    id: `${id}-text`,
     name: field.name,
-    rows: 5,
-    required: field.required,
+    rows: 4,
     placeholder: words.form.orPaste,
+    "aria-label": `${field.label}: ${words.form.orPaste}`,
   });
   text.value = value;
-  const file = element("input", {
-    type: "file",
-    accept: ".csv,.vcf,.txt,text/*",
-    "aria-label": `${field.label}: ${words.form.chooseFile}`,
-  });
-  file.addEventListener("change", () => {
-    void file.files?.[0]?.text().then((content) => {
-      text.value = content;
-      return content;
-    });
+  const picker = createFilePicker({
+    id,
+    label: `${field.label}: ${words.form.chooseFile}`,
+    limit,
+    changed: () => {
+      text.disabled = picker.hasFile();
+    },
   });
   return {
-    root: element("div", { class: "file" }, file, text),
-    focusable: text,
-    read: () => text.value,
+    root: element("div", { class: "file" }, picker.root, text),
+    focusable: picker.input,
+    read: () => (picker.hasFile() ? "" : text.value),
+    readFile: picker.read,
+    isEmpty: () => !picker.hasFile() && text.value.trim() === "",
   };
 }

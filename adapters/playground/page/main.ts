@@ -30,10 +30,11 @@ const transcript = createTranscriptView(messageContext, () => {
 const sidebar = createSidebar({ person: become, place: goTo, join: joinAs });
 const desk = createDesk({ move: (move) => void moveClock(move), fill });
 const composer = createComposer({
-  send: async (line, shown) => {
+  largestFile: state.largestFile,
+  send: async (line, shown, files) => {
     // The same line after a failure is the same deed, should the first have arrived after all.
     unsent = unsent?.line === line ? unsent : { line, id: api.newDeliveryId() };
-    await perform({ kind: "line", line, shown }, place, unsent.id);
+    await perform({ kind: "line", line, shown, files }, place, unsent.id);
     unsent = undefined;
   },
   ask: ({ command, verb, option, typed }) =>
@@ -167,6 +168,7 @@ function spoken(entry: WireEntry): string {
   const text = entry.blocks
     .map((block) => {
       if (block.kind === "title") return block.text;
+      if (block.kind === "file") return `${block.label}, ${block.name}`;
       if (block.kind !== "text") return "";
       return block.spans
         .map((span) => {
@@ -209,8 +211,10 @@ function showForm(
   openForm({
     form,
     people: state.people,
+    largestFile: state.largestFile,
     context: messageContext(),
-    submit: (values) => perform({ kind: "submit", id: form.submit, values, entry }, where),
+    submit: (values, files) =>
+      perform({ kind: "submit", id: form.submit, values, files, entry }, where),
     closed: () => undefined,
   });
 }

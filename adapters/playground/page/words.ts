@@ -60,6 +60,8 @@ export const words = {
     onlyCommands: "Here Kith reads commands only: begin with /, such as /todo.",
     failed: "Kith could not be reached. Your text is still here: try again.",
     required: "required",
+    file: "File to send along",
+    fileFor: (option: string) => `File for ${option}`,
     command: "command",
     person: "member",
     count: (count: number) =>
@@ -72,6 +74,7 @@ export const words = {
     optional: "optional",
     none: "–",
     chooseFile: "Choose a File",
+    removeFile: "Remove",
     orPaste: "or paste its text here",
     missing: "Please fill this in.",
     fix: (count: number) => (count === 1 ? "One thing to mend:" : `${count} things to mend:`),

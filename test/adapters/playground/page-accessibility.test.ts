@@ -85,9 +85,24 @@ describe.for([
     expect(await faults(page)).toEqual([]);
   });
 
+  it("has no fault in files to keep and to give, and in menus for several", async () => {
+    const page = await open(options);
+    await type(page, "/file");
+    await type(page, "/pick");
+    await page.getByRole("group", { name: "Choose people" }).getByLabel("Ana").check();
+    await page.getByRole("combobox", { name: "Message or command" }).fill("/log Ana");
+    await page.getByLabel("File to send along").waitFor();
+    expect(await faults(page)).toEqual([]);
+    await type(page, "/form page:rest");
+    await page.getByRole("dialog").waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
   it("needs no scrolling to the side", async () => {
     const page = await open(options);
     await type(page, "/card");
+    await type(page, "/file");
+    await type(page, "/pick");
     await type(page, `/echo ${"x".repeat(200)}`);
     await page.getByRole("button", { name: "Done", exact: true }).waitFor();
     const overflow = await page.evaluate<number>(

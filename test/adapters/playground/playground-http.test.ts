@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { findVerb } from "#chat/command-spec.ts";
 import { parseCommandText } from "#chat/command-text.ts";
-import { text } from "#chat/message.ts";
+import { file, text } from "#chat/message.ts";
 import { createDesk } from "#features/index.ts";
 import { demoGroup } from "#adapters/playground/demo-group.ts";
 import { readCommandLine } from "#adapters/playground/incoming.ts";
+import { MAX_DEED_BYTES } from "#adapters/playground/limits.ts";
 import type { PlaygroundOptions } from "#adapters/playground/playground-adapter.ts";
 import type { WireState } from "#adapters/playground/wire.ts";
 import { cannedCore } from "#test/support/canned-core.ts";
@@ -110,6 +111,42 @@ describe("the playground over HTTP", () => {
     const toBen = await ben();
     expect(toBen).toContain("people-and-places");
     expect(toBen).not.toContain("Psst");
+  });
+
+  it("gives a file to be saved and never shown, to who sees its message and nobody else", async () => {
+    const { adapter, baseUrl } = await open();
+    const page = new TextEncoder().encode("<script>alert(1)</script>");
+    const name = 'Zoë "2".html';
+    const entry = { name, mediaType: "text/html", bytes: page };
+    const to = { kind: "account", workspace: "playground", account: "maya" } as const;
+    const delivery = { deliveryKey: "d1", group: "g1", why: "Because." };
+    const sent = await adapter.send(to, [file("A page", entry)], delivery);
+    const path = `/api/attached/${sent.kind === "sent" ? sent.messageId : ""}/0`;
+
+    const { headers } = await fetch(`${baseUrl}${path}?as=maya`);
+    expect(headers.get("content-disposition")).toBe(
+      `attachment; filename="Zo_ _2_.html"; filename*=UTF-8''Zo%C3%AB%20%222%22.html`,
+    );
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("content-security-policy")).toBe("sandbox");
+    expect((await fetch(`${baseUrl}${path}?as=ben`)).status).toBe(404);
+    expect((await fetch(`${baseUrl}${path.slice(0, -1)}7?as=maya`)).status).toBe(404);
+  });
+
+  it("takes only files that are what they say, and no body larger than one", async () => {
+    const { baseUrl, core } = await open();
+    const act = (file: unknown) => ({
+      account: "maya",
+      deliveryId: "d1",
+      place: "general",
+      deed: { kind: "line", line: "/log Ana", files: { paper: file } },
+    });
+    const send = (file: unknown) => post(`${baseUrl}/api/act`, act(file));
+    expect((await send({ name: "a.csv", base64: "%%%" })).status).toBe(400);
+    expect((await send({ name: "a.csv" })).status).toBe(400);
+    const huge = { name: "a.csv", base64: "A".repeat(MAX_DEED_BYTES) };
+    expect((await send(huge)).status).toBe(413);
+    expect(core.received).toEqual([]);
   });
 
   it("says why a message came, and what each platform would get", async () => {
