@@ -55,6 +55,8 @@ function copiedArgs(
     "any",
     "strong",
     "family",
+    "pause",
+    "repair",
     "9",
     "2026-03-09",
     "0",

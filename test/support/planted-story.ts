@@ -36,6 +36,8 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/kith command:"help ${token}"`,
   `/kith command:"met Ana ${token}"`,
   `/todo`,
+  `/checkup`,
+  `/week`,
   `/board`,
   `/kith`,
 ];
@@ -56,8 +58,23 @@ export async function plantGroup(
   await maya.submit({ company: `${token} Group`, minutes: "20", notes: `later ${token}` });
   await maya.press("Add Names or a Promise");
   await maya.submit({ names: `Omar ${token} at Late ${token}`, promise: `late promise ${token}` });
+  await maya.type(`/contact show "Ana ${token}"`);
+  await maya.press("Details");
+  await maya.submit({ cadence: "5", notes: `${token} details` });
+  await maya.press("E-mail and Phone");
+  await maya.submit({
+    email: `${token}@mail.test`,
+    phone: `030 ${token}`,
+    link: `https://${token}.test`,
+  });
   await maya.pressRef({ name: "inventory", args: [] });
   await maya.press("Name Five");
   await maya.submit({ first: `Aunt ${token} at ${token} Bakery` });
+  await maya.type(`/week`);
+  await maya.press("Note My Hours");
+  await maya.submit({ people: "7", postings: "2" });
+  await maya.press("Plan One Thing");
+  await maya.submit({ what: `${token} plan`, day: "tomorrow", time: "9:00" });
+  await maya.press("Pause Streak");
   return { token, workspace, maya, ben };
 }
