@@ -96,8 +96,8 @@ export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<Log
     meetingYield(ctx),
     written,
     touchContacts(ctx, ids, meeting.heldOn),
-    makeTasks(ctx, tasks),
     outreachMet(ctx, ids, meeting.heldOn),
+    makeTasks(ctx, tasks),
   ]);
   return {
     id,
