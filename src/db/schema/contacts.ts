@@ -8,7 +8,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedText } from "../encrypted-text.ts";
+import { encryptedJson, encryptedText } from "../encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
 import { ownerPolicy } from "./policies.ts";
@@ -18,6 +18,14 @@ export const TIES = ["strong", "weak", "new"] as const;
 
 /** How a contact came onto the list: typed one by one, out of a meeting, from the inventory, or imported. */
 export const CONTACT_SOURCES = ["typed", "meeting", "inventory", "import"] as const;
+
+/** What a contact is found by: name, company, role and circle. */
+export type ContactWords = readonly [
+  name: string,
+  company: string | null,
+  role: string | null,
+  circle: string | null,
+];
 
 /** A person outside the group whom a member knows or wants to know. Seen by its owner alone. */
 export const contacts = pgTable(
@@ -34,6 +42,8 @@ export const contacts = pgTable(
     email: encryptedText("contacts.email"),
     phone: encryptedText("contacts.phone"),
     link: encryptedText("contacts.link"),
+    /** Name, company, role and circle once more, together: thirty thousand are opened for a search, and one opens faster than four. */
+    words: encryptedJson<ContactWords>("contacts.words"),
     tie: text("tie", { enum: TIES }).notNull().default("new"),
     /** Who gave this name: another contact, or a member. At most one of the two. */
     referredByContactId: uuid("referred_by_contact_id"),

@@ -5,9 +5,10 @@ import { UserError } from "#core/user-error.ts";
 import { contacts } from "#db/schema/index.ts";
 import { bookChange } from "./book-change.ts";
 import { wouldCircle } from "./chain.ts";
+import { contactWords } from "./contact-words.ts";
 import { employerColumns } from "./employer.ts";
 import type { Completable, NewContact } from "./new-contact.ts";
-import { type Contact, findOrRefuse, isOwn } from "./own-contacts.ts";
+import { type Contact, isOwn, lockContact } from "./own-contacts.ts";
 import { reschedule } from "./reschedule.ts";
 import { referrerColumns } from "./save-contact.ts";
 
@@ -35,7 +36,7 @@ export async function editContact(
   if (giver !== null && (await wouldCircle(ctx, id, giver))) {
     throw new UserError("referral-circle", (texts) => texts.contacts.referralCircle, "referred-by");
   }
-  const before = await findOrRefuse(ctx, id);
+  const before = await lockContact(ctx, id);
   const [contact] = await ctx.tx
     .with(bookChange(ctx))
     .update(contacts)
@@ -44,6 +45,12 @@ export async function editContact(
       ...employerColumns(ctx, change.company),
       role: change.role,
       circle: change.circle,
+      words: contactWords({
+        name: name ?? before.name,
+        company: change.company === undefined ? before.company : change.company,
+        role: change.role === undefined ? before.role : change.role,
+        circle: change.circle === undefined ? before.circle : change.circle,
+      }),
       notes: change.notes,
       email: change.email,
       phone: change.phone,
@@ -52,8 +59,6 @@ export async function editContact(
       cadenceWeeks: change.cadenceWeeks,
       lastSpokeOn: change.lastSpokeOn,
       ...referrer,
-      // An update needs one column at least; the key does not change.
-      groupId: ctx.group.id,
     })
     .where(isOwn(ctx, eq(contacts.id, id)))
     .returning();

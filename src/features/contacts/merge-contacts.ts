@@ -4,6 +4,7 @@ import { UserError } from "#core/user-error.ts";
 import { contacts } from "#db/schema/index.ts";
 import { bookChange } from "./book-change.ts";
 import { wouldCircle } from "./chain.ts";
+import { contactWords } from "./contact-words.ts";
 import { employerColumns } from "./employer.ts";
 import { areTwins } from "./find-twins.ts";
 import { mergeWords } from "./merged-contact.ts";
@@ -51,15 +52,20 @@ export async function mergeContacts(
   await moveRecords(ctx, kept.id, gone.id);
   await ctx.tx.delete(contacts).where(isOwn(ctx, eq(contacts.id, gone.id)));
   const labels = ctx.texts.contacts.fields;
-  const { company, ...words } = mergeWords(kept, gone, (part) => labels[part]);
-  const [merged] = await ctx.tx
+  const merged = mergeWords(kept, gone, (part) => labels[part]);
+  const [left] = await ctx.tx
     .with(bookChange(ctx))
     .update(contacts)
-    .set({ ...words, ...employerColumns(ctx, company), ...referrer })
+    .set({
+      ...merged,
+      ...employerColumns(ctx, merged.company),
+      words: contactWords({ ...merged, name: kept.name }),
+      ...referrer,
+    })
     .where(isOwn(ctx, eq(contacts.id, kept.id)))
     .returning();
-  if (merged === undefined) throw new Error("a locked contact vanished");
-  return merged;
+  if (left === undefined) throw new Error("a locked contact vanished");
+  return left;
 }
 
 /** Who gave the name: as the kept entry says, else as the other; never themselves, and never in a circle. */

@@ -27,3 +27,17 @@ export async function findOrRefuse(ctx: Context, id: string): Promise<Contact> {
   if (contact === undefined) throw new UserError("contact-gone", (texts) => texts.contacts.gone);
   return contact;
 }
+
+/**
+ * One of the caller's contacts, as it stays until this transaction ends: for a change that hangs on what is there.
+ * @throws UserError `contact-gone`
+ */
+export async function lockContact(ctx: Context, id: string): Promise<Contact> {
+  const [row] = await ctx.tx
+    .select()
+    .from(contacts)
+    .where(isOwn(ctx, eq(contacts.id, id)))
+    .for("update");
+  if (row === undefined) throw new UserError("contact-gone", (texts) => texts.contacts.gone);
+  return row;
+}

@@ -6,7 +6,8 @@ import { contacts, newId } from "#db/schema/index.ts";
 import { bookChange } from "./book-change.ts";
 import { wouldCircle } from "./chain.ts";
 import { employerColumns, mayBeSameEmployer } from "./employer.ts";
-import { type Contact, isOwn } from "./own-contacts.ts";
+import { contactWords } from "./contact-words.ts";
+import { type Contact, isOwn, lockContact } from "./own-contacts.ts";
 import { type NewContact, wordsMissing } from "./new-contact.ts";
 
 export type SavedContact = {
@@ -41,6 +42,7 @@ export async function saveContact(ctx: Context, person: NewContact): Promise<Sav
       ...employerColumns(ctx, person.company),
       role: person.role,
       circle: person.circle,
+      words: contactWords({ ...person, name }),
       notes: person.notes,
       email: person.email,
       phone: person.phone,
@@ -65,10 +67,11 @@ async function complete(ctx: Context, contact: Contact, person: NewContact): Pro
     ...(await missingReferrer(ctx, contact, person.referredBy)),
   };
   if (Object.keys(added).length === 0) return { contact, outcome: "known" };
+  const now = await lockContact(ctx, contact.id);
   const [completed] = await ctx.tx
     .with(bookChange(ctx))
     .update(contacts)
-    .set(added)
+    .set({ ...added, words: contactWords({ ...now, ...added }) })
     .where(isOwn(ctx, eq(contacts.id, contact.id)))
     .returning();
   if (completed === undefined) throw new Error("a contact vanished while it was completed");

@@ -3,6 +3,7 @@ import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
 import { contacts, newId } from "#db/schema/index.ts";
 import { bookChange } from "./book-change.ts";
+import { contactWords } from "./contact-words.ts";
 import { employerColumns, mayBeSameEmployer } from "./employer.ts";
 import { type Completable, type NewContact, wordsMissing } from "./new-contact.ts";
 import { type Contact, isOwn } from "./own-contacts.ts";
@@ -32,10 +33,7 @@ export async function saveContacts(
   for (const slice of slices(people, ROWS_AT_ONCE)) {
     const { fresh, completed, known } = await sortOut(ctx, slice);
     if (fresh.length > 0)
-      await ctx.tx
-        .with(bookChange(ctx))
-        .insert(contacts)
-        .values([...fresh]);
+      await ctx.tx.with(bookChange(ctx)).insert(contacts).values(fresh.map(withWords));
     if (completed.length > 0) await writeAgain(ctx, completed);
     totals.saved += fresh.length;
     totals.completed += completed.length;
@@ -93,7 +91,9 @@ const findNamed = (ctx: Context, nameKeys: readonly string[]): Promise<readonly 
   ctx.tx
     .select()
     .from(contacts)
-    .where(isOwn(ctx, inArray(contacts.nameKey, [...nameKeys])));
+    .where(isOwn(ctx, inArray(contacts.nameKey, [...nameKeys])))
+    .orderBy(contacts.id)
+    .for("update");
 
 async function newRow(
   ctx: Context,
@@ -141,13 +141,15 @@ function missing(ctx: Context, row: Row, person: NewContact): Partial<Row> {
   return { ...words, ...employerColumns(ctx, company) };
 }
 
+const withWords = (row: Row): Row => ({ ...row, words: contactWords(row) });
+
 /** Rows that are there already, with what was added; one statement for all of them. */
 async function writeAgain(ctx: Context, rows: readonly Row[]): Promise<void> {
   const added = (column: string) => sql.raw(`excluded.${column}`);
   await ctx.tx
     .with(bookChange(ctx))
     .insert(contacts)
-    .values([...rows])
+    .values(rows.map(withWords))
     .onConflictDoUpdate({
       target: [contacts.groupId, contacts.id],
       set: {
@@ -155,6 +157,7 @@ async function writeAgain(ctx: Context, rows: readonly Row[]): Promise<void> {
         employerKey: added("employer_key"),
         role: added("role"),
         circle: added("circle"),
+        words: added("words"),
         notes: added("notes"),
         email: added("email"),
         phone: added("phone"),
