@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { isFileHost } from "#adapters/slack/file-host.ts";
 import { filesIn, MAX_FILE_BYTES } from "#chat/incoming.ts";
 import { cannedCore } from "#test/support/canned-core.ts";
+import { FILE_NOT_SENT } from "#test/support/canned-messages.ts";
 import { fieldsAt, listAt, textAt } from "#test/support/fake-slack/fields.ts";
 import type { FakeFile } from "#test/support/fake-slack/world.ts";
 import { addPerson, until } from "#test/support/fake-slack/world.ts";
@@ -107,7 +108,7 @@ describe.each(MODES)("in %s mode", (mode) => {
     faults.next("files.completeUploadExternal", { kind: "refuses", error: "invalid_channel" });
     expect(await maya.type("/file")).toMatchObject({
       kind: "message",
-      shown: { text: expect.stringContaining("I could not send it to you.") },
+      shown: { text: expect.stringContaining(FILE_NOT_SENT) },
     });
   });
 });
