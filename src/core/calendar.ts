@@ -13,8 +13,11 @@ export const dayIn = (at: Date, timeZone: string): Day =>
 /** The ISO weekday of a day: 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
 
+/** A day is 24 hours here, as it is in UTC: ten times as fast as with Temporal, and each command asks several times. */
 export const addDays = (day: Day, days: number): Day =>
-  Temporal.PlainDate.from(day).add({ days }).toString();
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+
+const DAY_MS = 86_400_000;
 
 /** Days from one day to another; negative when it lies before. */
 export const daysBetween = (from: Day, to: Day): number =>

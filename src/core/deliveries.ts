@@ -1,56 +1,52 @@
-import { and, eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Answer } from "#chat/answer.ts";
 import type { Incoming } from "#chat/incoming.ts";
-import type { Tx } from "#db/open-database.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
+import { postgresConstraint } from "#db/postgres-error-code.ts";
 import { deliveries } from "#db/schema/index.ts";
 import type { Context } from "./context.ts";
 import { fromJson, toJson } from "./message-json.ts";
 
-/** Thrown to undo a second run of the same delivery. */
-export class AlreadyAnswered extends Error {
-  override readonly name = "AlreadyAnswered";
-}
+/** Under which key a delivery is recorded; null for events that change nothing by themselves and are not worth a row. */
+export const deliveryKey = (incoming: Incoming): string | null =>
+  incoming.event.kind === "complete" || incoming.event.kind === "home"
+    ? null
+    : `${incoming.platform}:${incoming.deliveryId}`;
 
-const keyOf = (incoming: Incoming): string => `${incoming.platform}:${incoming.deliveryId}`;
+/** The answer behind what was recorded. */
+export const recordedAnswer = (recorded: string | null): Answer =>
+  recorded === null ? { kind: "none" } : fromJson<Answer>(recorded);
 
-/** Events that change nothing by themselves are not worth a row. */
-const isRecorded = (incoming: Incoming): boolean =>
-  incoming.event.kind !== "complete" && incoming.event.kind !== "home";
-
-/** The answer that this delivery got before, if any. */
-export async function findAnswer(
-  tx: Tx,
-  groupId: string,
-  incoming: Incoming,
-): Promise<Answer | undefined> {
-  if (!isRecorded(incoming)) return undefined;
-  const [row] = await tx
-    .select({ answer: deliveries.answer })
-    .from(deliveries)
-    .where(and(eq(deliveries.groupId, groupId), eq(deliveries.deliveryKey, keyOf(incoming))));
-  if (row === undefined) return undefined;
-  return row.answer === null ? { kind: "none" } : fromJson<Answer>(row.answer);
-}
+const record = prepareOnce((db) =>
+  db.insert(deliveries).values({
+    groupId: sql.placeholder("group"),
+    deliveryKey: sql.placeholder("key"),
+    answer: sql.placeholder("answer"),
+    receivedAt: sql.placeholder("receivedAt"),
+  }),
+);
 
 /**
- * Records the answer in the transaction that earned it.
- * @throws AlreadyAnswered when another run of the same delivery was faster; the caller's transaction is undone.
+ * Records the answer in the transaction that earned it. When another run of the same delivery was faster, the transaction
+ * is undone and rejects with an error of which `isAnsweredAlready` is true.
  */
 export async function recordAnswer(
   ctx: Context,
   incoming: Incoming,
   answer: Answer,
 ): Promise<void> {
-  if (!isRecorded(incoming)) return;
-  const made = await ctx.tx
-    .insert(deliveries)
-    .values({
-      groupId: ctx.group.id,
-      deliveryKey: keyOf(incoming),
-      answer: answer.kind === "none" ? null : toJson(answer),
-      receivedAt: ctx.now,
-    })
-    .onConflictDoNothing()
-    .returning({ key: deliveries.deliveryKey });
-  if (made.length === 0) throw new AlreadyAnswered();
+  const key = deliveryKey(incoming);
+  if (key === null) return;
+  await record(ctx.tx, {
+    group: ctx.group.id,
+    key,
+    answer: toJson(answer),
+    receivedAt: ctx.now,
+  });
 }
+
+/** Whether a transaction was undone because its delivery has been answered already. */
+export const isAnsweredAlready = (error: unknown): boolean =>
+  postgresConstraint(error) === RECORDED_ONCE;
+
+const RECORDED_ONCE = "deliveries_group_id_delivery_key_pk";

@@ -13,14 +13,14 @@ import { packId, unpackId } from "./action-args.ts";
 import { sayToCaller } from "./answer-of.ts";
 import { type Caller, createCallerDirectory, type FindProfile } from "./caller.ts";
 import type { Context } from "./context.ts";
-import { AlreadyAnswered, findAnswer, recordAnswer } from "./deliveries.ts";
+import { isAnsweredAlready, recordAnswer } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
 import { dispatch } from "./dispatch.ts";
 import { lookUpMentions } from "./mentions.ts";
 import { hasMail } from "./outbox.ts";
 import { answerRefusal, refusalOf } from "./refusal.ts";
 import { namingGroup, SWITCH_GROUP } from "./switch-group.ts";
-import { CallerGone, openSession } from "./tenant-session.ts";
+import { CallerGone, takeUp } from "./tenant-session.ts";
 
 export type KernelOptions = {
   readonly db: Db;
@@ -52,10 +52,8 @@ export function createKernel(options: KernelOptions): Handle {
     work: (ctx: Context) => Promise<Answer>,
   ): Promise<Answer> {
     const { answer, isMailWaiting } = await inTenant(db, caller, async (tx) => {
-      const [ctx, before] = await Promise.all([
-        openSession(tx, caller, incoming, { now, catalogue, keyedHash, log }),
-        findAnswer(tx, caller.groupId, incoming),
-      ]);
+      const settings = { now, catalogue, keyedHash, log };
+      const { ctx, before } = await takeUp(tx, caller, incoming, settings);
       if (before !== undefined) return { answer: before, isMailWaiting: false };
       const first = namingGroup(ctx, incoming, caller.otherGroups, await work(ctx));
       await recordAnswer(ctx, incoming, first);
@@ -104,7 +102,7 @@ export function createKernel(options: KernelOptions): Handle {
         return answer(incoming, now);
       }
       // The same delivery came twice at once and the other one was first: its answer is the answer.
-      if (error instanceof AlreadyAnswered) return answer(incoming, now);
+      if (isAnsweredAlready(error)) return answer(incoming, now);
       throw error;
     }
   }

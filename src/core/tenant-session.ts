@@ -1,11 +1,13 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Answer } from "#chat/answer.ts";
 import type { Incoming } from "#chat/incoming.ts";
-import { accounts, groups, members, workspaces } from "#db/schema/index.ts";
-import type { Tx } from "#db/open-database.ts";
+import { prepareOnce, type Tx } from "#db/drizzle-on.ts";
+import { accounts, deliveries, groups, members, workspaces } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import { dayIn } from "./calendar.ts";
 import type { Caller } from "./caller.ts";
 import type { Context } from "./context.ts";
+import { deliveryKey, recordedAnswer } from "./deliveries.ts";
 import type { MemberRef } from "./option-types.ts";
 
 /** Thrown when what was remembered of a caller is no longer true, because they or their group were erased. */
@@ -13,38 +15,79 @@ export class CallerGone extends Error {
   override readonly name = "CallerGone";
 }
 
-/** What a verb may know, read in the caller's own transaction. */
-export async function openSession(
-  tx: Tx,
-  caller: Caller,
-  incoming: Incoming,
-  settings: Pick<Context, "now" | "catalogue" | "keyedHash" | "log">,
-): Promise<Context> {
-  const [row] = await tx
-    .select({ group: groups, member: members, workspace: workspaces })
+const read = prepareOnce((db) =>
+  db
+    .select({
+      group: groups,
+      member: members,
+      workspace: workspaces,
+      delivery: { key: deliveries.deliveryKey, answer: deliveries.answer },
+    })
     .from(members)
     .innerJoin(groups, eq(groups.id, members.groupId))
     .innerJoin(
       workspaces,
-      and(eq(workspaces.groupId, members.groupId), eq(workspaces.id, caller.workspaceId)),
+      and(eq(workspaces.groupId, members.groupId), eq(workspaces.id, sql.placeholder("workspace"))),
     )
-    .where(and(eq(members.groupId, caller.groupId), eq(members.id, caller.memberId)));
+    .leftJoin(
+      deliveries,
+      and(
+        eq(deliveries.groupId, members.groupId),
+        eq(deliveries.deliveryKey, sql.placeholder("delivery")),
+      ),
+    )
+    .where(
+      and(eq(members.groupId, sql.placeholder("group")), eq(members.id, sql.placeholder("member"))),
+    ),
+);
+
+type Settings = Pick<Context, "now" | "catalogue" | "keyedHash" | "log">;
+
+/**
+ * What a verb may know, read in the caller's own transaction, and what this delivery was answered before, if it was.
+ * @throws CallerGone
+ */
+export async function takeUp(
+  tx: Tx,
+  caller: Caller,
+  incoming: Incoming,
+  settings: Settings,
+): Promise<{ readonly ctx: Context; readonly before: Answer | undefined }> {
+  const [row] = await read(tx, {
+    group: caller.groupId,
+    member: caller.memberId,
+    workspace: caller.workspaceId,
+    delivery: deliveryKey(incoming),
+  });
   if (row === undefined) throw new CallerGone();
-  const { group, member, workspace } = row;
+  const { group, member, workspace, delivery } = row;
   return {
-    ...settings,
-    commandPrefix: settings.catalogue.prefix,
-    today: dayIn(settings.now, member.timeZone ?? group.timeZone),
-    tx,
-    group,
-    workspace,
-    member,
-    account: incoming.account.id,
-    platform: incoming.platform,
-    channel: incoming.channel,
-    locale: member.locale,
-    texts: textsFor(member.locale),
+    before: delivery === null ? undefined : recordedAnswer(delivery.answer),
+    ctx: {
+      ...settings,
+      commandPrefix: settings.catalogue.prefix,
+      today: dayIn(settings.now, member.timeZone ?? group.timeZone),
+      tx,
+      group,
+      workspace,
+      member,
+      account: incoming.account.id,
+      platform: incoming.platform,
+      channel: incoming.channel,
+      locale: member.locale,
+      texts: textsFor(member.locale),
+    },
   };
+}
+
+/** What a verb may know, for who answers no delivery. */
+export async function openSession(
+  tx: Tx,
+  caller: Caller,
+  incoming: Incoming,
+  settings: Settings,
+): Promise<Context> {
+  return (await takeUp(tx, caller, incoming, settings)).ctx;
 }
 
 /** Members by their ids, as others may know them; ids that are none in this group are left out. */

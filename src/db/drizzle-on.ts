@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from "drizzle-orm";
 import { drizzle, PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
 import type { Sql, TransactionSql, UnsafeQueryOptions } from "postgres";
 import { QuickDialect } from "#db/quick-dialect.ts";
@@ -34,29 +35,61 @@ export function drizzleOn(pool: Sql): Db {
 }
 
 /**
- * drizzle over the one connection of a transaction, until `end`. After that it refuses: what still ran when another
- * part failed would otherwise go on, on a connection that is somebody else's by then.
+ * drizzle over the one connection of a transaction.
+ *
+ * @param watch.onQuery called before each query; what it throws, the query throws
+ * @param watch.onFailure called when one fails, also one that was not waited for
  */
 export function drizzleIn(
-  transaction: TransactionSql,
+  connection: TransactionSql,
   pool: Sql,
-): { readonly tx: Tx; readonly end: () => void } {
+  watch: { readonly onQuery: () => void; readonly onFailure: (error: unknown) => void },
+): Tx {
   const { prepare } = pool.options;
-  let isOver = false;
-  const named = {
-    unsafe(query: string, parameters: never[], more: UnsafeQueryOptions) {
-      if (isOver) throw new Error("This transaction is over.");
-      return transaction.unsafe(query, parameters, { ...more, prepare });
+  // drizzle's own types want a pool; all that it uses is here.
+  const client = {
+    unsafe(text: string, parameters: never[], more: UnsafeQueryOptions) {
+      watch.onQuery();
+      const query = connection.unsafe(text, parameters, { ...more, prepare });
+      // This also sends it: in the order in which they are made, whoever waits for them.
+      query.catch((error: unknown) =>
+        watch.onFailure(new DrizzleQueryError(text, parameters, asError(error))),
+      );
+      return isBlindWrite(text, parameters) ? NOTHING : query;
     },
-  };
-  return {
-    // drizzle's own types want a pool; all that it uses is here. What makes it a transaction is where it comes from.
-    tx: construct(named as Sql) as Tx,
-    end: () => {
-      isOver = true;
-    },
-  };
+  } as Sql;
+  // What makes it a transaction is where it comes from; nothing in it says so.
+  return Object.assign(construct(client), { $client: client }) as Tx;
 }
+
+/**
+ * A write that returns nothing: whether it worked is known at the next read or at the commit, and until then there is
+ * nothing to wait for. That holds only for what the server refuses. So its values must be such that the driver cannot
+ * fail to send them, or the commit would go out without it.
+ */
+const isBlindWrite = (text: string, parameters: readonly unknown[]): boolean =>
+  /^(?:insert|update|delete) /.test(text) &&
+  !/\breturning\b/i.test(text) &&
+  parameters.length < MAX_PARAMETERS &&
+  parameters.every(
+    (value) => value === null || ["string", "number", "boolean"].includes(typeof value),
+  );
+
+/** https://www.postgresql.org/docs/18/protocol-message-formats.html: Bind counts its parameters in 16 bits. */
+const MAX_PARAMETERS = 65_000;
+
+/** What a blind write gives. Nobody may take it for what the driver tells of a write that was waited for. */
+const NOTHING = Object.freeze(
+  Object.defineProperty([], "count", {
+    get(): never {
+      throw new Error(
+        "This write was not waited for. To know how many rows it met, use returning().",
+      );
+    },
+  }),
+);
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error("no error"));
 
 /**
  * drizzle asks the driver to describe each query before it runs it: two trips to the server. Named statements take the
@@ -64,3 +97,37 @@ export function drizzleIn(
  */
 const construct = (named: Sql): PostgresJsDatabase =>
   new PostgresJsDatabase(dialect, new PostgresJsSession(named, dialect, undefined), undefined);
+
+/** A query whose values are given later; drizzle's builders make it with `prepare`. */
+type Prepared<Result> = {
+  readonly execute: (values: Record<string, unknown>) => Promise<Result>;
+};
+
+/**
+ * A query that drizzle builds once, at its first use, for all transactions; `sql.placeholder` stands for what changes.
+ * For the few that every command needs: to build one takes drizzle longer than the server to answer it.
+ */
+export function prepareOnce<Values extends Record<string, unknown>, Result>(
+  build: (db: PostgresJsDatabase) => { readonly prepare: (name: string) => Prepared<Result> },
+): (tx: Tx, values: Values) => Promise<Result> {
+  let built: Prepared<Result> | undefined;
+  return (tx, values) => {
+    built ??= build(forAll).prepare("once");
+    turn.client = tx.$client;
+    try {
+      return built.execute(values);
+    } finally {
+      turn.client = undefined;
+    }
+  };
+}
+
+/** Whose turn it is: drizzle hands a query to the driver before `execute` returns. */
+const turn: { client: Pick<Sql, "unsafe"> | undefined } = { client: undefined };
+
+const forAll = construct({
+  unsafe(...query: Parameters<Sql["unsafe"]>) {
+    if (turn.client === undefined) throw new Error("A prepared query runs in a transaction.");
+    return turn.client.unsafe(...query);
+  },
+} as Sql);

@@ -8,3 +8,11 @@ export function postgresErrorCode(error: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** The constraint that a failed query violated, such as `outbox_once`. */
+export function postgresConstraint(error: unknown): string | undefined {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    if ("constraint_name" in e && typeof e.constraint_name === "string") return e.constraint_name;
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import type { Sql } from "postgres";
 import { type Db, drizzleIn, type Tx } from "#db/drizzle-on.ts";
 import { postgresErrorCode } from "#db/postgres-error-code.ts";
 
@@ -11,7 +12,8 @@ export type Tenant = {
 /**
  * Runs `work` in one transaction that sees only this group, and of people's own rows only this member's: row-level
  * security reads the settings `kith.group_id` and `kith.member_id`. A deadlock or serialization failure runs `work`
- * again, up to three times, so it must do nothing but use `tx`.
+ * again, up to three times, so it must do nothing but use `tx`. A write that returns nothing is not waited for: whatever
+ * comes next goes out with it, and if it fails, everything is undone and the whole rejects with its error.
  */
 export function inTenant<Result>(
   db: Db,
@@ -43,20 +45,7 @@ async function inRole<Result>(
     `set_config('kith.member_id', '${literalId(tenant.memberId)}', true)`;
   for (let attempt = 0; ; attempt++) {
     try {
-      const { result } = await db.$client.begin(async (transaction) => {
-        // Not awaited: it is sent first, and the first query of `work` goes out with it in one trip. Should it fail,
-        // everything after it fails, and the transaction is undone.
-        const entered = transaction.unsafe(enter).execute();
-        const { tx, end } = drizzleIn(transaction, db.$client);
-        try {
-          const done = { result: await work(tx) };
-          await entered;
-          return done;
-        } finally {
-          end();
-        }
-      });
-      return result;
+      return await once(db.$client, enter, work);
     } catch (error) {
       const code = postgresErrorCode(error);
       if (attempt === RETRIES || code === undefined || !WORTH_ANOTHER_TRY.has(code)) throw error;
@@ -65,6 +54,45 @@ async function inRole<Result>(
     }
   }
 }
+
+async function once<Result>(
+  pool: Sql,
+  enter: string,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  let isOver = false;
+  /** The first query that failed, awaited or not; the server undoes everything then. */
+  let failure: { readonly error: unknown } | undefined;
+  const onFailure = (error: unknown): void => {
+    failure ??= { error };
+  };
+  const transaction = pool.begin(async (connection) => {
+    // Not awaited: it is sent first, and the first query of `work` goes out with it in one trip. Should it fail,
+    // everything after it fails, and the transaction is undone.
+    connection.unsafe(enter).catch(onFailure);
+    const tx = drizzleIn(connection, pool, {
+      onQuery() {
+        // What still runs when another part has failed would otherwise go on, on somebody else's connection.
+        if (isOver) throw new Error("This transaction is over.");
+      },
+      onFailure,
+    });
+    try {
+      return { result: await work(tx) };
+    } finally {
+      isOver = true;
+    }
+  });
+  const { result } = await transaction.catch((error: unknown) => {
+    throw postgresErrorCode(error) === ABORTED && failure !== undefined ? failure.error : error;
+  });
+  // The commit went out behind writes that nobody waited for; behind a failed one it undid everything.
+  if (failure !== undefined) throw failure.error;
+  return result;
+}
+
+/** in_failed_sql_transaction: what every query gets after the one that failed. */
+const ABORTED = "25P02";
 
 /** Ids are made by Kith. Anything that could end the SQL literal is a bug, and stops here. */
 function literalId(id: string | null): string {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Tx } from "#db/open-database.ts";
 import { inSystem, inTenant, type Tenant } from "#db/tenant.ts";
 import { createTestDatabase, ENGINES, type TestDatabase } from "#test/support/test-database.ts";
 
@@ -63,6 +64,51 @@ describe.each(ENGINES)("a transaction for somebody on %s", (engine) => {
     expect(rows.filter((row) => row["body"] === marker)).toEqual([]);
   });
 
+  test("a write that nobody waited for undoes everything when it fails, and says why", async () => {
+    const { db } = database;
+    const marker = `undone ${randomUUID()}`;
+    const write = (body: unknown) => sql`insert into jots (body) values (${body})`;
+    const endings = [
+      async () => "done",
+      // What comes after a failed query fails too, and would say no more than that.
+      async (tx: Tx) => tx.execute(sql`select 1`),
+    ];
+    for (const end of endings) {
+      const failed = inTenant(db, groupOf(), async (tx) => {
+        await tx.execute(write(marker));
+        await tx.execute(write(null));
+        return end(tx);
+      });
+      await expect(failed).rejects.toMatchObject({ cause: { code: "23502" } });
+    }
+    const rows = await inSystem(db, (tx) => tx.execute(sql`select body from jots`));
+    expect(rows.filter((row) => row["body"] === marker)).toEqual([]);
+  });
+
+  test("a value that the driver cannot send undoes what was written before it", async () => {
+    const { db } = database;
+    const marker = `unsent ${randomUUID()}`;
+    for (const unsendable of [new Date(Number.NaN), { some: "object" }]) {
+      const failed = inTenant(db, groupOf(), async (tx) => {
+        await tx.execute(sql`insert into jots (body) values (${marker})`);
+        await tx.execute(
+          sql`insert into jots (body) values (${sql.param(unsendable)}::timestamptz)`,
+        );
+      });
+      await expect(failed).rejects.toThrow("Failed query");
+    }
+    const rows = await inSystem(db, (tx) => tx.execute(sql`select body from jots`));
+    expect(rows.filter((row) => row["body"] === marker)).toEqual([]);
+  });
+
+  test("who asks how many rows an unawaited write met is told how to ask", async () => {
+    const counted = inTenant(database.db, groupOf(), async (tx) => {
+      const { count } = await tx.execute(sql`delete from jots where body = 'none'`);
+      return count;
+    });
+    await expect(counted).rejects.toThrow("use returning()");
+  });
+
   test("role and tenant end with the transaction, also with a failed one", async () => {
     const { db } = database;
     const whoAmI = sql`select current_user as role,
@@ -118,7 +164,8 @@ test("two members who lock each other's rows both get their work done", async ()
   const both = new Promise<void>((resolve) => (bothHold = resolve));
   const raise = (first: number, second: number): Promise<void> =>
     inTenant(db, groupOf(), async (tx) => {
-      await tx.execute(sql`update counters set n = n + 1 where id = ${first}`);
+      // What it returns is waited for, so the row is held by then.
+      await tx.execute(sql`update counters set n = n + 1 where id = ${first} returning n`);
       if (++holding === 2) bothHold();
       await both;
       await tx.execute(sql`update counters set n = n + 1 where id = ${second}`);
