@@ -18,6 +18,7 @@ import { readProfile } from "./read-profile.ts";
 import { registerCommands } from "./registration.ts";
 import { respond, settles } from "./respond.ts";
 import { sendMessage } from "./send-message.ts";
+import { wholeRequest } from "./whole-request.ts";
 
 export type DiscordOptions = {
   readonly token: string;
@@ -42,12 +43,12 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   const timeoutMs = options.sendTimeoutMs ?? TIMING.sendTimeoutMs;
   const deferAfterMs = options.deferAfterMs ?? TIMING.deferAfterMs;
   const api = options.apiUrl === undefined ? {} : { api: options.apiUrl.replace(/\/+$/, "") };
-  const warnings = { invalidRequestWarningInterval: 500 };
+  const restBasics = { invalidRequestWarningInterval: 500, makeRequest: wholeRequest };
 
   const client: Client = new Client({
     intents: [GatewayIntentBits.Guilds],
     shards: "auto",
-    rest: { ...api, ...warnings, timeout: timeoutMs, retries: 1 },
+    rest: { ...api, ...restBasics, timeout: timeoutMs, retries: 1 },
     allowedMentions: { parse: [] },
     // Nothing that people write or are is kept in memory.
     makeCache: Options.cacheWithLimits({
@@ -57,11 +58,11 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       GuildMemberManager: { maxSize: 10, keepOverLimit: (member) => member.id === client.user?.id },
     }),
   });
-  const answerRest = new REST({ ...api, ...warnings, timeout: timeoutMs, retries: 0 });
+  const answerRest = new REST({ ...api, ...restBasics, timeout: timeoutMs, retries: 0 });
   // Queued messages have a client of their own, which leaves waiting and trying again to the queue.
   const queueRest = new REST({
     ...api,
-    ...warnings,
+    ...restBasics,
     timeout: timeoutMs,
     retries: 0,
     rejectOnRateLimit: () => true,
