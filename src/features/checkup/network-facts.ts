@@ -3,7 +3,7 @@ import { addDays, type Day } from "#core/calendar.ts";
 import { normalise } from "#core/names.ts";
 import { TIES } from "#db/schema/index.ts";
 import { type BookEntry, isDormant } from "#features/contacts/index.ts";
-import { servesGoal, type ServesGoal } from "#features/profile/index.ts";
+import { goalMatcher, type ServesGoal } from "#features/profile/index.ts";
 import { chainOf } from "./chain-of.ts";
 
 /** The test asks for so many names (practice 16). */
@@ -61,112 +61,116 @@ export function networkFacts(
 ): NetworkFacts {
   const yearAgo = Temporal.PlainDate.from(today).subtract({ years: 1 }).toString();
   const justSpoken = addDays(today, -JUST_SPOKEN_DAYS);
-  const freshness = ({ lastSpokeOn }: BookEntry): Freshness =>
-    lastSpokeOn === null ? "unknown" : lastSpokeOn >= yearAgo ? "recent" : "earlier";
-  const toPerson = (entry: BookEntry): Person => ({
+  const servesGoal = goalMatcher(member);
+  const people = book.map((entry): Person => ({
     id: entry.id,
     name: entry.name,
     company: entry.company,
     tie: entry.tie,
     lastSpokeOn: entry.lastSpokeOn,
-    serves: servesGoal(member, entry),
-  });
-  const recent = book.filter((entry) => freshness(entry) === "recent");
-  const helpers = recent.filter((entry) => entry.tie !== "new");
-  const imported = book.filter((entry) => entry.source === "import");
-  const countOf = (tie: Tie, when: Freshness): number =>
-    book.filter((entry) => entry.tie === tie && freshness(entry) === when).length;
-  const byTie = <Value>(value: (tie: Tie) => Value): Readonly<Record<Tie, Value>> => ({
-    strong: value("strong"),
-    weak: value("weak"),
-    new: value("new"),
-  });
+    serves: servesGoal(entry),
+  }));
+  const recent = people.filter(({ lastSpokeOn }) => (lastSpokeOn ?? "") >= yearAgo);
+  const helpers = recent.filter(({ tie }) => tie !== "new");
+  const imported = book.filter(({ source }) => source === "import");
+  const quiet = people
+    .filter(({ lastSpokeOn }) => (lastSpokeOn ?? "") < justSpoken)
+    .toSorted(servingFirst(longestAgoFirst));
   return {
     contacts: book.length,
-    helpers: helpers.toSorted(closestFirst).slice(0, TEN).map(toPerson),
+    helpers: helpers.toSorted(closestFirst).slice(0, TEN),
     helperCount: helpers.length,
-    unsaid: recent
-      .filter((entry) => entry.tie === "new")
-      .toSorted(closestFirst)
-      .map(toPerson),
-    ties: byTie((tie) => ({
-      recent: countOf(tie, "recent"),
-      earlier: countOf(tie, "earlier"),
-      unknown: countOf(tie, "unknown"),
-    })),
-    circles: largestFirst(book, (entry) => entry.circle).map(({ name, people }) => ({
-      circle: name,
-      people,
-    })),
-    employers: employersOf(book, member.targetEmployers),
-    dormant: book
-      .filter((entry) => isDormant(entry, today))
-      .map(toPerson)
-      .toSorted(
-        (one, other) =>
-          Number(other.serves !== undefined) - Number(one.serves !== undefined) ||
-          closestFirst(one, other),
+    unsaid: recent.filter(({ tie }) => tie === "new").toSorted(closestFirst),
+    ties: byTie((tie) =>
+      freshnessOf(
+        people.filter((person) => person.tie === tie),
+        yearAgo,
       ),
+    ),
+    circles: largestFirst(book, ({ circle }) => circle).map(({ name, people: count }) => ({
+      circle: name,
+      people: count,
+    })),
+    employers: employersOf(book, people),
+    dormant: people
+      .filter((person) => isDormant(person, today))
+      .toSorted(servingFirst(closestFirst)),
     imports: {
       people: imported.length,
-      spoken: imported.filter((entry) => entry.lastSpokeOn !== null).length,
+      spoken: imported.filter(({ lastSpokeOn }) => lastSpokeOn !== null).length,
     },
     chain: chainOf(book),
-    quiet: byTie((tie) =>
-      book
-        .filter((entry) => entry.tie === tie && (entry.lastSpokeOn ?? "") < justSpoken)
-        .map(toPerson)
-        .toSorted(
-          (one, other) =>
-            Number(other.serves !== undefined) - Number(one.serves !== undefined) ||
-            (one.lastSpokeOn ?? "9999").localeCompare(other.lastSpokeOn ?? "9999") ||
-            byName(one, other),
-        ),
-    ),
+    quiet: byTie((tie) => quiet.filter((person) => person.tie === tie)),
   };
 }
 
-type Sortable = Pick<BookEntry, "id" | "name" | "tie" | "lastSpokeOn">;
+const byTie = <Value>(value: (tie: Tie) => Value): Readonly<Record<Tie, Value>> => ({
+  strong: value("strong"),
+  weak: value("weak"),
+  new: value("new"),
+});
 
-const closestFirst = (one: Sortable, other: Sortable): number =>
+function freshnessOf(people: readonly Person[], yearAgo: Day): Readonly<Record<Freshness, number>> {
+  const counts = { recent: 0, earlier: 0, unknown: 0 };
+  for (const { lastSpokeOn } of people) {
+    counts[lastSpokeOn === null ? "unknown" : lastSpokeOn >= yearAgo ? "recent" : "earlier"] += 1;
+  }
+  return counts;
+}
+
+type Order = (one: Person, other: Person) => number;
+
+/** Those who serve the goal, and then in the order given. */
+const servingFirst =
+  (then: Order): Order =>
+  (one, other) =>
+    Number(other.serves !== undefined) - Number(one.serves !== undefined) || then(one, other);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const byName: Order = (one, other) => compare(one.name, other.name) || compare(one.id, other.id);
+
+const closestFirst: Order = (one, other) =>
   TIES.indexOf(one.tie) - TIES.indexOf(other.tie) ||
-  (other.lastSpokeOn ?? "").localeCompare(one.lastSpokeOn ?? "") ||
+  compare(other.lastSpokeOn ?? "", one.lastSpokeOn ?? "") ||
   byName(one, other);
 
-const byName = (one: Sortable, other: Sortable): number =>
-  one.name < other.name ? -1 : one.name > other.name ? 1 : one.id < other.id ? -1 : 1;
+/** Where it is unknown, last. */
+const longestAgoFirst: Order = (one, other) =>
+  compare(one.lastSpokeOn ?? "9999", other.lastSpokeOn ?? "9999") || byName(one, other);
 
 function employersOf(
   book: readonly BookEntry[],
-  targets: readonly string[] | null,
+  people: readonly Person[],
 ): NetworkFacts["employers"] {
   const all = largestFirst(book, (entry) => entry.company);
   const [largest] = all;
   return {
     count: all.length,
     largest: largest && { employer: largest.name, people: largest.people },
-    atTargets: book.filter(
-      (entry) =>
-        servesGoal({ goal: null, targetEmployers: targets }, entry)?.kind === "target-employer",
-    ).length,
+    atTargets: people.filter(({ serves }) => serves?.kind === "target-employer").length,
   };
 }
 
-/** How many share each name, however it is spelled; shown as it was first written. */
+/** How many share each name, however it is spelled; shown in one of its spellings. */
 function largestFirst(
   book: readonly BookEntry[],
   nameOf: (entry: BookEntry) => string | null,
 ): readonly { readonly name: string; readonly people: number }[] {
-  const counts = new Map<string, { readonly name: string; people: number }>();
+  const spellings = new Map<string, number>();
   for (const entry of book) {
     const name = nameOf(entry);
-    if (name === null) continue;
+    if (name !== null) spellings.set(name, (spellings.get(name) ?? 0) + 1);
+  }
+  const counts = new Map<string, { readonly name: string; people: number }>();
+  // The same for any order of the book: of several spellings the first in the alphabet is shown.
+  for (const [name, people] of [...spellings].toSorted(([one], [other]) => compare(one, other))) {
     const key = normalise(name);
     const known = counts.get(key);
-    if (known === undefined) counts.set(key, { name, people: 1 });
-    else known.people += 1;
+    if (known === undefined) counts.set(key, { name, people });
+    else known.people += people;
   }
   return [...counts.values()].toSorted(
-    (one, other) => other.people - one.people || (one.name < other.name ? -1 : 1),
+    (one, other) => other.people - one.people || compare(one.name, other.name),
   );
 }
