@@ -11,3 +11,9 @@ export const range = (values: readonly number[]): readonly [number, number] => [
   Math.min(...values),
   Math.max(...values),
 ];
+
+/** The value that so many of a hundred do not exceed (nearest rank). */
+export const percentile = (values: readonly number[], percent: number): number => {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.ceil((percent / 100) * sorted.length) - 1] ?? Number.NaN;
+};

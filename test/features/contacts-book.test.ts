@@ -102,6 +102,30 @@ describe("the book of two replicas", () => {
     expect(await names(here, "ben")).toEqual([]);
   });
 
+  it("says what the columns say after every kind of change, and for rows from before the words were kept", async () => {
+    const finn = kith.person("finn");
+    await finn.type("/contact add Ana Silva company:Acme role:buyer circle:choir");
+    await finn.type("/contact add ana silva company:Acme");
+    await finn.type("/contact add Ben Okafor");
+    await finn.type("/contact add Ben Okafor role:nurse");
+    await finn.type("/contact edit Ana role:teacher");
+    await finn.type("/contact edit Ana name:Anna");
+    await asMember(kith, "finn", (ctx) =>
+      saveContacts(ctx, [{ name: "Ben Okafor", company: "Globex" }, { name: "Carla Diaz" }]),
+    );
+    const [kept, old] = await asMember(kith, "finn", async (ctx) => {
+      const rows = await ctx.tx.select().from(contacts);
+      const columns = rows.map(({ name, company, role, circle }) => [name, company, role, circle]);
+      expect(rows.map((row) => row.words)).toEqual(columns);
+      await ctx.tx.execute(sql`update contacts set words = null`);
+      return [columns, await readBook(ctx)];
+    });
+    expect(old.map(({ name, company, role, circle }) => [name, company, role, circle])).toEqual(
+      expect.arrayContaining(kept),
+    );
+    expect(old).toHaveLength(3);
+  });
+
   it("is right after changes at the same time", async () => {
     const [here, there] = [replica(), replica()];
     await Promise.all(

@@ -98,26 +98,27 @@ async function readVersions(
   };
 }
 
+/** The last four only of rows that were written before their words were kept together. */
 type SealedWords = {
   readonly id: string;
   readonly version: string;
   readonly words: string | null;
-  /** Of rows that were written before their words were kept together. */
-  readonly parts: readonly (string | null)[] | null;
+  readonly name: string | null;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly circle: string | null;
 };
 
-function openRow({ words, parts }: SealedWords): ContactWords {
+function openRow({ words, name, company, role, circle }: SealedWords): ContactWords {
   const keyring = currentKeyring();
   if (words !== null) return JSON.parse(keyring.open(words, "contacts.words")) as ContactWords;
-  const [name, ...rest] = PARTS.map((part, index) => {
-    const sealed = parts?.[index] ?? null;
-    return sealed === null ? null : keyring.open(sealed, `contacts.${part}`);
-  });
-  const [company = null, role = null, circle = null] = rest;
-  return [name ?? "", company, role, circle];
+  return [
+    name === null ? "" : keyring.open(name, "contacts.name"),
+    company && keyring.open(company, "contacts.company"),
+    role && keyring.open(role, "contacts.role"),
+    circle && keyring.open(circle, "contacts.circle"),
+  ];
 }
-
-const PARTS = ["name", "company", "role", "circle"] as const;
 
 /** Opening takes some microseconds each: others get their turn in between. */
 const OPENED_AT_ONCE = 500;
@@ -138,7 +139,10 @@ async function openWords(
   // Read as it is: mapping each column would take as long as opening it.
   const rows = await ctx.tx.execute<SealedWords>(sql`
     select id, xmin::text as version, words,
-      case when words is null then array[name, company, role, circle] end as parts
+      case when words is null then name end as name,
+      case when words is null then company end as company,
+      case when words is null then role end as role,
+      case when words is null then circle end as circle
     from ${contacts}
     where ${isOwn(ctx, changed.length > FEW ? undefined : inArray(contacts.id, changed))}`);
   let opened = 0;

@@ -65,9 +65,11 @@ export function searchBook(book: SearchableBook, typed: string): readonly string
   if (wanted.length === 0) {
     return typed.trim() === "" ? index.entries.map((entry) => entry.id) : [];
   }
+  const beginnings = wanted.map((word) => ` ${word}`);
+  const whole = beginnings.join("");
   const ranks: readonly string[][] = [[], [], []];
   for (const entry of index.entries) {
-    const rank = rankOf(entry, wanted);
+    const rank = rankOf(entry, whole, beginnings);
     if (rank !== undefined) ranks[rank]?.push(entry.id);
   }
   const found = ranks.flat();
@@ -82,31 +84,41 @@ export function findByName(book: SearchableBook, typed: string): readonly string
     .map(({ id }) => id);
 }
 
-function rankOf(entry: Entry, wanted: readonly string[]): 0 | 1 | 2 | undefined {
-  if (entry.name.startsWith(` ${wanted.join(" ")}`)) return 0;
-  if (hasInOrder(entry.name, wanted)) return 1;
-  return wanted.every((word) => hasBeginning(entry, word)) ? 2 : undefined;
+function rankOf(entry: Entry, whole: string, beginnings: readonly string[]): 0 | 1 | 2 | undefined {
+  // Most entries are none of those meant: seen at the first word.
+  if (!beginnings.every((beginning) => hasIt(entry, beginning))) return undefined;
+  if (entry.name.startsWith(whole)) return 0;
+  return hasInOrder(entry.name, beginnings) ? 1 : 2;
 }
 
-function hasInOrder(words: string, wanted: readonly string[]): boolean {
+function hasInOrder(words: string, beginnings: readonly string[]): boolean {
   let from = 0;
-  for (const word of wanted) {
-    const at = words.indexOf(` ${word}`, from);
+  for (const beginning of beginnings) {
+    const at = words.indexOf(beginning, from);
     if (at < 0) return false;
-    from = at + word.length + 1;
+    from = at + beginning.length;
   }
   return true;
 }
 
-const hasBeginning = ({ name, rest }: Entry, word: string): boolean =>
-  name.includes(` ${word}`) || rest.includes(` ${word}`);
+const hasIt = ({ name, rest }: Entry, part: string): boolean =>
+  name.includes(part) || rest.includes(part);
 
 function guess(index: SearchIndex, wanted: readonly string[]): readonly string[] {
   index.vocabulary ??= [
     ...new Set(index.entries.flatMap(({ name, rest }) => `${name}${rest}`.trim().split(/ +/))),
   ];
   const vocabulary = index.vocabulary;
-  const near = wanted.map((word) => ({ word, meant: nearWords(vocabulary, word) }));
+  const near = wanted.map((word): Meant => ({
+    beginning: ` ${word}`,
+    words: nearWords(vocabulary, word).map((known) => ({ ...known, word: ` ${known.word} ` })),
+  }));
+  // A word that nobody has, and that is like none, cannot be guessed.
+  const isHopeless = near.some(
+    ({ beginning, words }) =>
+      words.length === 0 && !index.entries.some((entry) => hasIt(entry, beginning)),
+  );
+  if (isHopeless) return [];
   const guesses: { readonly id: string; readonly errors: number }[] = [];
   for (const entry of index.entries) {
     const errors = errorsIn(entry, near);
@@ -118,22 +130,20 @@ function guess(index: SearchIndex, wanted: readonly string[]): readonly string[]
     .map(({ id }) => id);
 }
 
-type Meant = ReturnType<typeof nearWords>;
+type Meant = {
+  readonly beginning: string;
+  /** Each with a blank before and after it. */
+  readonly words: ReturnType<typeof nearWords>;
+};
 
 /** How many typing errors would have to be undone for an entry to fit; undefined when it is another one altogether. */
-function errorsIn(
-  entry: Entry,
-  wanted: readonly { readonly word: string; readonly meant: Meant }[],
-): number | undefined {
+function errorsIn(entry: Entry, wanted: readonly Meant[]): number | undefined {
   let errors = 0;
-  for (const { word, meant } of wanted) {
-    if (hasBeginning(entry, word)) continue;
-    const nearest = meant.find((candidate) => hasWord(entry, candidate.word));
+  for (const { beginning, words } of wanted) {
+    if (hasIt(entry, beginning)) continue;
+    const nearest = words.find(({ word }) => hasIt(entry, word));
     if (nearest === undefined) return undefined;
     errors += nearest.errors;
   }
   return errors;
 }
-
-const hasWord = ({ name, rest }: Entry, word: string): boolean =>
-  name.includes(` ${word} `) || rest.includes(` ${word} `);
