@@ -3,6 +3,7 @@ import type { DrawOrder, DrawResult } from "./picture-worker.ts";
 import type { Picture } from "./picture.ts";
 
 export { type NetworkPicture, peoplePerDot } from "./network.ts";
+export type { SurvivalPicture } from "./survival.ts";
 
 /** The thread ends when nothing was drawn for so long: its memory is given back. */
 const IDLE_MS = 60_000;

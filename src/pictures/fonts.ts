@@ -3,7 +3,7 @@ import { familiesFor, readFont, subsetsOf, type FontSubset } from "./font-family
 import { readLetters } from "./read-letters.ts";
 
 /** A font for satori: the part of a family that is needed. */
-export type Font = {
+type Font = {
   readonly name: string;
   readonly data: Buffer;
   readonly weight: Weight;

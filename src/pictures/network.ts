@@ -27,7 +27,7 @@ export type NetworkPicture = {
 const FRESHNESS = ["recent", "earlier", "unknown"] as const;
 type Freshness = (typeof FRESHNESS)[number];
 
-export type NetworkRing = Readonly<Record<Freshness, number>> & {
+type NetworkRing = Readonly<Record<Freshness, number>> & {
   readonly label: string;
   /** How many of the recent ones are among the names. */
   readonly named: number;

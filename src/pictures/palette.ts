@@ -9,6 +9,8 @@ export const palette = {
   ink: "#22303c",
   muted: "#5a6672",
   accent: "#0b6e69",
+  /** What lies behind the accent. */
+  tint: "#cfe4df",
   /** Words on the accent. */
   onAccent: "#ffffff",
   warm: "#a85510",
@@ -30,6 +32,7 @@ export const wordsOn = [
 /** Marks that have to be told from what they lie on: at least 3 (WCAG 2.2, 1.4.11). */
 export const marksOn = [
   ["accent", "plate"],
+  ["accent", "tint"],
   ["warm", "plate"],
   ["faint", "plate"],
   ["accent", "paper"],

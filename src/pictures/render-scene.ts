@@ -4,7 +4,7 @@ import { emojiImages } from "./emoji.ts";
 import { spell, typeset } from "./fonts.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { palette } from "./palette.ts";
-import type { Label, Scene, Shape } from "./scene.ts";
+import type { Label, Point, Scene, Shape } from "./scene.ts";
 
 /** Pixels for one unit: sharp on a phone's screen. */
 const SCALE = 2;
@@ -42,8 +42,15 @@ function drawShape(shape: Shape): string {
       const { x, y, width, height, corner, fill } = shape;
       return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${corner}" fill="${palette[fill]}"/>`;
     }
+    case "line":
+      return `<polyline points="${pointsOf(shape.points)}" fill="none" stroke="${palette[shape.ink]}" stroke-width="${shape.width}" stroke-linejoin="round"/>`;
+    case "area":
+      return `<polygon points="${pointsOf(shape.points)}" fill="${palette[shape.fill]}"/>`;
   }
 }
+
+const pointsOf = (points: readonly Point[]): string =>
+  points.map(({ x, y }) => `${x},${y}`).join(" ");
 
 /** The words as outlines, in an SVG of the scene's size: satori shapes them, orders them and cuts what is too wide. */
 async function drawWords({ width, height, labels }: Scene): Promise<string> {

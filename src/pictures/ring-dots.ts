@@ -8,7 +8,7 @@ export type Band = {
   readonly avoid: readonly Area[];
 };
 
-export type Area = {
+type Area = {
   readonly center: Spot;
   readonly halfWidth: number;
   readonly halfHeight: number;

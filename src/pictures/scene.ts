@@ -19,7 +19,18 @@ export type Shape =
       readonly height: number;
       readonly corner: number;
       readonly fill: Ink;
-    };
+    }
+  /** From point to point. */
+  | {
+      readonly kind: "line";
+      readonly points: readonly Point[];
+      readonly ink: Ink;
+      readonly width: number;
+    }
+  /** What lies within these points. */
+  | { readonly kind: "area"; readonly points: readonly Point[]; readonly fill: Ink };
+
+export type Point = { readonly x: number; readonly y: number };
 
 /** Words on one line, cut with an ellipsis where they are too wide. */
 export type Label = {
