@@ -62,6 +62,8 @@ export const introductions = pgTable(
     uniqueIndex("introductions_one_open_per_pair")
       .on(table.groupId, table.firstId, table.secondId)
       .where(sql`state = 'asking'`),
+    index("introductions_of_pair").on(table.groupId, table.firstId, table.secondId),
+    index("introductions_of_asker").on(table.groupId, table.askerId),
     index("introductions_ending")
       .on(table.endsAt)
       .where(sql`state = 'asking'`),
