@@ -1,6 +1,9 @@
 import { enableCompileCache } from "node:module";
+import { setFlagsFromString } from "node:v8";
 import { resolveDrizzleQuickly } from "./resolve-drizzle-quickly.ts";
 
+// Else the heap may double before V8 looks at what of it is still in use.
+setFlagsFromString("--heap-growing-percent=20");
 // Before anything else is loaded: a warm cache takes a quarter off the start.
 enableCompileCache();
 resolveDrizzleQuickly();

@@ -26,7 +26,7 @@ export type OpenDatabaseOptions = {
   /** Becomes the keyring of this process. */
   readonly keyring: Keyring;
   readonly log?: DatabaseLog;
-  /** Default 10. */
+  /** Default 10; 3 with the embedded engine, which serves one at a time and keeps the plans of each. */
   readonly maxConnections?: number;
   /** How long to wait for a Postgres that is still starting, in milliseconds. Default 15,000. */
   readonly bootTimeoutMs?: number;
@@ -47,7 +47,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
     const keyedHash = await migrateOnce(engine, options.migrationsFolder, (db) =>
       loadKeyedHash(db, options.keyring),
     );
-    const sql = engine.connect(options.maxConnections ?? 10);
+    const sql = engine.connect(options.maxConnections ?? (engine.name === "embedded" ? 3 : 10));
     return {
       db: drizzleOn(sql),
       sql,
