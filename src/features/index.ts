@@ -12,6 +12,7 @@ import { meetingsFeature } from "./meetings/index.ts";
 import { nudgesFeature } from "./nudges/index.ts";
 import { outreachFeature } from "./outreach/index.ts";
 import { profileFeature } from "./profile/index.ts";
+import { pulseFeature } from "./pulse/index.ts";
 import { epilogue, setupFeature } from "./setup/index.ts";
 import { tasksFeature } from "./tasks/index.ts";
 import { weekFeature } from "./week/index.ts";
@@ -30,6 +31,7 @@ const features: readonly Feature[] = [
   weekFeature,
   profileFeature,
   nudgesFeature,
+  pulseFeature,
   setupFeature,
 ];
 

@@ -39,6 +39,8 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/checkup`,
   `/week`,
   `/board`,
+  `/pulse period:year`,
+  `/pulse period:"${token}"`,
   `/kith`,
 ];
 

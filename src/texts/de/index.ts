@@ -34,6 +34,7 @@ import {
   reachCommand,
 } from "./outreach.ts";
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
+import { pulse, pulseCommand } from "./pulse.ts";
 import { setup } from "./setup.ts";
 import { tasks, todoCommand } from "./tasks.ts";
 import { week, weekCommand, weekForms } from "./week.ts";
@@ -47,6 +48,7 @@ const commands: typeof en.commands = {
   reach: reachCommand,
   gave: gaveCommand,
   board: boardCommand,
+  pulse: pulseCommand,
   intro: introCommand,
   todo: todoCommand,
   checkup: checkupCommand,
@@ -92,6 +94,7 @@ export const de: typeof en = {
   inventory,
   giving,
   boards,
+  pulse,
   introductions,
   tasks,
   checkup,

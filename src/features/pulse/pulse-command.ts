@@ -1,0 +1,100 @@
+import { LRUCache } from "lru-cache";
+import { button, context, controls, file, text, type Block, type Message } from "#chat/message.ts";
+import { oneOf } from "#core/action-args.ts";
+import type { Context } from "#core/context.ts";
+import { defineAction, defineCommand, defineVerb } from "#core/define.ts";
+import { choice } from "#core/option-types.ts";
+import { replace, reply } from "#core/reply.ts";
+import { UserError } from "#core/user-error.ts";
+import { drawPicture } from "#pictures/draw-picture.ts";
+import { pulseCsv } from "./pulse-csv.ts";
+import { PULSE_PERIODS, type PulsePeriod } from "./pulse-figures.ts";
+import { organisersMessage, PULSE_PAGES, sharedMessage, type PulsePage } from "./pulse-message.ts";
+import { readPulse, readPulseBefore, readPulseDays, type PulseDay } from "./read-pulse.ts";
+import { pictureAlt, survivalPicture } from "./survival-blocks.ts";
+
+const pulse = defineVerb({
+  options: { period: choice(PULSE_PERIODS) },
+  examples: ["", "period:90-days"],
+  run: async (ctx, { period = "30-days" }) =>
+    reply(...(await pulseMessage(ctx, "landing", period))),
+});
+
+export const pulseCommand = defineCommand("pulse", pulse);
+
+/** Another page of the organiser's figures, in place of the one that is shown. */
+export const pulsePageAction = defineAction({
+  name: "pulse-page",
+  args: { page: oneOf(...PULSE_PAGES), period: oneOf(...PULSE_PERIODS) },
+  async run(ctx, { page, period }) {
+    refuseOthers(ctx);
+    return replace(...(await pulseMessage(ctx, page, period)));
+  },
+});
+
+/** "Get the Numbers". */
+export const pulseCsvAction = defineAction({
+  name: "pulse-csv",
+  args: { period: oneOf(...PULSE_PERIODS) },
+  async run(ctx, { period }) {
+    refuseOthers(ctx);
+    const words = ctx.texts.pulse;
+    const newest = await readPulse(ctx);
+    if (newest === undefined) return reply(text(words.notYet));
+    const bytes = pulseCsv(ctx, await readPulseDays(ctx, newest.asOf, period), period);
+    const name = `pulse-${newest.asOf}-${period}.csv`;
+    return reply(
+      file(words.csvLabel({ period: words.period[period] }), {
+        name,
+        mediaType: "text/csv",
+        bytes,
+      }),
+      context(words.csvNext),
+    );
+  },
+});
+
+/** @throws UserError `not-organiser` */
+function refuseOthers({ member, commandPrefix: prefix }: Context): void {
+  if (member.isOrganiser) return;
+  throw new UserError("not-organiser", (texts) => texts.pulse.onlyOrganisers({ prefix }));
+}
+
+/** From stored rows alone. Organisers see a page of all figures, everybody else what all may see. */
+async function pulseMessage(ctx: Context, page: PulsePage, period: PulsePeriod): Promise<Message> {
+  const now = await readPulse(ctx);
+  if (now === undefined) return [text(ctx.texts.pulse.notYet)];
+  const shown = { period, now, before: await readPulseBefore(ctx, now.asOf, period) };
+  if (!ctx.member.isOrganiser) return sharedMessage(ctx, shown);
+  const image = page === "landing" ? await draw(ctx, now) : undefined;
+  const words = ctx.texts.pulse;
+  return [
+    ...organisersMessage(ctx, page, shown, image),
+    controls(
+      ...PULSE_PAGES.filter((other) => other !== page).map((other) =>
+        button(words.page[other], pulsePageAction.ref({ page: other, period })),
+      ),
+      button(words.csv, pulseCsvAction.ref({ period })),
+    ),
+  ];
+}
+
+/** It stays the same all day, for all organisers. */
+const drawn = new LRUCache<string, Uint8Array>({ max: 50 });
+
+/** The survival curve, or nothing where it is hidden or cannot be drawn: the words tell the same. */
+async function draw(ctx: Context, day: PulseDay): Promise<Block | undefined> {
+  const picture = survivalPicture(ctx.texts, day);
+  if (picture === undefined) return undefined;
+  try {
+    const key = `${ctx.group.id} ${ctx.locale} ${day.asOf}`;
+    const png = drawn.get(key) ?? (await drawPicture(picture));
+    drawn.set(key, png);
+    return { kind: "image", png, alt: pictureAlt(ctx.texts, picture) };
+  } catch (error) {
+    ctx.log.warn("picture left out", {
+      reason: error instanceof Error ? error.message : "unknown",
+    });
+    return undefined;
+  }
+}
