@@ -26,6 +26,10 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/contact show contact:"Ana ${token}"`,
   `/contact show contact:"Nobody ${token}"`,
   `/contact forget contact:"Lee ${token}"`,
+  `/reach contact:"Ana ${token}"`,
+  `/reach contact:"Ana ${token}" state:"${token}"`,
+  `/reach contact:"Nobody ${token}" state:sent`,
+  `/reach`,
   `/gave to:${ben} kind:referral warmth:name name:"Dana ${token} at ${token} Plc" company:"${token} Plc" note:"${token} note"`,
   `/gave to:"${token}" kind:"${token}"`,
   `/intro to:${ben} reason:"You both know ${token} and should meet about it"`,
@@ -72,11 +76,33 @@ export async function plantGroup(
   await maya.pressRef({ name: "inventory", args: [] });
   await maya.press("Name Five");
   await maya.submit({ first: `Aunt ${token} at ${token} Bakery` });
+  await maya.type(`/reach contact:"Rita ${token}"`);
+  await maya.press("Write It");
+  await maya.submit({
+    way: "letter",
+    learn: `${token} lessons`,
+    why: `${token} reason`,
+    referrer: `Rolf ${token}`,
+    offer: `${token} offer`,
+  });
+  await maya.press("Check My Own Letter");
+  await maya.submit({ letter: `A letter about ${token}` });
   await maya.type(`/week`);
   await maya.press("Note My Hours");
   await maya.submit({ people: "7", postings: "2" });
   await maya.press("Plan One Thing");
   await maya.submit({ what: `${token} plan`, day: "tomorrow", time: "9:00" });
   await maya.press("Pause Streak");
+  const rows = `Ida,${token},ida@${token}.test,${token} Port\nOtto,${token},,${token} Quay\n`;
+  const bytes = Buffer.from(`First Name,Last Name,Email Address,Company\n${rows}`);
+  const file = { kind: "file", name: `${token}.csv`, bytes } as const;
+  await maya.type("/contact import", { file });
+  await maya.press("Keep E-Mails and Phones Too");
+  await maya.press("Keep All 2");
+  // The second one stays unsettled, with somebody ticked.
+  await maya.type("/contact import", { file });
+  await maya.press("Search");
+  await maya.submit({ search: `otto ${token}` });
+  await maya.choose([`Otto ${token} at ${token} Quay`]);
   return { token, workspace, maya, ben };
 }

@@ -7,6 +7,7 @@ import { givesReason } from "./draft-rules/gives-reason.ts";
 import { lengthLimit } from "./draft-rules/length-limit.ts";
 import { namesReferrer } from "./draft-rules/names-referrer.ts";
 import { offersIn } from "./draft-rules/offers-something.ts";
+import { prepareDraft } from "./draft-rules/prepare-draft.ts";
 import { saysHowLong } from "./draft-rules/says-how-long.ts";
 import { countWords } from "./draft-rules/sentences.ts";
 
@@ -40,15 +41,16 @@ export function checkDraft(draft: DraftToCheck): readonly DraftFinding[] {
   const count = countWords(draft.text);
   const limit = lengthLimit(draft.way);
   const at = (place: Place): { readonly words: string } => ({
-    words: shorten(place.words, MAX_QUOTE),
+    words: shorten(draft.text.slice(place.start, place.end), MAX_QUOTE),
   });
   const missing = (code: DraftFindingCode, suggestion: string): DraftFinding => ({
     code,
     place: undefined,
     suggestion,
   });
-  const jobAsk = findJobAsk(draft);
-  const cv = findAttachedCv(draft);
+  const prepared = prepareDraft(draft);
+  const jobAsk = findJobAsk(prepared);
+  const cv = findAttachedCv(prepared);
   return [
     ...(jobAsk === undefined
       ? []
@@ -62,12 +64,12 @@ export function checkDraft(draft: DraftToCheck): readonly DraftFinding[] {
     ...(cv === undefined
       ? []
       : [{ code: "attaches-cv", place: cv, suggestion: words["attaches-cv"](at(cv)) } as const]),
-    ...(givesReason(draft) ? [] : [missing("no-reason", words["no-reason"]({ name }))]),
-    ...(offersIn(draft).length > 0 ? [] : [missing("no-offer", words["no-offer"]({ name }))]),
+    ...(givesReason(prepared) ? [] : [missing("no-reason", words["no-reason"]({ name }))]),
+    ...(offersIn(prepared).length > 0 ? [] : [missing("no-offer", words["no-offer"]({ name }))]),
     ...(draft.referrer === undefined || namesReferrer(draft)
       ? []
       : [missing("referrer-missing", words["referrer-missing"]({ referrer: draft.referrer }))]),
     ...(count <= limit ? [] : [missing("too-long", words["too-long"]({ count, limit }))]),
-    ...(saysHowLong(draft) ? [] : [missing("no-time-limit", words["no-time-limit"])]),
+    ...(saysHowLong(prepared) ? [] : [missing("no-time-limit", words["no-time-limit"])]),
   ];
 }

@@ -287,10 +287,10 @@ export const outreach = {
       }
       const begun =
         /^[A-Z][a-z]/.test(text) &&
-        /^(how|what|why|which|where|who|when|whether|about|more|from|to)\b/i.test(text)
+        /^(how|what|why|which|where|who|when|whether|if|about|more|from|to)\b/i.test(text)
           ? text.charAt(0).toLowerCase() + text.slice(1)
           : text;
-      return /^(how|what|why|which|where|who|when|whether|about|more|from)\b/i.test(begun)
+      return /^(how|what|why|which|where|who|when|whether|if|about|more|from)\b/i.test(begun)
         ? `I would like to learn ${begun}.`
         : /^to\b/i.test(begun)
           ? `I would like ${begun}.`

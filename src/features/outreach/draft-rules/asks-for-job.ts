@@ -1,23 +1,23 @@
 import type { Locale } from "#chat/locale.ts";
-import type { DraftToCheck, Place } from "./draft.ts";
+import type { Place } from "./draft.ts";
 import { findUnlessDenied } from "./find-unless-denied.ts";
-import { firmPattern } from "./firm-pattern.ts";
-import { pattern } from "./pattern.ts";
-import { languageOf, sentencesOf } from "./sentences.ts";
+import { FIRM, pattern } from "./pattern.ts";
+import type { PreparedDraft } from "./prepare-draft.ts";
+import { sentencesOf } from "./sentences.ts";
 
 const POST_EN =
   "(?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|posts?|placements?|internships?|traineeships?|apprenticeships?|opportunit(?:y|ies)|employment|work)";
 const POST_DE =
   "(?:(?:Arbeits|Ausbildungs|Praktikums|Lehr|Voll[sz]eit|Teilzeit|Plan|Honorar)?[Ss]tellen?|Jobs?|Positionen?|Vakanz(?:en)?|Praktik(?:um|a)|Praktikumspl[aä]tz\\w*|Ausbildungspl[aä]tz\\w*|Arbeitspl[aä]tz\\w*|Lehrstellen?|Anstellung|Beschäftigung|Arbeit|Aushilfe|Verstärkung|Nachwuchs|Mitarbeit\\w*|Leute)";
 
-const english = (firm: string): readonly string[] => [
+const ENGLISH = [
   // Whether there is one.
   `\\b(?:is there|are there|was there|were there|be there|there be|there['’]s)\\b[^.?!]{0,50}\\b${POST_EN}\\b`,
   `\\b(?:openings|vacanc(?:y|ies))\\b(?! of)`,
-  `\\b(?:you|they|your \\w+|${firm})\\b(?: \\w+){0,5}? (?:need|looking for|short of|could use|in need of|searching for)(?: \\w+){0,2} (?:someone|somebody|anyone|anybody|people|staff|help|a hand)\\b[^.?!]{0,50}\\?`,
+  `\\b(?:you|they|your \\w+|${FIRM})\\b(?: \\w+){0,5}? (?:need|looking for|short of|could use|in need of|searching for)(?: \\w+){0,2} (?:someone|somebody|anyone|anybody|people|staff|help|a hand)\\b[^.?!]{0,50}\\?`,
   `\\b(?:trial|test) (?:week|day|shift|period)\\b`,
-  `\\b(?:do|does|did|would|might|could|may|will|if|whether|should|have)\\s+(?:you|your \\w+|they|anyone|anybody|somebody|someone|${firm})\\b(?: \\w+){0,5}? (?:have|had|got|know of|know about|heard? of|need|hire|offer|take on|see|find|open(?:ing)?)\\b[^.?!]{0,40}\\b(?<!\\byour (?:\\w+ )?)(?:${POST_EN}|pair of hands|assistants?|apprentices?|trainees?|interns?|juniors?|helpers?)\\b(?! fair)`,
-  `\\b(?:you|they|${firm}|your \\w+)(?: \\w+){0,2} (?:hiring|recruiting)\\b`,
+  `\\b(?:do|does|did|would|might|could|may|will|if|whether|should|have)\\s+(?:you|your \\w+|they|anyone|anybody|somebody|someone|${FIRM})\\b(?: \\w+){0,5}? (?:have|had|got|know of|know about|heard? of|need|hire|offer|take on|see|find|open(?:ing)?)\\b[^.?!]{0,40}\\b(?<!\\byour (?:\\w+ )?)(?:${POST_EN}|pair of hands|assistants?|apprentices?|trainees?|interns?|juniors?|helpers?)\\b(?! fair)`,
+  `\\b(?:you|they|${FIRM}|your \\w+)(?: \\w+){0,2} (?:hiring|recruiting)\\b`,
   `\\b(?:hiring|recruiting|taking (?:people|anyone|someone|somebody) on|taking on)\\b[^.?!]{0,30}\\?`,
   `\\bany (?:\\w+ ){0,2}(?:vacanc(?:y|ies)|openings?|jobs?|positions?|roles)\\b`,
   // To be thought of.
@@ -39,20 +39,20 @@ const english = (firm: string): readonly string[] => [
   `\\b(?:pass|passing|hand|forward|forwarding|send|give|submit|show)(?: on| along| round)? my (?:details|name|application|particulars|cv|résumé|resume|profile|letter|papers)\\b[^.?!]{0,30}\\b(?:to|on|along|round|hr|manager)\\b`,
   `\\bwhen (?:do|can|could|may|shall|should) I (?:start|begin)\\b`,
   `\\b(?:I|me) (?:could|can|would|will|am able to|'ll|’ll) (?:start|begin) (?:\\w+ ){0,2}(?:work|immediately|at once|on|in|next|tomorrow|right away|straight away)\\b`,
-  `\\b(?:apply|applying)\\b[^.?!]{0,20}\\b(?:for|to|at|with)\\b[^.?!]{0,30}\\b(?:${POST_EN}|you|your|${firm})\\b`,
+  `\\b(?:apply|applying)\\b[^.?!]{0,20}\\b(?:for|to|at|with)\\b[^.?!]{0,30}\\b(?:${POST_EN}|you|your|${FIRM})\\b`,
   `\\b(?:my|this|an|speculative) application\\b`,
-  `\\b(?:work|working) (?:for|under|alongside) (?:you|your|${firm})\\b`,
-  `\\b(?:love|like|want|hope|hoping|wish|keen|eager|ready|dream)\\b[^.?!,;]{0,30}\\bwork(?:ing)? (?:with|at|in|for) (?:you|your|${firm})\\b`,
+  `\\b(?:work|working) (?:for|under|alongside) (?:you|your|${FIRM})\\b`,
+  `\\b(?:love|like|want|hope|hoping|wish|keen|eager|ready|dream)\\b[^.?!,;]{0,30}\\bwork(?:ing)? (?:with|at|in|for) (?:you|your|${FIRM})\\b`,
   `\\b(?:love|like|want|hope|hoping|wish|keen|eager|ready|dream)\\b[^.?!,;]{0,30}\\b(?:join|joining|be part of|become part of|be on|come on board|come aboard)\\b(?! you for| me| us)`,
   `\\b(?:join|joining) (?:your|the) (?:team|crew|staff|company|firm|department|practice)\\b`,
-  `\\b(?:want|like|love|hope|hoping|seek|seeking|interested in|interest in|find|secure|obtain|after|considering|searching for|apply for|ask(?:ing)?(?: you)? for|chance of|possibility of)\\b[^.?!,;]{0,45}\\b(?:${POST_EN})\\b[^.?!,;]{0,30}\\b(?:at|with|in|on|within|for) (?:you|your|${firm})\\b`,
+  `\\b(?:want|like|love|hope|hoping|seek|seeking|interested in|interest in|find|secure|obtain|after|considering|searching for|apply for|ask(?:ing)?(?: you)? for|chance of|possibility of)\\b[^.?!,;]{0,45}\\b(?:${POST_EN})\\b[^.?!,;]{0,30}\\b(?:at|with|in|on|within|for) (?:you|your|${FIRM})\\b`,
   `\\b(?:my |express )?interest in (?:a|an|the|any) (?:\\w+ ){0,3}?(?:position|role|job|vacancy|post|opening)\\b`,
   `\\bask(?:ing)?(?: you)? for (?:a|any|some) (?:\\w+ )?(?:job|position|role|work|internship|placement|apprenticeship)\\b`,
   `\\b(?:room|space|place|a desk|a spot|a seat|use) for (?:me|one more|another|(?:\\w+ ){0,4}like me)\\b`,
   `\\bI(?:'m|’m| am) (?:\\w+ )?the (?:\\w+ )?(?:person|man|woman|one|guy|candidate|fit)\\b(?: who| you| for| to)?`,
-];
+].map((source) => pattern(source));
 
-const german = (firm: string): readonly string[] => [
+const GERMAN = [
   // Ob es eine gibt.
   `\\b(?:[Gg]ibt es|gäbe es|gibt's|ist|sind|wäre|wären|wird|werden)\\b[^.?!]{0,60}\\b${POST_DE}\\b[^.?!]{0,30}\\b(?:frei|offen|zu (?:haben|besetzen|vergeben)|für mich|unbesetzt|vakant|verfügbar)\\b`,
   `\\b(?:[Gg]ibt es|gäbe es)\\b[^.?!]{0,60}\\b${POST_DE}\\b`,
@@ -62,7 +62,7 @@ const german = (firm: string): readonly string[] => [
   `\\b(?:[Ss]uchen|[Ss]uchst|[Ss]ucht|[Bb]rauchen|[Bb]rauchst|[Bb]raucht|[Ss]tellen|[Ss]tellst)\\b[^.?!]{0,40}\\b(?:jemanden?|Leute|Mitarbeit\\w*|Verstärkung|Aushilfe|Nachwuchs|Hilfe|ein)\\b[^.?!]{0,20}(?:\\?|$)`,
   `\\b(?:[Ww]ird|[Ww]erden)\\b[^.?!]{0,40}\\b(?:jemand|Leute|${POST_DE})\\b[^.?!]{0,15}\\bgesucht\\b`,
   `\\bPlatz frei\\b`,
-  `\\beine?[nmr]? (?:\\w+ )?(?:Praktikum|Stelle|Job|Ausbildungsplatz|Platz|Anstellung) (?:bei|in) (?:Ihnen|dir|euch|Ihrem|Ihrer|eurem|deinem|${firm})\\b`,
+  `\\beine?[nmr]? (?:\\w+ )?(?:Praktikum|Stelle|Job|Ausbildungsplatz|Platz|Anstellung) (?:bei|in) (?:Ihnen|dir|euch|Ihrem|Ihrer|eurem|deinem|${FIRM})\\b`,
   `\\b(?:[Ff]alls|[Ww]enn|[Ss]ollten?|sobald)\\b[^.?!]{0,60}\\b(?:jemanden?|Hilfe|Verstärkung|Aushilfe|helfende Hände|noch eine[n]?|Leute|eine[nr]? \\w+)\\b[^.?!]{0,25}\\b(?:brauchen|bräuchten|brauchst|suchen|suchst|benötigen|fehlen|gesucht)\\b`,
   `\\b(?:[Ff]alls|[Ww]enn|[Ss]ollte|sobald)\\b[^.?!]{0,40}\\b(?:etwas|was|${POST_DE})\\b[^.?!]{0,30}\\b(?:frei|ergeben|ergibt|auftut|auftun)\\b`,
   // Dass man an mich denkt.
@@ -78,24 +78,22 @@ const german = (firm: string): readonly string[] => [
   `\\b(?:bewerbe|bewerben|beworben)\\b[^.?!]{0,40}`,
   `\\b(?:[Mm]eine|eine|dieser|diese|als|Initiativ-?|um eine) ?Bewerbung\\b`,
   `\\bWann (?:kann|darf|könnte|soll|fange)(?: ich)?\\b[^.?!]{0,20}\\b(?:anfangen|beginnen|starten|ich an|loslegen)\\b`,
-  `\\b(?:bei|für|mit|in|im|unter) (?:Ihnen|dir|euch|Ihrem \\w+|Ihrer \\w+|deinem \\w+|eurem \\w+|${firm})\\b[^.?!]{0,30}\\b(?:arbeiten|anfangen|anzufangen|einsteigen|einzusteigen|mitarbeiten|mitzuarbeiten|unterkommen|unterzukommen|mitmachen|tätig)\\b`,
+  `\\b(?:bei|für|mit|in|im|unter) (?:Ihnen|dir|euch|Ihrem \\w+|Ihrer \\w+|deinem \\w+|eurem \\w+|${FIRM})\\b[^.?!]{0,30}\\b(?:arbeiten|anfangen|anzufangen|einsteigen|einzusteigen|mitarbeiten|mitzuarbeiten|unterkommen|unterzukommen|mitmachen|tätig)\\b`,
   `\\b(?:Teil (?:Ihres|deines|eures) Teams|(?:Ihr|dein|euer) Team (?:verstärken|ergänzen|bereichern|zu verstärken))\\b`,
-  `\\b(?:Interesse an|interessiere mich für|suche|möchte|wünsche|hoffe auf|Chance auf|frage nach|nach) (?:einer|einem|eine|einen|die|der) (?:\\w+ ){0,2}?${POST_DE}\\b[^.?!]{0,30}\\b(?:bei|in|im|als)\\b[^.?!]{0,20}\\b(?:Ihnen|dir|euch|Ihrem|Ihrer|${firm})`,
+  `\\b(?:Interesse an|interessiere mich für|suche|möchte|wünsche|hoffe auf|Chance auf|frage nach|nach) (?:einer|einem|eine|einen|die|der) (?:\\w+ ){0,2}?${POST_DE}\\b[^.?!]{0,30}\\b(?:bei|in|im|als)\\b[^.?!]{0,20}\\b(?:Ihnen|dir|euch|Ihrem|Ihrer|${FIRM})`,
   `\\b(?:Platz|Arbeit|Verwendung|Bedarf|etwas) für (?:mich|jemanden wie mich|eine\\w? wie mich)\\b`,
   `\\bich bin (?:genau )?(?:der|die) (?:Richtige|richtige|Mann|Frau|Person|Beste)\\b`,
-];
+].map((source) => pattern(source, "exact"));
 
 const DENIAL: Readonly<Record<Locale, RegExp>> = {
-  en: /\b(?:not|never|no|without|don['’]t|doesn['’]t|isn['’]t|won['’]t|wouldn['’]t|nor|neither|rather than|instead of)\b(?! only)/i,
-  de: /\b(?:nicht|keine?|keinen|keiner|nie|niemals|ohne|weder|statt)\b(?! nur)/i,
+  en: pattern(
+    String.raw`\b(?:not|never|no|without|don['’]t|doesn['’]t|isn['’]t|won['’]t|wouldn['’]t|nor|neither|rather than|instead of)\b(?! only)`,
+  ),
+  de: pattern(String.raw`\b(?:nicht|keine?|keinen|keiner|nie|niemals|ohne|weder|statt)\b(?! nur)`),
 };
 
+const PATTERNS = { en: ENGLISH, de: GERMAN };
+
 /** Where the reader is asked for work: to be hired, thought of or spoken for, or whether there is an opening. */
-export function findJobAsk(draft: DraftToCheck): Place | undefined {
-  const language = languageOf(draft.text, draft.locale);
-  const firm = firmPattern(draft.company);
-  const patterns = (language === "en" ? english(firm) : german(firm)).map((source) =>
-    pattern(source, language === "en" ? "any" : "exact"),
-  );
-  return findUnlessDenied(sentencesOf(draft.text), patterns, DENIAL[language]);
-}
+export const findJobAsk = ({ text, language }: PreparedDraft): Place | undefined =>
+  findUnlessDenied(sentencesOf(text), PATTERNS[language], DENIAL[language]);

@@ -1,7 +1,8 @@
 import type { Locale } from "#chat/locale.ts";
-import type { DraftToCheck, Place } from "./draft.ts";
+import type { Place } from "./draft.ts";
 import { pattern } from "./pattern.ts";
-import { languageOf, sentencesOf } from "./sentences.ts";
+import type { PreparedDraft } from "./prepare-draft.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** The writer's own papers. */
 const PAPERS: Readonly<Record<Locale, RegExp>> = {
@@ -34,17 +35,12 @@ const NOT_SO: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** Where the writer's own CV or portfolio comes along, which nobody asked for. */
-export function findAttachedCv(draft: DraftToCheck): Place | undefined {
-  const language = languageOf(draft.text, draft.locale);
-  for (const sentence of sentencesOf(draft.text)) {
-    const papers = PAPERS[language].exec(sentence.text);
-    if (papers === null || NOT_SO[language].test(sentence.text)) continue;
-    if (!COMES_ALONG[language].test(sentence.text)) continue;
-    return {
-      start: sentence.start,
-      end: sentence.start + sentence.text.length,
-      words: sentence.text,
-    };
-  }
-  return undefined;
+export function findAttachedCv({ text, language }: PreparedDraft): Place | undefined {
+  const found = sentencesOf(text).find(
+    (sentence) =>
+      PAPERS[language].test(sentence.text) &&
+      COMES_ALONG[language].test(sentence.text) &&
+      !NOT_SO[language].test(sentence.text),
+  );
+  return found && { start: found.start, end: found.start + found.text.length };
 }

@@ -11,5 +11,5 @@ export type DraftToCheck = {
   readonly company: string | undefined;
 };
 
-/** Words of the text, and where they stand: `start` and `end` count UTF-16 code units. */
-export type Place = { readonly start: number; readonly end: number; readonly words: string };
+/** A part of the text; `start` and `end` count UTF-16 code units. */
+export type Place = { readonly start: number; readonly end: number };

@@ -17,7 +17,7 @@ export function findUnlessDenied(
       const before = clause?.text.slice(0, match.index - (clause.start - sentence.start)) ?? "";
       if (denial.test(`${before} ${match[0]}`)) continue;
       const start = sentence.start + match.index;
-      return { start, end: start + match[0].length, words: match[0] };
+      return { start, end: start + match[0].length };
     }
   }
   return undefined;

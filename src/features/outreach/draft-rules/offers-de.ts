@@ -34,7 +34,7 @@ const GIVE = anyWord(
     "pflanz schneid schleif schweiß liefer helf organisier mach leit schreib fass protokollier restaurier führ nehm " +
     "besorg verrat gestalt werf trag wert tausch nenn lad",
 );
-const TO_GIVE = String.raw`\b(?:mit|vorbei|her|zu|auf|aus|an|ab|ein|um|ver|neu|vor|durch|weiter|heraus|herum|gegen|nach|zusammen|bei|bekannt|über|ent)*${GIVE}e?l?n\b`;
+const TO_GIVE = String.raw`\b(?:mit|vorbei|her|zu|auf|aus|an|ab|ein|um|ver|neu|vor|durch|weiter|heraus|herum|gegen|nach|zusammen|bei|bekannt|über|ent){0,2}${GIVE}e?l?n\b`;
 const MODAL = anyOf(
   "[Kk]önnten?",
   "[Kk]ann",

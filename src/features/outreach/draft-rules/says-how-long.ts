@@ -1,30 +1,75 @@
-import type { DraftToCheck } from "./draft.ts";
+import { anyOf, anyWord, fold, pattern } from "./pattern.ts";
+import type { PreparedDraft } from "./prepare-draft.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Longer is no favour that a stranger grants. */
 const MOST_MINUTES = 30;
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, "twenty-five": 25, thirty: 30, forty: 40, "forty-five": 45, fifty: 50, sixty: 60, ninety: 90,
-  fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, zwölf: 12, fünfzehn: 15, zwanzig: 20, fünfundzwanzig: 25, dreißig: 30, dreissig: 30, vierzig: 40, fünfundvierzig: 45, fünfzig: 50, sechzig: 60, neunzig: 90,
-}; // prettier-ignore
+/** Numbers in words, five at a time as people say them. */
+const WORDS: Readonly<Record<number, string>> = {
+  5: "five fünf",
+  6: "six sechs",
+  7: "seven sieben",
+  8: "eight acht",
+  9: "nine neun",
+  10: "ten zehn",
+  12: "twelve zwölf",
+  15: "fifteen fünfzehn",
+  20: "twenty zwanzig",
+  25: "twenty-five fünfundzwanzig",
+  30: "thirty dreißig dreissig",
+  40: "forty vierzig",
+  45: "forty-five fünfundvierzig",
+  50: "fifty fünfzig",
+  60: "sixty sechzig",
+  90: "ninety neunzig",
+};
 
-const FIGURE = String.raw`\d{1,3}|[\p{L}]+(?:-five)?`;
-const MINUTES = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${FIGURE})\s?(?:-|–|to|bis|or|oder)\s?)?(${FIGURE})[\s-]*(?:mins?|minutes?|minuten|min)(?![\p{L}])`,
-  "giu",
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries(WORDS).flatMap(([number, words]) =>
+    fold(words)
+      .split(" ")
+      .map((word): [string, number] => [word, Number(number)]),
+  ),
 );
-const QUARTER = /\b(?:quarter[ -](?:of an )?hour|viertelst(?:ü|u)nd(?:e|chen))/giu;
-const HALF = /\b(?:half[ -](?:an[ -])?hour|halbe?n? stunde|halbst[üu]nd\w*)/giu;
+
+const FIGURE = String.raw`\d{1,3}|[a-z]+(?:-five)?`;
+const all = (source: string): RegExp => new RegExp(fold(source), "gi");
+
+/** Of "ten to fifteen minutes" the longer counts. */
+const MINUTES = all(
+  String.raw`\b(?:(?:${FIGURE})\s?(?:-|–|to|bis|or|oder)\s?)?(${FIGURE})[\s-]*(?:mins?|minutes?|minuten)\b`,
+);
+const QUARTER = all(String.raw`\bquarter[ -](?:of an )?hour|\bviertelst[uü]nd(?:e|chen)`);
+const HALF = all(
+  String.raw`\bhalf[ -](?:an[ -])?hour|\bhalben? stunde|\bhalbe stunde|\bhalbst[uü]nd`,
+);
 
 /** What a length belongs to when it is not the talk's. */
-const ELSEWHERE_AFTER =
-  /^['’]?s?\s*(?:walk|drive|ride|film|movie|video|clip|speech|lecture|episode|documentary|song|piece|portrait|later|late|ago|away|from|early|into|before|after|on foot|by (?:bus|bike|train|car|tram)|of (?:it|film|the|that|footage|music|silence)|zu fuß|später|entfernt|lang(?:e[nrs]?)? (?:film|video|weg|fahrt|rede)|fußweg|fahrt|film|video|vortrag|verspätung|von (?:hier|ihnen|dir)|mit dem)/iu;
-const ELSEWHERE_BEFORE =
-  /(?:\b(?:walk|drive|ride|film|video|clip|speech|lecture|episode|song|delay|queue|break|pause|all|every|took|lasted|within|nearly|film von|video von|alle|jede|nach|vor|seit|in nur|dauerte|brauchte)(?: (?:of|for|the|only|von|nur|die))?\s*$)|(?:\b(?:first|last|letzten?|ersten?) $)/iu;
+const ELSEWHERE_AFTER = pattern(
+  `^'?s?\\s*${anyOf(
+    anyWord(
+      "walk drive ride film movie video clip speech lecture episode documentary song piece portrait",
+    ),
+    anyWord("later late ago away from early into before after on\\sfoot"),
+    "by (?:bus|bike|train|car|tram)",
+    "of (?:it|film|the|that|footage|music|silence)",
+    anyWord("zu\\sFuß später entfernt Fußweg Fahrt Vortrag Verspätung mit\\sdem"),
+    "lang(?:e[nrs]?)? (?:Film|Video|Weg|Fahrt|Rede)",
+    "von (?:hier|Ihnen|dir)",
+  )}`,
+);
+const ELSEWHERE_BEFORE = pattern(
+  String.raw`\b${anyOf(
+    anyWord("walk drive ride film video clip speech lecture episode song delay queue break pause"),
+    anyWord("all every took lasted within nearly first last"),
+    "(?:Film|Video) von",
+    anyWord("alle jede nach vor seit dauerte brauchte letzten? ersten?"),
+  )}(?: (?:of|for|the|only|von|nur|die))?\s*$`,
+);
 
 /** Whether the talk that is asked for has a length, and one of half an hour at most. */
-export function saysHowLong(draft: Pick<DraftToCheck, "text">): boolean {
+export function saysHowLong(draft: Pick<PreparedDraft, "text">): boolean {
   return sentencesOf(draft.text).some(({ text }) =>
     lengthsIn(text).some(
       ({ minutes, start, end }) =>
@@ -40,7 +85,7 @@ type Length = { readonly minutes: number; readonly start: number; readonly end: 
 function lengthsIn(text: string): readonly Length[] {
   const inMinutes = [...text.matchAll(MINUTES)].flatMap((match): readonly Length[] => {
     const figure = (match[1] ?? "").toLowerCase();
-    const minutes = /^\d/.test(figure) ? Number(figure) : NUMBERS[figure];
+    const minutes = /^\d/.test(figure) ? Number(figure) : NUMBERS.get(figure);
     // "A few minutes" is no length.
     return minutes === undefined ? [] : [lengthAt(match, minutes)];
   });

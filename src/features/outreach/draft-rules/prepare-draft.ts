@@ -1,0 +1,32 @@
+import type { Locale } from "#chat/locale.ts";
+import type { DraftToCheck } from "./draft.ts";
+import { fold } from "./pattern.ts";
+import { languageOf } from "./sentences.ts";
+
+/** A draft as the rules read it: folded, in its own language, with the firm's name covered; as long as before. */
+export type PreparedDraft = {
+  readonly text: string;
+  readonly language: Locale;
+  /** Names of people that say nothing about anybody. */
+  readonly names: string;
+};
+
+const LEGAL = /^(?:the|and|und|gmbh|ag|inc|ltd|llc|co|kg|of|fur|der|die|das)$/i;
+
+export function prepareDraft(draft: DraftToCheck): PreparedDraft {
+  const text = fold(draft.text);
+  // A firm goes by the first word of its name: "Anvil's" is Anvil Steel.
+  const firm = fold(draft.company ?? "")
+    .split(/[^A-Za-z0-9]+/)
+    .find((word) => word.length > 1 && !LEGAL.test(word));
+  return {
+    text:
+      firm === undefined
+        ? text
+        : text.replace(new RegExp(`\\b${firm}(?:'?s)?\\b`, "gi"), (name) =>
+            "_".repeat(name.length),
+          ),
+    language: languageOf(draft.text, draft.locale),
+    names: fold([draft.contactName, draft.company ?? "", draft.referrer ?? ""].join(" ")),
+  };
+}
