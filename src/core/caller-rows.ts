@@ -89,6 +89,7 @@ export async function makeMember(
 ): Promise<void> {
   const memberId = newId();
   const timeZone = profile?.timeZone;
+  const isAdmin = account.isAdmin ?? profile?.isAdmin ?? false;
   await inSystem(db, async (tx) => {
     await tx.insert(members).values({
       groupId: home.groupId,
@@ -96,7 +97,8 @@ export async function makeMember(
       displayName: profile?.name ?? account.name,
       timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined,
       locale: localeOf(account.locale ?? profile?.locale),
-      isOrganiser: account.isAdmin ?? profile?.isAdmin ?? false,
+      isOrganiser: isAdmin,
+      isAdmin,
       joinedAt: now,
     });
     const made = await tx

@@ -60,7 +60,8 @@ export async function takeUp(
     delivery: deliveryKey(incoming),
   });
   if (row === undefined) throw new CallerGone();
-  const { group, member, workspace, delivery } = row;
+  const { group, workspace, delivery } = row;
+  const member = await noteAdmin(tx, row.member, incoming.account.isAdmin);
   return {
     before: delivery === null ? undefined : recordedAnswer(delivery.answer),
     ctx: {
@@ -78,6 +79,21 @@ export async function takeUp(
       texts: textsFor(member.locale),
     },
   };
+}
+
+/** Whoever administers the workspace is an organiser, from then on and as long as the platform says so. */
+async function noteAdmin(
+  tx: Tx,
+  member: Context["member"],
+  isAdmin: boolean | undefined,
+): Promise<Context["member"]> {
+  if (isAdmin === undefined || isAdmin === member.isAdmin) return member;
+  const change = { isAdmin, isOrganiser: isAdmin };
+  await tx
+    .update(members)
+    .set(change)
+    .where(and(eq(members.groupId, member.groupId), eq(members.id, member.id)));
+  return { ...member, ...change };
 }
 
 /** What a verb may know, for who answers no delivery. */

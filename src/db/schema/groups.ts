@@ -34,6 +34,12 @@ export const groups = pgTable(
     /** When its boards were last counted anew; null: they are to be, as after a change of zone or week. */
     boardsCountedAt: instant("boards_counted_at"),
     hasBoards: boolean("has_boards").notNull().default(true),
+    /** The language of what Kith says to everybody. */
+    locale: text("locale", { enum: ["en", "de"] })
+      .notNull()
+      .default("en"),
+    /** When an organiser was offered to set the group up, once. */
+    setupOfferedAt: instant("setup_offered_at"),
     createdAt: instant("created_at").notNull(),
   },
   () => [

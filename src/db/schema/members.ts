@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   foreignKey,
@@ -43,17 +44,29 @@ export const members = pgTable(
     /** May their name stand on boards? */
     onBoards: text("on_boards", { enum: CONSENTS }).notNull().default("unasked"),
     isOrganiser: boolean("is_organiser").notNull().default(false),
+    /** The platform's last word on whether they administer the workspace: who does is an organiser. */
+    isAdmin: boolean("is_admin").notNull().default(false),
     /** When the one set-up offer was made, after the first command. */
     setupOfferedAt: instant("setup_offered_at"),
     /** Set when the platform refused a direct message; told at the next command and then cleared. */
     unreachableSince: instant("unreachable_since"),
     /** Counts the changes to the names, employers and roles of their contacts, so that a copy kept in memory shows its age. */
     contactsRevision: integer("contacts_revision").notNull().default(0),
+    /** When they were asked for a first small give, once, right after being helped; and when to remind them, once. */
+    firstGiveAskedAt: instant("first_give_asked_at"),
+    firstGiveRemindAt: instant("first_give_remind_at"),
     joinedAt: instant("joined_at").notNull(),
     /** When they left the group; they stay in its figures. */
     leftAt: instant("left_at"),
   },
-  (table) => [primaryKey({ columns: [table.groupId, table.id] }), groupPolicy(), systemPolicy()],
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.id] }),
+    index("members_first_give")
+      .on(table.firstGiveRemindAt)
+      .where(sql`first_give_remind_at is not null`),
+    groupPolicy(),
+    systemPolicy(),
+  ],
 );
 
 /** A member's account in one workspace. */
