@@ -3,7 +3,16 @@ import path from "node:path";
 import { printMachine } from "./report.ts";
 
 /** Every part, one after the other, each in a process of its own; each also runs alone: `node bench/start.ts`. */
-const PARTS = ["met", "met-breakdown", "met-processor", "start", "memory", "record", "checkup"] as const;
+const PARTS = [
+  "met",
+  "met-breakdown",
+  "met-processor",
+  "start",
+  "memory",
+  "record",
+  "checkup",
+  "import",
+] as const;
 
 printMachine();
 const failed = PARTS.filter((part) => {

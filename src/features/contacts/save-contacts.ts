@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
 import { contacts, newId } from "#db/schema/index.ts";
@@ -6,6 +6,7 @@ import { bookChange } from "./book-change.ts";
 import { contactWords } from "./contact-words.ts";
 import { employerColumns, mayBeSameEmployer } from "./employer.ts";
 import { type Completable, type NewContact, wordsMissing } from "./new-contact.ts";
+import { manyRows } from "./many-rows.ts";
 import { type Contact, isOwn } from "./own-contacts.ts";
 import { referrerColumns } from "./save-contact.ts";
 
@@ -33,7 +34,10 @@ export async function saveContacts(
   for (const slice of slices(people, ROWS_AT_ONCE)) {
     const { fresh, completed, known } = await sortOut(ctx, slice);
     if (fresh.length > 0)
-      await ctx.tx.with(bookChange(ctx)).insert(contacts).values(fresh.map(withWords));
+      await ctx.tx
+        .with(bookChange(ctx))
+        .insert(contacts)
+        .select(manyRows(fresh.map(withWords)));
     if (completed.length > 0) await writeAgain(ctx, completed);
     totals.saved += fresh.length;
     totals.completed += completed.length;
@@ -91,9 +95,13 @@ const findNamed = (ctx: Context, nameKeys: readonly string[]): Promise<readonly 
   ctx.tx
     .select()
     .from(contacts)
-    .where(isOwn(ctx, inArray(contacts.nameKey, [...nameKeys])))
+    .where(isOwn(ctx, sql`${contacts.nameKey} in (${listed(nameKeys)})`))
     .orderBy(contacts.id)
     .for("update");
+
+/** One parameter for all of them: Postgres compares each row with each of a list, from a statement's sixth use on. */
+const listed = (keys: readonly string[]) =>
+  sql`select jsonb_array_elements_text(${JSON.stringify(keys)}::text::jsonb)`;
 
 async function newRow(
   ctx: Context,
@@ -149,7 +157,7 @@ async function writeAgain(ctx: Context, rows: readonly Row[]): Promise<void> {
   await ctx.tx
     .with(bookChange(ctx))
     .insert(contacts)
-    .values(rows.map(withWords))
+    .select(manyRows(rows.map(withWords)))
     .onConflictDoUpdate({
       target: [contacts.groupId, contacts.id],
       set: {

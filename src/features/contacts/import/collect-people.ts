@@ -2,7 +2,7 @@ import { normalise, tidy } from "#core/names.ts";
 import type { ImportedPerson } from "#db/schema/index.ts";
 
 /** Why a row or a card of a file that can be read is left out. */
-export const REFUSALS = [
+const REFUSALS = [
   "no-name",
   "repeated",
   "not-a-person",
@@ -36,7 +36,7 @@ export type Collector = {
 };
 
 /** LinkedIn has no more than 30,000 connections, Google 25,000 contacts. */
-export const MAX_PEOPLE = 50_000;
+const MAX_PEOPLE = 50_000;
 
 /** As long as what is typed for a contact may be. */
 const MAX_PART = 300;

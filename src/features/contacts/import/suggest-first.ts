@@ -50,7 +50,7 @@ export async function suggestFirst(
  * People at a target employer first, then those known longest: dormant ties help as much as current ones (Levin,
  * Walter and Murnighan 2011), and people leave them out. Those of whom neither is known come in the file's order.
  */
-export function rankFirst(
+function rankFirst(
   people: readonly ImportedPerson[],
   targets: readonly string[],
 ): readonly ImportedPerson[] {
