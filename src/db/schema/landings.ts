@@ -30,6 +30,8 @@ export const landings = pgTable(
     isShared: boolean("is_shared").notNull().default(false),
     /** The stage to go back to when it is undone. */
     stageBefore: text("stage_before", { enum: STAGES }),
+    /** When to ask whether they would like to pledge calls; null: they were asked, or have pledged. */
+    pledgeAskOn: day("pledge_ask_on"),
     createdAt: instant("created_at").notNull(),
     undoneAt: instant("undone_at"),
   },
@@ -41,6 +43,9 @@ export const landings = pgTable(
       foreignColumns: [members.groupId, members.id],
     }),
     index("landings_of_member").on(table.groupId, table.memberId, table.landedOn),
+    index("landings_to_ask")
+      .on(table.pledgeAskOn)
+      .where(sql`undone_at is null and pledge_ask_on is not null`),
     groupPolicy(),
     systemPolicy(),
   ],
@@ -61,6 +66,8 @@ export const landingCredits = pgTable(
     parentId: uuid("parent_id"),
     /** May their name be seen by the others on the path? */
     isNamed: text("is_named", { enum: CONSENTS }).notNull().default("unasked"),
+    /** When they are to be thanked; null while the landed member still chooses, and for contacts, whom Kith never writes to. */
+    thankAt: instant("thank_at"),
     thankedAt: instant("thanked_at"),
   },
   (table) => [
@@ -82,7 +89,11 @@ export const landingCredits = pgTable(
     }).onDelete("cascade"),
     index("landing_credits_of_landing").on(table.groupId, table.landingId),
     index("landing_credits_of_member").on(table.groupId, table.memberId),
+    index("landing_credits_to_thank")
+      .on(table.thankAt)
+      .where(sql`thank_at is not null and thanked_at is null`),
     groupPolicy(),
+    systemPolicy(),
   ],
 );
 
@@ -102,6 +113,8 @@ export const pledges = pgTable(
     stoppedAt: instant("stopped_at"),
     /** When to ask whether it still holds: 30, 90, 180, 365 days after landing. */
     nextAskOn: day("next_ask_on"),
+    /** When the next weekly digest of asks is due; null: none. */
+    digestAt: instant("digest_at"),
   },
   (table) => [
     primaryKey({ columns: [table.groupId, table.memberId] }),
@@ -113,6 +126,9 @@ export const pledges = pgTable(
     index("pledges_to_ask")
       .on(table.nextAskOn)
       .where(sql`stopped_at is null and next_ask_on is not null`),
+    index("pledges_digest")
+      .on(table.digestAt)
+      .where(sql`digest_at is not null`),
     groupPolicy(),
     systemPolicy(),
   ],

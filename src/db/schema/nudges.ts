@@ -24,6 +24,8 @@ export const nudgeSettings = pgTable(
     hour: integer("hour").notNull(),
     /** ISO weekdays, 1 for Monday to 7. */
     days: integer("days").array().notNull(),
+    /** The days before they were made one a week, as at a landing; null: the days are as the member chose. */
+    daysBefore: integer("days_before").array(),
     /** First day on which nudges come again. */
     pausedUntil: day("paused_until"),
     /** When to look next for something due; null while off. */
