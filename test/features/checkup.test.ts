@@ -38,7 +38,7 @@ describe("/checkup", () => {
     expect(text).toContain("Circles: Clubs 2, School 1");
     expect(text).toContain("Employers: one; most at Acme (3); 3 people at your targets");
     expect(text).toContain("Conversations: one in the last year");
-    expect(text).toContain("From name to name: 1 person by somebody's word, up to one step away");
+    expect(text).toContain("From name to name: 1 person by word of mouth");
     expect(text).toContain("Asleep: 2 people you have not talked to for three years or more");
     expect(text).toContain("I will ask again on Tuesday 2 June.");
   });

@@ -31,6 +31,7 @@ export async function weekMessage(ctx: Context, monday: Day): Promise<Message> {
   const [week, streak] = await Promise.all([readWeek(ctx, monday), readStreak(ctx)]);
   const thisWeek = mondayOf(ctx.today);
   const habits = habitsOf(week);
+  const hasDeeds = week.meetings + week.sent + week.gives + week.promisesKept > 0;
   return [
     title(words.title({ monday, isThis: monday === thisWeek, today: ctx.today })),
     fields(
@@ -40,7 +41,9 @@ export async function weekMessage(ctx: Context, monday: Day): Promise<Message> {
       field(words.fields.streak, streakText(ctx, streak)),
     ),
     ...(habits.length === 0
-      ? [text(words.noSlips)]
+      ? hasDeeds
+        ? [text(words.noSlips)]
+        : []
       : [
           text(
             lines([

@@ -40,7 +40,12 @@ export const checkup: typeof en.checkup = {
     dormant: "Eingeschlafen",
     promises: "Versprechen",
   },
-  ties: (counts) => `${counts.strong} eng, ${counts.weak} lose, ${counts.new} neu`,
+  ties: (counts) =>
+    [
+      ...(counts.strong === 0 ? [] : [`${counts.strong} eng`]),
+      ...(counts.weak === 0 ? [] : [`${counts.weak} lose`]),
+      ...(counts.new === 0 ? [] : [`${counts.new} neu`]),
+    ].join(", "),
   circles: ({ circles }) => {
     const shown = circles.slice(0, 4).map(({ circle, people: count }) => `${circle} ${count}`);
     const rest = circles.length - shown.length;
@@ -66,7 +71,7 @@ export const checkup: typeof en.checkup = {
       ? ""
       : `; von ${plural(imported, { one: "einem importierten Namen", other: "# importierten Namen" })} hast du mit ${spoken} gesprochen. Ein Import ist kein Gespräch.`),
   chain: ({ depth, people: count }) =>
-    `${people(count)} durch eine Empfehlung, bis zu ${plural(depth, { one: "einen Schritt", other: "# Schritte" })} weit`,
+    `${people(count)} durch eine Empfehlung${depth < 2 ? "" : `, bis zu ${depth} Schritte weit`}`,
   dormant: ({ count }) =>
     `${people(count)}, mit denen du drei Jahre oder länger nicht gesprochen hast`,
   promises: ({ count }) =>

@@ -25,13 +25,17 @@ export const home: typeof en.home = {
   nothingDue: "Heute nichts",
   dueCount: ({ count }) => plural(count, { one: "# Sache", other: "# Sachen" }),
   thisWeek: ({ meetings, names, gives }) =>
-    list([
-      plural(meetings, { one: "# Gespräch", other: "# Gespräche" }),
-      plural(names, { one: "# neuer Name", other: "# neue Namen" }),
-      ...(gives === 0
-        ? []
-        : [plural(gives, { one: "einmal bestätigte Hilfe", other: "#-mal bestätigte Hilfe" })]),
-    ]),
+    meetings + names + gives === 0
+      ? "Noch nichts"
+      : list([
+          ...(meetings === 0
+            ? []
+            : [plural(meetings, { one: "# Gespräch", other: "# Gespräche" })]),
+          ...(names === 0 ? [] : [plural(names, { one: "# neuer Name", other: "# neue Namen" })]),
+          ...(gives === 0
+            ? []
+            : [plural(gives, { one: "einmal bestätigte Hilfe", other: "#-mal bestätigte Hilfe" })]),
+        ]),
   streak: "Serie",
   checkup: "Bestandsaufnahme",
   checkupDue: "Zeit für den Zehn-Namen-Test; er dauert eine Minute",

@@ -53,14 +53,32 @@ export const week: typeof en.week = {
       ? "Noch keins"
       : `${meetings}, dabei ${plural(newNames, { one: "ein neuer Name", other: "# neue Namen" })}`,
   outreach: ({ sent, replies }) =>
-    `${sent} verschickt, ${plural(replies, { one: "eine Antwort", other: "# Antworten" })}`,
+    sent + replies === 0
+      ? "Noch keine"
+      : list([
+          ...(sent === 0 ? [] : [`${sent} verschickt`]),
+          ...(replies === 0
+            ? []
+            : [plural(replies, { one: "eine Antwort", other: "# Antworten" })]),
+        ]),
   given: ({ gives, promisesKept }) =>
-    list([
-      plural(gives, { one: "einmal geholfen", other: "#-mal geholfen" }),
-      plural(promisesKept, { one: "ein Versprechen gehalten", other: "# Versprechen gehalten" }),
-    ]),
+    gives + promisesKept === 0
+      ? "Noch nichts"
+      : list([
+          ...(gives === 0
+            ? []
+            : [plural(gives, { one: "einmal geholfen", other: "#-mal geholfen" })]),
+          ...(promisesKept === 0
+            ? []
+            : [
+                plural(promisesKept, {
+                  one: "ein Versprechen gehalten",
+                  other: "# Versprechen gehalten",
+                }),
+              ]),
+        ]),
   streak: {
-    none: "Beginnt mit einem Gespräch, einer verschickten Anfrage oder einmal Helfen",
+    none: "Beginnt mit einem Gespräch, einem verschickten Brief oder einer Hilfe",
     weeks: ({ weeks: count, countsThisWeek }) =>
       countsThisWeek
         ? `${weeks(count)} in Folge, diese eingeschlossen`

@@ -44,7 +44,11 @@ export const checkup = {
     promises: "Promises",
   },
   ties: (counts: { strong: number; weak: number; new: number }) =>
-    `${counts.strong} strong, ${counts.weak} weak, ${counts.new} new`,
+    [
+      ...(counts.strong === 0 ? [] : [`${counts.strong} strong`]),
+      ...(counts.weak === 0 ? [] : [`${counts.weak} weak`]),
+      ...(counts.new === 0 ? [] : [`${counts.new} new`]),
+    ].join(", "),
   circles: ({ circles }: { circles: readonly { circle: string; people: number }[] }) => {
     const shown = circles.slice(0, 4).map(({ circle, people: count }) => `${circle} ${count}`);
     const rest = circles.length - shown.length;
@@ -84,7 +88,7 @@ export const checkup = {
       ? ""
       : `; of ${plural(imported, { one: "one imported name", other: "# imported names" })} you have talked to ${spoken}. An import is no conversation.`),
   chain: ({ depth, people: count }: { depth: number; people: number }) =>
-    `${people(count)} by somebody's word, up to ${plural(depth, { one: "one step", other: "# steps" })} away`,
+    `${people(count)} by word of mouth${depth < 2 ? "" : `, up to ${depth} steps away`}`,
   dormant: ({ count }: { count: number }) =>
     `${people(count)} you have not talked to for three years or more`,
   promises: ({ count }: { count: number }) =>

@@ -25,13 +25,17 @@ export const home = {
   nothingDue: "Nothing today",
   dueCount: ({ count }: { count: number }) => plural(count, { one: "# thing", other: "# things" }),
   thisWeek: ({ meetings, names, gives }: { meetings: number; names: number; gives: number }) =>
-    list([
-      plural(meetings, { one: "# conversation", other: "# conversations" }),
-      plural(names, { one: "# new name", other: "# new names" }),
-      ...(gives === 0
-        ? []
-        : [plural(gives, { one: "help confirmed once", other: "help confirmed # times" })]),
-    ]),
+    meetings + names + gives === 0
+      ? "Nothing yet"
+      : list([
+          ...(meetings === 0
+            ? []
+            : [plural(meetings, { one: "# conversation", other: "# conversations" })]),
+          ...(names === 0 ? [] : [plural(names, { one: "# new name", other: "# new names" })]),
+          ...(gives === 0
+            ? []
+            : [plural(gives, { one: "help confirmed once", other: "help confirmed # times" })]),
+        ]),
   streak: "Streak",
   checkup: "Check-up",
   checkupDue: "time for the ten-names test; it takes a minute",

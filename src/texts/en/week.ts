@@ -55,14 +55,23 @@ export const week = {
       ? "None yet"
       : `${meetings}, with ${plural(newNames, { one: "one new name", other: "# new names" })}`,
   outreach: ({ sent, replies }: { sent: number; replies: number }) =>
-    `${sent} sent, ${plural(replies, { one: "one reply", other: "# replies" })}`,
+    sent + replies === 0
+      ? "None yet"
+      : list([
+          ...(sent === 0 ? [] : [`${sent} sent`]),
+          ...(replies === 0 ? [] : [plural(replies, { one: "one reply", other: "# replies" })]),
+        ]),
   given: ({ gives, promisesKept }: { gives: number; promisesKept: number }) =>
-    list([
-      plural(gives, { one: "helped once", other: "helped # times" }),
-      plural(promisesKept, { one: "one promise kept", other: "# promises kept" }),
-    ]),
+    gives + promisesKept === 0
+      ? "Nothing yet"
+      : list([
+          ...(gives === 0 ? [] : [plural(gives, { one: "helped once", other: "helped # times" })]),
+          ...(promisesKept === 0
+            ? []
+            : [plural(promisesKept, { one: "one promise kept", other: "# promises kept" })]),
+        ]),
   streak: {
-    none: "Begins with one conversation, one outreach sent, or one time you help",
+    none: "Begins with a conversation, a letter sent or help given",
     weeks: ({ weeks: count, countsThisWeek }: { weeks: number; countsThisWeek: boolean }) =>
       countsThisWeek
         ? `${weeks(count)} in a row, this one included`
