@@ -14,10 +14,10 @@ export const DRAFT_LABELS = [
   "no-time-limit",
 ] as const;
 
-export const DRAFT_HALVES = ["development", "held-out"] as const;
+export const DRAFT_HALVES = ["development", "held-out", "development-more"] as const;
 
 const labelledDraft = z.strictObject({
-  id: z.string().regex(/^(en|de)-\d\d$/),
+  id: z.string().regex(/^(en|de)-\d\d\d?$/),
   locale: z.enum(["en", "de"]),
   way: z.enum(LETTER_WAYS),
   tone: z.enum([
@@ -48,7 +48,8 @@ const labelledDraft = z.strictObject({
 export type LabelledDraft = Readonly<z.infer<typeof labelledDraft>>;
 
 /**
- * One half of the labelled drafts. The check is built with "development" alone; "held-out" measures it at the end.
+ * One half of the labelled drafts, or the further ones to develop with. The check is built with "development" and
+ * "development-more"; "held-out" measures it at the end.
  *
  * The labels follow these rules, which README.md explains with examples:
  * - `asks-for-job`: asks to be hired, considered, kept in mind, forwarded or spoken for, or whether there is an opening.
