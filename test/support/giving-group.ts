@@ -1,11 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import { accounts, gives, members, newId, type GIVE_KINDS } from "#db/schema/index.ts";
+import { recountBoards, showOnBoards } from "#features/giving/index.ts";
+import { inTenant } from "#db/tenant.ts";
 import type { TestKith } from "./test-kith.ts";
 
 type MemberChange = Partial<
   Pick<
     typeof members.$inferInsert,
-    "directMessages" | "onBoards" | "stage" | "stageVisibility" | "unreachableSince"
+    "directMessages" | "onBoards" | "stage" | "stageVisibility" | "unreachableSince" | "leftAt"
   >
 >;
 
@@ -29,10 +31,13 @@ export async function setMember(
   change: MemberChange,
 ): Promise<void> {
   const { groupId, memberId } = await memberOf(kith, account);
-  await kith.database.db
-    .update(members)
-    .set(change)
-    .where(and(eq(members.groupId, groupId), eq(members.id, memberId)));
+  await inTenant(kith.database.db, { groupId, memberId }, async (tx) => {
+    await tx
+      .update(members)
+      .set(change)
+      .where(and(eq(members.groupId, groupId), eq(members.id, memberId)));
+    await showOnBoards(tx, { id: groupId }, memberId);
+  });
 }
 
 /** Makes people known to Kith, each by a first command. */
@@ -47,9 +52,11 @@ export type PastGive = {
   readonly kind?: (typeof GIVE_KINDS)[number];
   readonly state?: "confirmed" | "pending" | "declined" | "lapsed";
   readonly warmth?: "name" | "warm" | "met" | "outcome";
+  readonly isBacked?: boolean;
+  readonly isAfterLanding?: boolean;
 };
 
-/** Gives of the past, as they would be on record by now. */
+/** Gives of the past, as they would be on record by now, and on boards. */
 export async function recordGives(kith: TestKith, past: readonly PastGive[]): Promise<void> {
   const people = new Map<string, Awaited<ReturnType<typeof memberOf>>>();
   for (const name of new Set(past.flatMap((give) => [give.from, give.to]))) {
@@ -67,6 +74,8 @@ export async function recordGives(kith: TestKith, past: readonly PastGive[]): Pr
         receiverId: receiver.memberId,
         kind: give.kind ?? "advice",
         warmth: give.warmth,
+        isBacked: give.isBacked ?? false,
+        isAfterLanding: give.isAfterLanding ?? false,
         state: give.state ?? "confirmed",
         givenAt: new Date(give.at),
         lapsesAt: new Date(new Date(give.at).getTime() + 7 * 86_400_000),
@@ -74,4 +83,13 @@ export async function recordGives(kith: TestKith, past: readonly PastGive[]): Pr
       };
     }),
   );
+  for (const groupId of new Set([...people.values()].map((person) => person.groupId))) {
+    await recount(kith, groupId);
+  }
 }
+
+/** Counts a group's boards anew, as after a change in the database that no verb made. */
+export const recount = (kith: TestKith, groupId: string): Promise<void> =>
+  inTenant(kith.database.db, { groupId, memberId: null }, (tx) =>
+    recountBoards(tx, { id: groupId }, kith.now()),
+  );

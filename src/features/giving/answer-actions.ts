@@ -1,4 +1,4 @@
-import { button, controls, text, type Span } from "#chat/message.ts";
+import { text, type Span } from "#chat/message.ts";
 import { idArg } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
@@ -6,10 +6,12 @@ import { choice } from "#core/option-types.ts";
 import { replace, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { GIVE_KINDS } from "#db/schema/index.ts";
-import { findGive, giveText, type GiveView } from "./find-give.ts";
+import { closedText } from "./closed-text.ts";
+import { findGive, giveText } from "./find-give.ts";
 import { GIVEN_WARMTHS } from "./given-warmth.ts";
-import { confirmGive, correctGive, declineGive, type Settled } from "./settle-give.ts";
-import { thankGiver } from "./thank-giver.ts";
+import { receivedControls } from "./received-actions.ts";
+import { confirmGive, correctGive, declineGive, isMendable, type Settled } from "./settle-give.ts";
+import { isThanked } from "./thank-giver.ts";
 
 const DID_NOT_HAPPEN = "did-not-happen";
 const CORRECTIONS = [...GIVE_KINDS, DID_NOT_HAPPEN] as const;
@@ -20,15 +22,14 @@ export const confirmGiveAction = defineAction({
   args: { give: idArg },
   async run(ctx, args) {
     const settled = await confirmGive(ctx, args.give);
-    return answerConfirmed(
-      ctx,
-      settled,
-      ctx.texts.giving.confirmed({ giver: settled.give.giverName }),
-    );
+    return answerConfirmed(ctx, settled, {
+      words: ctx.texts.giving.confirmed({ giver: settled.give.giverName }),
+      isThanked: false,
+    });
   },
 });
 
-/** "Not Quite": asks what it was. */
+/** "Not Quite": asks what it was; also in the days after it was confirmed. */
 export const correctGiveForm = defineFormAction({
   name: "give-correct",
   args: { give: idArg },
@@ -38,10 +39,11 @@ export const correctGiveForm = defineFormAction({
   },
   async prefill(ctx, args) {
     const give = await findGive(ctx, args.give, "receiver");
-    if (give.state !== "pending") {
+    if (!isMendable(ctx, give)) {
       throw new UserError("give-closed", () => closedText(ctx, give));
     }
-    return { kind: give.kind };
+    const warmth = GIVEN_WARMTHS.find((known) => known === give.warmth);
+    return { kind: give.kind, ...(warmth === undefined ? {} : { warmth }) };
   },
   async run(ctx, args, { kind, warmth }) {
     if (kind === DID_NOT_HAPPEN) {
@@ -50,51 +52,20 @@ export const correctGiveForm = defineFormAction({
     }
     const settled = await correctGive(ctx, args.give, { kind, warmth });
     const { give } = settled;
-    return answerConfirmed(
-      ctx,
-      settled,
-      ctx.texts.giving.corrected({ giver: give.giverName, what: giveText(ctx.texts, give) }),
-    );
-  },
-});
-
-/** "Send Thanks". */
-export const thankGiverAction = defineAction({
-  name: "give-thank",
-  args: { give: idArg },
-  async run(ctx, args) {
-    const give = await findGive(ctx, args.give, "receiver");
-    if (give.state !== "confirmed") return replace(text(closedText(ctx, give)));
-    const words = ctx.texts.giving;
-    const giver = give.giverName;
-    return (await thankGiver(ctx, give)) === "queued"
-      ? replace(text(words.thanked({ giver, prefix: ctx.commandPrefix })))
-      : replace(text(words.thanksNotTaken({ giver })));
+    const told = { giver: give.giverName, what: giveText(ctx.texts, give) };
+    const wasThanked = await isThanked(ctx, give);
+    return answerConfirmed(ctx, settled, {
+      words: wasThanked ? ctx.texts.thanks.changed(told) : ctx.texts.giving.corrected(told),
+      isThanked: wasThanked,
+    });
   },
 });
 
 function answerConfirmed(
   ctx: Context,
   { isSettled, give }: Settled,
-  words: readonly Span[],
+  said: { readonly words: readonly Span[]; readonly isThanked: boolean },
 ): Reply {
   if (!isSettled) return replace(text(closedText(ctx, give)));
-  return replace(
-    text(words),
-    controls(button(ctx.texts.giving.thank, thankGiverAction.ref({ give: give.id }), "primary")),
-  );
-}
-
-/** What is said of a give that waits for no answer any more. */
-export function closedText({ texts }: Pick<Context, "texts">, give: GiveView): string {
-  const words = texts.giving.closed;
-  switch (give.state) {
-    case "confirmed":
-      return words.confirmed;
-    case "declined":
-      return words.declined;
-    case "pending":
-    case "lapsed":
-      return words.lapsed({ giver: give.giverName });
-  }
+  return replace(text(said.words), ...receivedControls(ctx, give, said));
 }

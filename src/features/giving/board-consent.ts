@@ -5,6 +5,7 @@ import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { reply } from "#core/reply.ts";
 import { members } from "#db/schema/index.ts";
+import { showOnBoards } from "./show-on-boards.ts";
 
 /** Whether the caller's name may stand on boards. It can be changed at any time; help counts either way. */
 async function setBoardConsent(ctx: Context, answer: "yes" | "no"): Promise<void> {
@@ -12,6 +13,7 @@ async function setBoardConsent(ctx: Context, answer: "yes" | "no"): Promise<void
     .update(members)
     .set({ onBoards: answer })
     .where(and(eq(members.groupId, ctx.group.id), eq(members.id, ctx.member.id)));
+  await showOnBoards(ctx.tx, ctx.group, ctx.member.id);
 }
 
 /**

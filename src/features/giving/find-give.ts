@@ -10,7 +10,18 @@ type Row = typeof gives.$inferSelect;
 /** One act of help, with both people as others may know them. */
 export type GiveView = Pick<
   Row,
-  "id" | "giverId" | "receiverId" | "kind" | "warmth" | "name" | "company" | "note" | "mentionedAt"
+  | "id"
+  | "giverId"
+  | "receiverId"
+  | "kind"
+  | "warmth"
+  | "name"
+  | "company"
+  | "note"
+  | "askId"
+  | "givenAt"
+  | "mentionedAt"
+  | "settledAt"
 > & {
   /** A give whose time has run out reads as lapsed, whether or not the sweep has come by. */
   readonly state: Row["state"];
@@ -35,16 +46,27 @@ export async function findGive(
   if (row === undefined || owner !== ctx.member.id) {
     throw new UserError("not-yours", (texts) => texts.errors.notYours);
   }
-  const people = await findMembers(ctx, [row.giverId, row.receiverId]);
+  const [give] = await viewGives(ctx, [row]);
+  if (give === undefined) throw new Error("one row has one view");
+  return give;
+}
+
+/** Rows of the ledger with the people's names, in their order. */
+export async function viewGives(
+  ctx: Pick<Context, "tx" | "group" | "now" | "texts">,
+  rows: readonly Row[],
+): Promise<readonly GiveView[]> {
+  const people = await findMembers(ctx, [
+    ...new Set(rows.flatMap((row) => [row.giverId, row.receiverId])),
+  ]);
   const nameOf = (memberId: string): string =>
     people.find((person) => person.id === memberId)?.name ?? ctx.texts.common.somebody;
-  const isOver = row.state === "pending" && row.lapsesAt <= ctx.now;
-  return {
+  return rows.map((row) => ({
     ...row,
-    state: isOver ? "lapsed" : row.state,
+    state: row.state === "pending" && row.lapsesAt <= ctx.now ? "lapsed" : row.state,
     giverName: nameOf(row.giverId),
     receiverName: nameOf(row.receiverId),
-  };
+  }));
 }
 
 /** What was given, in a few words: "a warm referral (Lee Wong, Acme)". */

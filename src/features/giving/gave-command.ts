@@ -6,6 +6,7 @@ import { choice, company, member, text as textOption } from "#core/option-types.
 import { reply } from "#core/reply.ts";
 import { GIVE_KINDS } from "#db/schema/index.ts";
 import { askBoardConsent } from "./board-consent.ts";
+import { findAsk } from "./find-ask.ts";
 import { giveText } from "./find-give.ts";
 import { GIVEN_WARMTHS } from "./given-warmth.ts";
 import { COUNTED_A_WEEK } from "./group-week.ts";
@@ -21,11 +22,13 @@ const gave = defineVerb({
     company: company({ maxLength: 200 }),
     warmth: choice(GIVEN_WARMTHS),
     note: textOption({ maxLength: 500 }),
+    ask: textOption({ maxLength: 200 }),
   },
   examples: [
     "@Ben kind:advice",
     'to:@Ben kind:referral name:"Lee Wong at Acme" warmth:warm',
     'to:@Ben kind:review note:"your résumé, second version"',
+    'to:@Ben kind:advice ask:"paid search"',
   ],
   form: {
     fields: ["to", "kind", "name", "warmth", "note"],
@@ -37,6 +40,7 @@ const gave = defineVerb({
       ...input,
       name: named?.name,
       company: input.company ?? named?.company,
+      askId: input.ask === undefined ? undefined : await findAsk(ctx, input.to, input.ask),
     });
     return reply(...gaveMessage(ctx, logged));
   },
@@ -62,7 +66,9 @@ function gaveMessage(ctx: Context, logged: LoggedGive): Message {
       ...(isCold ? [button(words.toldButton, toldThemAction.ref(args))] : []),
       button(ctx.texts.common.addDetails, giveDetails.ref(args)),
     ),
-    ...(logged.isFirst && ctx.member.onBoards === "unasked" ? askBoardConsent(ctx) : []),
+    ...(logged.isFirst && ctx.group.hasBoards && ctx.member.onBoards === "unasked"
+      ? askBoardConsent(ctx)
+      : []),
     context(words.loggedNext({ prefix: ctx.commandPrefix })),
   ];
 }

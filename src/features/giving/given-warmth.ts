@@ -6,7 +6,7 @@ export const GIVEN_WARMTHS = ["name", "warm"] as const;
 /** @throws UserError `warmth-needs-referral` when anything but a referral is said to be warm */
 export function refuseStrayWarmth(input: {
   readonly kind: string;
-  readonly warmth: string | undefined;
+  readonly warmth?: string | undefined;
 }): void {
   if (input.kind !== "referral" && input.warmth !== undefined) {
     throw new UserError(

@@ -1,5 +1,3 @@
-import { sql, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
 import { dayIn, instantAt, periodStart } from "#core/calendar.ts";
 import type { Group } from "#core/context.ts";
 
@@ -15,7 +13,3 @@ export function weekStartOf(group: GroupCalendar, at: Date): Date {
   if (day === null) throw new Error("a week has a first day");
   return instantAt(day, 0, 0, group.timeZone);
 }
-
-/** The same week in SQL, as a value that is equal for instants of one week of the group. */
-export const weekOf = (group: GroupCalendar, at: PgColumn): SQL =>
-  sql`date_trunc('week', (${at} at time zone ${group.timeZone}) - make_interval(days => ${group.weekStart - 1}))`;

@@ -1,25 +1,40 @@
 import type { Feature } from "#core/feature.ts";
-import { confirmGiveAction, correctGiveForm, thankGiverAction } from "./answer-actions.ts";
+import { confirmGiveAction, correctGiveForm } from "./answer-actions.ts";
 import { boardCommand } from "./board-command.ts";
 import { boardConsentAction } from "./board-consent.ts";
 import { gaveCommand } from "./gave-command.ts";
 import { lapseGives } from "./lapse-gives.ts";
+import { meetGiverForm } from "./meet-giver.ts";
 import { mentionReceiverAction, seeGiveAction } from "./mention-actions.ts";
 import { giveDetails, toldThemAction } from "./own-give-actions.ts";
+import { raiseWarmthAction, thankGiverAction } from "./received-actions.ts";
+import { receivedList } from "./received-list.ts";
+import { recountNewBoards } from "./recount-boards.ts";
+import { countThanksAction, thanksCommand } from "./thanks-command.ts";
 
 export { countConfirmedGives } from "./count-confirmed-gives.ts";
+export { keepBoards } from "./keep-boards.ts";
+export { logGive, type LoggedGive, type NewGive } from "./log-give.ts";
+export { recordGive } from "./record-give.ts";
+export { recountBoards } from "./recount-boards.ts";
+export { showOnBoards } from "./show-on-boards.ts";
+export { thankGiver } from "./thank-giver.ts";
 
 export const givingFeature: Feature = {
-  commands: [gaveCommand, boardCommand],
+  commands: [gaveCommand, thanksCommand, boardCommand],
   actions: [
     confirmGiveAction,
     correctGiveForm,
     thankGiverAction,
+    raiseWarmthAction,
+    receivedList,
+    meetGiverForm,
+    countThanksAction,
     mentionReceiverAction,
     seeGiveAction,
     giveDetails,
     toldThemAction,
     boardConsentAction,
   ],
-  jobs: [lapseGives],
+  jobs: [lapseGives, recountNewBoards],
 };

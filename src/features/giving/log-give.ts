@@ -1,13 +1,15 @@
-import { and, count, eq, gte, inArray, sql } from "drizzle-orm";
 import type { Context, Posted } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import { post } from "#core/outbox.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives, newId, type GIVE_KINDS } from "#db/schema/index.ts";
+import { countEarlier } from "./count-earlier.ts";
 import { giveQuestion } from "./give-question.ts";
 import type { GiveView } from "./find-give.ts";
 import { refuseStrayWarmth, type GIVEN_WARMTHS } from "./given-warmth.ts";
-import { COUNTED_A_WEEK, weekStartOf } from "./group-week.ts";
+import { COUNTED_A_WEEK } from "./group-week.ts";
+import { hasLanded } from "./has-landed.ts";
+import { isBacked } from "./is-backed.ts";
 
 const DAYS_TO_ANSWER = 7;
 const DAY_MS = 86_400_000;
@@ -15,10 +17,14 @@ const DAY_MS = 86_400_000;
 export type NewGive = {
   readonly to: MemberRef;
   readonly kind: (typeof GIVE_KINDS)[number];
-  readonly name: string | undefined;
-  readonly company: string | undefined;
-  readonly warmth: (typeof GIVEN_WARMTHS)[number] | undefined;
-  readonly note: string | undefined;
+  readonly name?: string | undefined;
+  readonly company?: string | undefined;
+  readonly warmth?: (typeof GIVEN_WARMTHS)[number] | undefined;
+  readonly note?: string | undefined;
+  /** The ask that it answers, of the receiver. */
+  readonly askId?: string | undefined;
+  /** The introduction that it comes from. */
+  readonly introductionId?: string | undefined;
 };
 
 export type LoggedGive = {
@@ -31,7 +37,7 @@ export type LoggedGive = {
 };
 
 /**
- * Logs help given, pending until its receiver confirms it, and asks them where they agreed to messages.
+ * Logs help given by the caller, pending until its receiver confirms it, and asks them where they agreed to messages.
  * @throws UserError `give-to-oneself`, `warmth-needs-referral`
  */
 export async function logGive(ctx: Context, input: NewGive): Promise<LoggedGive> {
@@ -39,20 +45,35 @@ export async function logGive(ctx: Context, input: NewGive): Promise<LoggedGive>
     throw new UserError("give-to-oneself", (texts) => texts.giving.toYourself, "to");
   }
   refuseStrayWarmth(input);
-  const before = await countEarlier(ctx, input.to.id);
+  const pair = { giverId: ctx.member.id, receiverId: input.to.id };
+  const { askId, introductionId } = input;
+  const [before, backed, landed] = await Promise.all([
+    countEarlier(ctx, pair),
+    isBacked(ctx, pair, { askId, introductionId }),
+    hasLanded(ctx, pair.giverId),
+  ]);
   const lapsesAt = new Date(ctx.now.getTime() + DAYS_TO_ANSWER * DAY_MS);
   const row = {
     id: newId(),
-    giverId: ctx.member.id,
-    receiverId: input.to.id,
+    ...pair,
     kind: input.kind,
     warmth: input.kind === "referral" ? (input.warmth ?? "name") : null,
     name: input.name ?? null,
     company: input.company ?? null,
     note: input.note ?? null,
+    askId: askId ?? null,
+    givenAt: ctx.now,
     mentionedAt: null,
+    settledAt: null,
   };
-  await ctx.tx.insert(gives).values({ ...row, groupId: ctx.group.id, givenAt: ctx.now, lapsesAt });
+  await ctx.tx.insert(gives).values({
+    ...row,
+    groupId: ctx.group.id,
+    introductionId,
+    isBacked: backed,
+    isAfterLanding: landed,
+    lapsesAt,
+  });
   const give: GiveView = {
     ...row,
     state: "pending",
@@ -68,27 +89,7 @@ export async function logGive(ctx: Context, input: NewGive): Promise<LoggedGive>
   return {
     give,
     posted,
-    isFirst: before.ever === 0,
-    isOverWeek: before.thisWeek >= COUNTED_A_WEEK,
+    isFirst: before.isFirst,
+    isOverWeek: !backed && before.thisWeek >= COUNTED_A_WEEK,
   };
-}
-
-/** The caller's gives so far: all of them, and those of this week to this receiver that count or still may. */
-async function countEarlier(
-  ctx: Context,
-  receiverId: string,
-): Promise<{ readonly ever: number; readonly thisWeek: number }> {
-  const toThem = and(
-    eq(gives.receiverId, receiverId),
-    gte(gives.givenAt, weekStartOf(ctx.group, ctx.now)),
-    inArray(gives.state, ["pending", "confirmed"]),
-  );
-  const [row] = await ctx.tx
-    .select({
-      ever: count(),
-      thisWeek: sql<number>`count(*) filter (where ${toThem})`.mapWith(Number),
-    })
-    .from(gives)
-    .where(and(eq(gives.groupId, ctx.group.id), eq(gives.giverId, ctx.member.id)));
-  return row ?? { ever: 0, thisWeek: 0 };
 }

@@ -7,7 +7,7 @@ import { reply, replyInChannel } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
-import { closedText } from "./answer-actions.ts";
+import { closedText } from "./closed-text.ts";
 import { findGive } from "./find-give.ts";
 import { giveQuestion } from "./give-question.ts";
 

@@ -3,22 +3,30 @@ import { text } from "#chat/message.ts";
 import { idArg } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
-import { company } from "#core/option-types.ts";
+import { company, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives } from "#db/schema/index.ts";
+import { findAsk } from "./find-ask.ts";
 import { findGive } from "./find-give.ts";
 
 /** What the form of /gave leaves out. */
 export const giveDetails = defineFormAction({
   name: "give-details",
   args: { give: idArg },
-  options: { company: company() },
+  options: { company: company(), ask: textOption({ maxLength: 200 }) },
   async prefill(ctx, args) {
     return { company: (await findGive(ctx, args.give, "giver")).company ?? "" };
   },
   async run(ctx, args, input) {
-    await changeOwnGive(ctx, args.give, { company: input.company ?? null });
+    const { ask } = input;
+    const { receiverId: id, receiverName: name } = await findGive(ctx, args.give, "giver");
+    await changeOwnGive(ctx, args.give, {
+      company: input.company ?? null,
+      ...(ask === undefined
+        ? {}
+        : { askId: await findAsk(ctx, { id, name }, ask), isBacked: true as const }),
+    });
     return reply(text(ctx.texts.giving.detailsSaved));
   },
 });
@@ -40,7 +48,9 @@ export const toldThemAction = defineAction({
 async function changeOwnGive(
   ctx: Context,
   id: string,
-  change: { readonly company: string | null } | { readonly warmth: "warm" },
+  change:
+    | { readonly company: string | null; readonly askId?: string; readonly isBacked?: true }
+    | { readonly warmth: "warm" },
 ): Promise<void> {
   const give = await findGive(ctx, id, "giver");
   const isOpen = and(eq(gives.state, "pending"), gt(gives.lapsesAt, ctx.now));

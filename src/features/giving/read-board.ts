@@ -1,103 +1,101 @@
-import { and, eq, gte, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { accounts, gives, members } from "#db/schema/index.ts";
-import { COUNTED_A_WEEK, weekOf, weekStartOf } from "./group-week.ts";
+import { accounts, boardCounts, members } from "#db/schema/index.ts";
 import type { BoardPeriod } from "./board-period.ts";
+import type { BoardKind } from "./board-places.ts";
 import type { BoardEntry } from "./rank-board.ts";
-
-export const BOARD_KINDS = ["referrals", "help", "after-landing", "introductions"] as const;
-export type BoardKind = (typeof BOARD_KINDS)[number];
+import { readResults, type Results } from "./read-results.ts";
 
 /** What the caller sees of themselves, in private. */
 export type OwnFigures = {
   readonly count: number;
   readonly previous: number;
-  /** Referrals of the period that led to a meeting, or further. */
-  readonly ledToMeetings: number;
-  readonly ledToOutcomes: number;
 };
 
 export type BoardFigures = {
+  /** Those who may stand on the board, the highest count first; of more than `MOST_READ` only so many. */
   readonly entries: readonly BoardEntry[];
   readonly own: OwnFigures;
+  /** What came of their help, by member; the caller is among them. */
+  readonly results: ReadonlyMap<string, Results>;
 };
 
-const NOTHING: OwnFigures = { count: 0, previous: 0, ledToMeetings: 0, ledToOutcomes: 0 };
+/** More than a board has places, and enough to see whether the last place is shared by too many. */
+export const MOST_READ = 26;
 
-/**
- * Counts for a board, in one query: for each giver who agreed, and for the caller, the distinct receivers of confirmed
- * gives. Of the gives from one member to another only the first three of a group's week count, whatever their kind.
- */
+/** Reads a board as it was kept: in a large group as quickly as in a small one. */
 export async function readBoard(
   ctx: Pick<Context, "tx" | "group" | "member">,
   kind: BoardKind,
-  { from, previousFrom }: BoardPeriod,
+  period: BoardPeriod,
 ): Promise<BoardFigures> {
-  const { tx, group, member } = ctx;
-  const inOrder = tx
-    .select({
-      groupId: gives.groupId,
-      giverId: gives.giverId,
-      receiverId: gives.receiverId,
-      kind: gives.kind,
-      warmth: gives.warmth,
-      givenAt: gives.givenAt,
-      nth: sql<number>`row_number() over (
-        partition by ${gives.giverId}, ${gives.receiverId}, ${weekOf(group, gives.givenAt)}
-        order by ${gives.givenAt}, ${gives.id})`.as("nth"),
-    })
-    .from(gives)
-    .where(
-      and(
-        eq(gives.groupId, group.id),
-        eq(gives.state, "confirmed"),
-        // From the beginning of a week, so that what was given before a month's first day fills its week too.
-        gte(gives.givenAt, weekStartOf(group, previousFrom)),
-      ),
-    )
-    .as("in_order");
-  const isNow = sql`${inOrder.givenAt} >= ${from}`;
-  const doesCount = sql`${inOrder.nth} <= ${COUNTED_A_WEEK}`;
-  const ledTo = (warmth: "met" | "outcome") =>
-    sql`count(*) filter (where ${isNow} and ${inOrder.warmth} = ${warmth})`.mapWith(Number);
-  const mayStand = and(
-    eq(members.onBoards, "yes"),
-    kind === "after-landing"
-      ? and(eq(members.stage, "landed"), eq(members.stageVisibility, "group"))
-      : undefined,
-  );
+  const [entries, own] = await Promise.all([
+    readTop(ctx, kind, period),
+    readOwn(ctx, kind, period),
+  ]);
+  const ids = [...new Set([...entries.map((entry) => entry.memberId), ctx.member.id])];
+  return { entries, own, results: await readResults(ctx, ids, kind, period) };
+}
+
+async function readTop(
+  { tx, group }: Pick<Context, "tx" | "group">,
+  kind: BoardKind,
+  { name, startsOn }: BoardPeriod,
+): Promise<readonly BoardEntry[]> {
   const rows = await tx
     .select({
-      memberId: members.id,
+      memberId: boardCounts.memberId,
+      count: boardCounts.receivers,
       name: members.displayName,
       account: sql<string | null>`(select ${accounts.externalId} from ${accounts}
         where ${accounts.groupId} = ${members.groupId} and ${accounts.memberId} = ${members.id}
         limit 1)`,
-      hasAgreed: sql<boolean>`${mayStand ?? sql`false`}`.mapWith(Boolean),
-      count:
-        sql`count(distinct ${inOrder.receiverId}) filter (where ${isNow} and ${doesCount})`.mapWith(
-          Number,
-        ),
-      previous:
-        sql`count(distinct ${inOrder.receiverId}) filter (where not ${isNow} and ${doesCount})`.mapWith(
-          Number,
-        ),
-      ledToMeetings: ledTo("met"),
-      ledToOutcomes: ledTo("outcome"),
     })
-    .from(inOrder)
-    .innerJoin(members, and(eq(members.groupId, inOrder.groupId), eq(members.id, inOrder.giverId)))
+    .from(boardCounts)
+    .innerJoin(
+      members,
+      and(eq(members.groupId, boardCounts.groupId), eq(members.id, boardCounts.memberId)),
+    )
     .where(
       and(
-        gte(inOrder.givenAt, previousFrom),
-        kind === "referrals" ? eq(inOrder.kind, "referral") : undefined,
-        kind === "introductions" ? eq(inOrder.kind, "introduction") : undefined,
-        or(mayStand, eq(members.id, member.id)),
+        eq(boardCounts.groupId, group.id),
+        eq(boardCounts.board, kind),
+        eq(boardCounts.period, name),
+        eq(boardCounts.startsOn, startsOn),
+        // As in the index, word by word.
+        sql`is_shown and receivers > 0`,
       ),
     )
-    .groupBy(members.groupId, members.id);
-  return {
-    entries: rows.map((row) => ({ ...row, name: row.name ?? row.account ?? "" })),
-    own: rows.find((row) => row.memberId === member.id) ?? NOTHING,
-  };
+    .orderBy(desc(boardCounts.receivers), boardCounts.memberId)
+    .limit(MOST_READ);
+  return rows.map(({ memberId, count, name: known, account }) => ({
+    memberId,
+    count,
+    name: known ?? account ?? "",
+    hasAgreed: true,
+  }));
+}
+
+async function readOwn(
+  { tx, group, member }: Pick<Context, "tx" | "group" | "member">,
+  kind: BoardKind,
+  { name, startsOn, previousOn }: BoardPeriod,
+): Promise<OwnFigures> {
+  const rows = await tx
+    .select({ startsOn: boardCounts.startsOn, receivers: boardCounts.receivers })
+    .from(boardCounts)
+    .where(
+      and(
+        eq(boardCounts.groupId, group.id),
+        eq(boardCounts.board, kind),
+        eq(boardCounts.period, name),
+        previousOn === undefined
+          ? eq(boardCounts.startsOn, startsOn)
+          : inArray(boardCounts.startsOn, [startsOn, previousOn]),
+        eq(boardCounts.memberId, member.id),
+      ),
+    );
+  const on = (day: string | undefined): number =>
+    Math.max(0, rows.find((row) => row.startsOn === day)?.receivers ?? 0);
+  return { count: on(startsOn), previous: on(previousOn) };
 }

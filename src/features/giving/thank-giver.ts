@@ -1,11 +1,32 @@
+import { and, eq } from "drizzle-orm";
 import { context, text } from "#chat/message.ts";
 import type { Context, Posted } from "#core/context.ts";
 import { post } from "#core/outbox.ts";
+import { gives, thanks } from "#db/schema/index.ts";
 import { giveText, type GiveView } from "./find-give.ts";
 
-/** Tells the giver that their help was confirmed, with thanks, if they agreed to messages. Only once for each give. */
-export const thankGiver = (ctx: Context, give: GiveView): Promise<Posted> =>
-  post(ctx, give.giverId, {
+/**
+ * Tells the giver that their help was confirmed, with thanks, if they agreed to messages, and keeps that the caller
+ * thanked them. Only once for each give.
+ */
+export async function thankGiver(ctx: Context, give: GiveView): Promise<Posted> {
+  // Two taps at once take turns.
+  await ctx.tx
+    .select({ id: gives.id })
+    .from(gives)
+    .where(and(eq(gives.groupId, ctx.group.id), eq(gives.id, give.id)))
+    .for("no key update");
+  if (!(await isThanked(ctx, give))) {
+    await ctx.tx.insert(thanks).values({
+      groupId: ctx.group.id,
+      fromId: ctx.member.id,
+      toId: give.giverId,
+      giveId: give.id,
+      isPublic: false,
+      createdAt: ctx.now,
+    });
+  }
+  return post(ctx, give.giverId, {
     dedupeKey: `give-thanked:${give.id}`,
     message: (texts) => [
       text(texts.giving.thanksLetter({ receiver: give.receiverName, what: giveText(texts, give) })),
@@ -13,3 +34,20 @@ export const thankGiver = (ctx: Context, give: GiveView): Promise<Posted> =>
     ],
     why: (texts) => texts.giving.thanksWhy,
   });
+}
+
+/** Whether the caller has thanked for this give, in whatever way. */
+export async function isThanked(ctx: Context, give: Pick<GiveView, "id">): Promise<boolean> {
+  const rows = await ctx.tx
+    .select({ id: thanks.id })
+    .from(thanks)
+    .where(
+      and(
+        eq(thanks.groupId, ctx.group.id),
+        eq(thanks.giveId, give.id),
+        eq(thanks.fromId, ctx.member.id),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+}

@@ -5,6 +5,7 @@ import { introCommand } from "./intro-command.ts";
 import { mentionThem, seeIntroduction } from "./mention-actions.ts";
 
 export { askIntroduction } from "./ask-introduction.ts";
+export { askedReply } from "./intro-command.ts";
 
 export const introductionsFeature: Feature = {
   commands: [introCommand],

@@ -29,7 +29,7 @@ const intro = defineVerb({
 export const introCommand = defineCommand("intro", intro);
 
 /** What the asker reads: who was asked, what happens next, and when they hear. */
-function askedReply(
+export function askedReply(
   ctx: Context,
   introduction: Introduction,
   { asked, notReached }: Asked,

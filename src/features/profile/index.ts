@@ -5,6 +5,7 @@ import type { Feature } from "#core/feature.ts";
 import { choice } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { members, STAGE_VISIBILITIES, STAGES } from "#db/schema/index.ts";
+import { showOnBoards } from "#features/giving/index.ts";
 import { goalMessage } from "./goal-message.ts";
 import { goalForm, goalOptions } from "./goal-form.ts";
 import { setGoal } from "./set-goal.ts";
@@ -43,6 +44,7 @@ const stage = defineVerb({
       .update(members)
       .set({ stage: input.stage, stageVisibility: visibility })
       .where(and(eq(members.groupId, ctx.group.id), eq(members.id, ctx.member.id)));
+    await showOnBoards(ctx.tx, ctx.group, ctx.member.id);
     return reply(
       text(words.stageSaved[input.stage]),
       text(words.stageVisible[visibility]),

@@ -18,6 +18,7 @@ export const choices: typeof en.choices = {
   organisers: "Nur das Orga-Team",
   nobody: "Niemand",
   yes: "Ja",
+  no: "Nein",
   referral: "Empfehlung: eine Person zum Ansprechen",
   introduction: "Vorstellung",
   advice: "Rat",

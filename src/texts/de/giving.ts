@@ -1,11 +1,17 @@
 import { bold, rich } from "#chat/message.ts";
 import type * as en from "../en/giving.ts";
-import { plural } from "./words.ts";
+import { oneOf } from "./words.ts";
 
 const warmth: typeof en.giveCorrectForm.options.warmth = {
   about: "Nur bei einer Empfehlung: Weiß die Person, dass ein Anruf kommt?",
   label: "Bei einer Empfehlung: Weiß die Person davon?",
   hint: "Nur bei einer Empfehlung. Angekündigt öffnet sie mehr Türen.",
+};
+
+const ask: typeof en.giveDetailsForm.options.ask = {
+  about: "Welche offene Bitte dieser Person es beantwortet: ein paar Worte daraus",
+  label: "Welche Bitte war das?",
+  hint: "Ein paar Worte daraus genügen; leer lassen, wenn es keine gab",
 };
 
 const company: typeof en.giveDetailsForm.options.company = {
@@ -35,6 +41,7 @@ export const gaveCommand: typeof en.gaveCommand = {
           label: "Eine Zeile dazu",
           hint: "Sie steht in meiner Nachfrage",
         },
+        ask,
       },
     },
   },
@@ -43,7 +50,7 @@ export const gaveCommand: typeof en.gaveCommand = {
 export const giveDetailsForm: typeof en.giveDetailsForm = {
   title: "Mehr zu dieser Hilfe",
   submit: "Speichern",
-  options: { company },
+  options: { company, ask },
 };
 
 export const giveCorrectForm: typeof en.giveCorrectForm = {
@@ -55,7 +62,7 @@ export const giveCorrectForm: typeof en.giveCorrectForm = {
   },
 };
 
-const given: typeof en.given = {
+export const given: typeof en.given = {
   referral: "eine Empfehlung",
   introduction: "eine Vorstellung",
   advice: "ein Rat",
@@ -65,6 +72,8 @@ const given: typeof en.given = {
   lead: "ein Hinweis",
   other: "etwas Hilfe",
 };
+
+const quoted = (asks: readonly string[]) => oneOf(asks.map((text) => `„${text}“`));
 
 export const giving: typeof en.giving = {
   what: ({ kind, isWarm, about }) =>
@@ -78,7 +87,13 @@ export const giving: typeof en.giving = {
   notAskedInPrivate: ({ name, prefix }) =>
     `${name} hat Nachrichten von mir nicht zugestimmt, deshalb habe ich nicht geschrieben. Wenn du /${prefix}gave in einem gemeinsamen Kanal eingibst, kann ich ${name} dort erwähnen.`,
   overWeek: ({ name, most }) =>
-    `Bestenlisten zählen höchstens ${most} Hilfen pro Woche von einer Person an eine andere. Diese für ${name} ist gespeichert, zählt dort aber nicht.`,
+    `Bestenlisten zählen höchstens ${most} Hilfen pro Woche von einer Person an eine andere, außer wenn eine Bitte, ein Gespräch oder eine Vorstellung dahintersteht. Diese für ${name} ist gespeichert, zählt dort aber nicht.`,
+  noSuchAsk: ({ name, asks }) =>
+    asks.length === 0
+      ? `${name} hat keine offene Bitte. Lass „ask“ weg, die Hilfe zählt genauso.`
+      : `So eine Bitte von ${name} habe ich nicht gefunden. Offen sind: ${quoted(asks)}. Ein paar Worte daraus genügen.`,
+  whichAsk: ({ name, asks }) =>
+    `${name} hat um mehreres in der Art gebeten. Was davon: ${quoted(asks)}?`,
   tellThem:
     "Angekündigt ist eine Empfehlung, wenn die Person mit dem Anruf rechnet. Eine kurze Nachricht genügt.",
   tellPerson: ({ person }) =>
@@ -126,76 +141,4 @@ export const giving: typeof en.giving = {
   mentionedBefore: ({ name }) =>
     `Ich habe ${name} schon erwähnt. Alles Weitere liegt nicht mehr bei uns.`,
   mentionNeedsChannel: "Erwähnen kann ich nur in einem Kanal.",
-};
-
-const counted = (count: number) => plural(count, { one: "# Person", other: "# Personen" });
-
-export const boardCommand: typeof en.boardCommand = {
-  about: "Wie viel Hilfe unterwegs ist, bestätigt von denen, die sie bekamen",
-  verbs: {
-    "": {
-      about: "Wie viel Hilfe unterwegs ist, bestätigt von denen, die sie bekamen",
-      title: "Bestenliste",
-      submit: "Anzeigen",
-      options: {
-        kind: { about: "Welche Hilfe zählt; ohne Angabe alle", label: "Welche Hilfe?" },
-        period: { about: "Seit wann; ohne Angabe dieser Monat", label: "Seit wann?" },
-        show: { about: "Wer sie sieht; ohne Angabe nur du", label: "Wer sieht sie?" },
-      },
-    },
-  },
-};
-
-export const boards: typeof en.boards = {
-  title: {
-    help: "Gegebene Hilfe",
-    referrals: "Gegebene Empfehlungen",
-    "after-landing": "Hilfe auch nach der Zusage",
-    introductions: "Vorstellungen",
-  },
-  period: {
-    week: "diese Woche",
-    month: "diesen Monat",
-    quarter: "dieses Quartal",
-    always: "bisher",
-  },
-  heading: ({ title, period }) => `${title}, ${period}`,
-  line: ({ name, count }) => rich`${bold(name)}: ${counted(count)}`,
-  place: ({ place, isShared, name, count }) =>
-    rich`${place}${isShared ? " =" : "."} ${bold(name)}: ${counted(count)}`,
-  shared: ({ names, count }) => rich`Alle gleichauf mit je ${counted(count)}: ${bold(names)}`,
-  rule: ({ most }) =>
-    `Gezählt werden Personen, denen geholfen wurde und die es bestätigt haben; höchstens ${most} Hilfen pro Woche von einer Person an eine andere. Namen stehen hier nur mit Zustimmung.`,
-  empty: ({ prefix }) =>
-    `Auf dieser Liste steht noch niemand. Hast du jemandem geholfen, und sei es im Kleinen? Trag es mit /${prefix}gave ein.`,
-  own: ({ count, period }) => `Du hast ${period} ${counted(count)} geholfen.`,
-  ownBefore: {
-    week: ({ count }) => `Letzte Woche: ${counted(count)}.`,
-    month: ({ count }) => `Letzten Monat: ${counted(count)}.`,
-    quarter: ({ count }) => `Letztes Quartal: ${counted(count)}.`,
-  },
-  ownNone: ({ prefix }) => `Wenn du jemandem geholfen hast, trag es mit /${prefix}gave ein.`,
-  ledToMeetings: ({ count }) =>
-    plural(count, {
-      one: "Eine deiner Empfehlungen führte zu einem Gespräch.",
-      other: "# deiner Empfehlungen führten zu einem Gespräch.",
-    }),
-  ledToOutcomes: ({ count }) =>
-    plural(count, {
-      one: "Eine deiner Empfehlungen führte zu einem Ergebnis.",
-      other: "# deiner Empfehlungen führten zu einem Ergebnis.",
-    }),
-  consentAsk: "Eine Frage, nur dieses eine Mal: Darf dein Name auf den Bestenlisten stehen?",
-  consentYes: "Ja, Namen zeigen",
-  consentNo: "Nein, ohne mich",
-  consentOn: ({ prefix }) =>
-    `Gut: Dein Name darf auf Bestenlisten stehen. In /${prefix}board kannst du das jederzeit ändern.`,
-  consentOff: ({ prefix }) =>
-    `Dein Name steht auf keiner Bestenliste, und deine Hilfe zählt genauso. In /${prefix}board kannst du das jederzeit ändern.`,
-  isOn: "Dein Name darf auf Bestenlisten stehen.",
-  isOff: "Dein Name steht auf keiner Bestenliste.",
-  switchOn: "Namen zeigen",
-  switchOff: "Ohne mich",
-  channelOnly:
-    "In einem Kanal zeige ich die Liste nur von dort aus: Gib den Befehl im Kanal ein, oder lass „show“ weg und sieh sie dir selbst an.",
 };

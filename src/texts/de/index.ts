@@ -1,4 +1,5 @@
 import type { en } from "../en/index.ts";
+import { boardCommand, boards } from "./boards.ts";
 import { checkup, checkupCommand } from "./checkup.ts";
 import { choices } from "./choices.ts";
 import { common } from "./common.ts";
@@ -11,14 +12,7 @@ import {
 } from "./contacts.ts";
 import { errors } from "./errors.ts";
 import { files } from "./files.ts";
-import {
-  boardCommand,
-  boards,
-  gaveCommand,
-  giveCorrectForm,
-  giveDetailsForm,
-  giving,
-} from "./giving.ts";
+import { gaveCommand, giveCorrectForm, giveDetailsForm, giving } from "./giving.ts";
 import { help, home, kithCommand } from "./home.ts";
 import { imports, importSearchForm } from "./imports.ts";
 import { introCommand, introductions } from "./introductions.ts";
@@ -37,6 +31,7 @@ import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
 import { pulse, pulseCommand } from "./pulse.ts";
 import { setup } from "./setup.ts";
 import { tasks, todoCommand } from "./tasks.ts";
+import { giveMeetForm, thanks, thanksCommand } from "./thanks.ts";
 import { week, weekCommand, weekForms } from "./week.ts";
 
 const commands: typeof en.commands = {
@@ -47,6 +42,7 @@ const commands: typeof en.commands = {
   met: metCommand,
   reach: reachCommand,
   gave: gaveCommand,
+  thanks: thanksCommand,
   board: boardCommand,
   pulse: pulseCommand,
   intro: introCommand,
@@ -73,6 +69,7 @@ const forms: typeof en.forms = {
   "goal-form": goalForm,
   "give-details": giveDetailsForm,
   "give-correct": giveCorrectForm,
+  "give-meet": giveMeetForm,
   "nudge-form": nudgeForm,
 };
 
@@ -93,6 +90,7 @@ export const de: typeof en = {
   outreach,
   inventory,
   giving,
+  thanks,
   boards,
   pulse,
   introductions,

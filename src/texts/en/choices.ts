@@ -16,6 +16,7 @@ export const choices = {
   organisers: "Organisers only",
   nobody: "Nobody",
   yes: "Yes",
+  no: "No",
   referral: "Referral: a name to talk to",
   introduction: "Introduction",
   advice: "Advice",

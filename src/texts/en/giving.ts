@@ -1,11 +1,17 @@
 import { bold, rich, type Span } from "#chat/message.ts";
 import type { CommandTexts, FormTexts } from "../command-texts.ts";
-import { plural } from "./words.ts";
+import { oneOf } from "./words.ts";
 
 const warmth = {
   about: "Only for a referral: have you told that person to expect the call?",
   label: "For a referral: do they expect the call?",
   hint: "Only for a referral. A warm one opens more doors.",
+};
+
+const ask = {
+  about: "Which open ask of theirs it answers: some of its words",
+  label: "Which ask of theirs does it answer?",
+  hint: "Some of its words are enough; leave it empty if there was none",
 };
 
 const company = { about: "Where that person works", label: "Where do they work?" };
@@ -32,6 +38,7 @@ export const gaveCommand = {
           label: "A line for them",
           hint: "They see it when I ask them",
         },
+        ask,
       },
     },
   },
@@ -40,7 +47,7 @@ export const gaveCommand = {
 export const giveDetailsForm = {
   title: "More about this help",
   submit: "Save",
-  options: { company },
+  options: { company, ask },
 } satisfies FormTexts;
 
 export const giveCorrectForm = {
@@ -64,6 +71,8 @@ export const given = {
   other: "some help",
 };
 
+const quoted = (asks: readonly string[]) => oneOf(asks.map((text) => `“${text}”`));
+
 export const giving = {
   what: ({
     kind,
@@ -84,7 +93,13 @@ export const giving = {
   notAskedInPrivate: ({ name, prefix }: { name: string; prefix: string }) =>
     `${name} has not agreed to messages from me, so I have not written. If you type /${prefix}gave in a channel that you share, I can mention them there.`,
   overWeek: ({ name, most }: { name: string; most: number }) =>
-    `Boards count help from one person to another at most ${most} times a week. This one for ${name} is kept, but not counted there.`,
+    `Boards count help from one person to another at most ${most} times a week, unless an ask, a meeting or an introduction stands behind it. This one for ${name} is kept, but not counted there.`,
+  noSuchAsk: ({ name, asks }: { name: string; asks: readonly string[] }) =>
+    asks.length === 0
+      ? `${name} has no open ask. Leave ask out, and the help counts all the same.`
+      : `I found no such ask of ${name}. Open now: ${quoted(asks)}. Some words of one are enough.`,
+  whichAsk: ({ name, asks }: { name: string; asks: readonly string[] }) =>
+    `${name} asked several things like that. Which one: ${quoted(asks)}?`,
   tellThem: "A referral is warm once that person expects the call. A short message is enough.",
   tellPerson: ({ person }: { person: string }) =>
     `The referral is warm once ${person} expects the call. A short message is enough.`,
@@ -132,84 +147,4 @@ export const giving = {
   mentionedBefore: ({ name }: { name: string }) =>
     `I have mentioned ${name} already. The rest is up to them.`,
   mentionNeedsChannel: "I can only mention people in a channel.",
-};
-
-const counted = (count: number) => plural(count, { one: "# person", other: "# people" });
-
-export const boardCommand = {
-  about: "How much help went round, as confirmed by those who got it",
-  verbs: {
-    "": {
-      about: "How much help went round, as confirmed by those who got it",
-      title: "Board",
-      submit: "Show",
-      options: {
-        kind: { about: "Which help is counted; all of it if you leave it out", label: "Which?" },
-        period: { about: "Since when; this month if you leave it out", label: "Since when?" },
-        show: { about: "Who sees it; only you if you leave it out", label: "Who sees it?" },
-      },
-    },
-  },
-} satisfies CommandTexts;
-
-export const boards = {
-  title: {
-    help: "Help given",
-    referrals: "Referrals given",
-    "after-landing": "Still giving after landing",
-    introductions: "Introductions made",
-  },
-  period: { week: "this week", month: "this month", quarter: "this quarter", always: "so far" },
-  heading: ({ title, period }: { title: string; period: string }) => `${title}, ${period}`,
-  line: ({ name, count }: { name: string; count: number }): readonly Span[] =>
-    rich`${bold(name)}: ${counted(count)}`,
-  place: ({
-    place,
-    isShared,
-    name,
-    count,
-  }: {
-    place: number;
-    isShared: boolean;
-    name: string;
-    count: number;
-  }): readonly Span[] => rich`${place}${isShared ? " =" : "."} ${bold(name)}: ${counted(count)}`,
-  shared: ({ names, count }: { names: string; count: number }): readonly Span[] =>
-    rich`All level with ${counted(count)} each: ${bold(names)}`,
-  rule: ({ most }: { most: number }) =>
-    `This counts people helped, as they confirmed it, and help from one person to another at most ${most} times a week. Only those who agreed are named.`,
-  empty: ({ prefix }: { prefix: string }) =>
-    `Nobody is on this board yet. Have you helped somebody, even in a small way? Log it with /${prefix}gave.`,
-  own: ({ count, period }: { count: number; period: string }) =>
-    `You helped ${counted(count)} ${period}.`,
-  ownBefore: {
-    week: ({ count }: { count: number }) => `Last week: ${counted(count)}.`,
-    month: ({ count }: { count: number }) => `Last month: ${counted(count)}.`,
-    quarter: ({ count }: { count: number }) => `Last quarter: ${counted(count)}.`,
-  },
-  ownNone: ({ prefix }: { prefix: string }) =>
-    `When you have helped somebody, log it with /${prefix}gave.`,
-  ledToMeetings: ({ count }: { count: number }) =>
-    plural(count, {
-      one: "One of your referrals led to a meeting.",
-      other: "# of your referrals led to a meeting.",
-    }),
-  ledToOutcomes: ({ count }: { count: number }) =>
-    plural(count, {
-      one: "One of your referrals led to an outcome.",
-      other: "# of your referrals led to an outcome.",
-    }),
-  consentAsk: "One question, asked only once: may your name appear on the group's boards?",
-  consentYes: "Yes, Show My Name",
-  consentNo: "No, Leave Me Out",
-  consentOn: ({ prefix }: { prefix: string }) =>
-    `Good: your name may appear on boards. /${prefix}board has the switch if you change your mind.`,
-  consentOff: ({ prefix }: { prefix: string }) =>
-    `Your name stays off boards, and your help counts all the same. /${prefix}board has the switch if you change your mind.`,
-  isOn: "Your name may appear on boards.",
-  isOff: "Your name does not appear on boards.",
-  switchOn: "Show My Name",
-  switchOff: "Leave Me Out",
-  channelOnly:
-    "I can show a board to a channel only from inside it: type the command there, or leave show out to see the board yourself.",
 };
