@@ -107,10 +107,12 @@ describe("the pulse, day by day", () => {
           const now = new Date(START + hours * HOUR_MS + 1_234_567);
           await happen(stage, what, now);
           if (what.kind !== "night") continue;
+          const before = (await rows()).length;
           await rollUp(now);
-          await expectSameAsRecount();
+          // Figures that stood already are of what was known when they were written.
+          if ((await rows()).length > before) await expectSameAsRecount();
         }
-        await rollUp(after(DAYS));
+        await rollUp(after(DAYS + 2));
         await expectSameAsRecount();
         expect(await rows()).not.toEqual([]);
       }),

@@ -101,7 +101,11 @@ describe.each(ENGINES)("/pulse on %s", (engine) => {
     expect(text).toContain("As of the end of Monday, 29 June");
     // Six of ten would be 60 %: two left.
     expect(text).toContain("In the last 30 days: 50% of 12 members");
-    expect(buttons).toEqual(["Asking and Giving", "How Solid It Is", "Get the Numbers"]);
+    expect(buttons.slice(0, 3)).toEqual([
+      "Asking and Giving",
+      "How Solid It Is",
+      "Get the Numbers",
+    ]);
   });
 
   it("shows the survival curve in words and as a picture with its words, leaving as the event", async () => {

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, isNull, sql } from "drizzle-orm";
 import * as fc from "fast-check";
 import { dayIn } from "#core/calendar.ts";
 import type { Db } from "#db/open-database.ts";
@@ -28,46 +28,36 @@ const ZONES = [
 ] as const;
 
 const who = fc.nat(13);
+const nth = fc.nat();
+
+const happens = <const Kind extends string, Fields extends object>(
+  kind: Kind,
+  weight: number,
+  fields: { [Name in keyof Fields]: fc.Arbitrary<Fields[Name]> },
+) => ({ weight, arbitrary: fc.record<Fields>(fields).map((rest) => ({ ...rest, kind })) });
+
 const event = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constant("give" as const),
-      from: who,
-      to: who,
-      referral: fc.boolean(),
-    }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constant("settle" as const),
-      nth: fc.nat(),
-      state: fc.constantFrom("confirmed", "confirmed", "confirmed", "declined", "lapsed"),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("retract" as const), nth: fc.nat() }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constant("land" as const), who, daysAgo: fc.nat(90) }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("undo" as const), nth: fc.nat() }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("leave" as const), who }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("return" as const), who }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("erase" as const), who }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant("ask" as const), who, isNew: fc.boolean() }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("answer" as const), nth: fc.nat() }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("move" as const), zone: fc.nat(5) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("night" as const) }) },
+  happens("give", 12, { from: who, to: who, referral: fc.boolean() }),
+  happens("settle", 12, {
+    nth,
+    state: fc.constantFrom("confirmed", "confirmed", "confirmed", "declined", "lapsed"),
+  }),
+  happens("retract", 2, { nth }),
+  happens("land", 5, { who, daysAgo: fc.nat(90) }),
+  happens("undo", 3, { nth }),
+  happens("leave", 2, { who }),
+  happens("return", 1, { who }),
+  happens("erase", 1, { who }),
+  happens("ask", 2, { who, isNew: fc.boolean() }),
+  happens("answer", 2, { nth }),
+  happens("move", 2, { zone: fc.nat(5) }),
+  happens("night", 10, {}),
 );
 export type Event = typeof event extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** What happens, and how many hours after the start. */
 export const histories = fc
-  .array(fc.tuple(fc.nat(DAYS * 24), event), { minLength: 20, maxLength: 120 })
+  .array(fc.tuple(fc.nat(DAYS * 24), event), { minLength: 110, maxLength: 150 })
   .map((list) => list.toSorted(([one], [other]) => one - other));
 
 /** A group in which nothing happened yet; its people, in the order in which they join, one each twelve days. */
@@ -144,8 +134,9 @@ export async function happen(stage: Stage, event: Event, now: Date): Promise<voi
       return;
     }
     case "undo": {
-      const landing = nthOf(await db.select().from(landings), event.nth);
-      if (landing === undefined || landing.undoneAt !== null) return;
+      const standing = await db.select().from(landings).where(isNull(landings.undoneAt));
+      const landing = nthOf(standing, event.nth);
+      if (landing === undefined) return;
       await db.update(landings).set({ undoneAt: now }).where(eq(landings.id, landing.id));
       return;
     }
