@@ -91,6 +91,8 @@ export type FormActionDef = {
   readonly name: string;
   readonly args: ArgDefs;
   readonly options: OptionDefs;
+  /** What is answered in place of a form that would be filled in for nothing; undefined: it opens. */
+  readonly instead: (ctx: Context, args: ActionArgs) => Promise<Reply | undefined>;
   readonly prefill: (ctx: Context, args: ActionArgs) => Promise<Prefill>;
   readonly run: (ctx: Context, args: ActionArgs, input: OptionInput<OptionDefs>) => Promise<Reply>;
 };
@@ -130,6 +132,7 @@ export function defineFormAction<
   readonly name: string;
   readonly args: Args;
   readonly options: Defs;
+  readonly instead?: (ctx: Context, args: ArgInput<Args>) => Promise<Reply | undefined>;
   readonly prefill?: (ctx: Context, args: ArgInput<Args>) => Promise<Prefill>;
   readonly run: (ctx: Context, args: ArgInput<Args>, input: OptionInput<Defs>) => Promise<Reply>;
 }): FormActionDef & Referable<Args> {
@@ -138,6 +141,7 @@ export function defineFormAction<
     name: action.name,
     args: action.args,
     options: action.options,
+    instead: async (ctx, args) => action.instead?.(ctx, args as ArgInput<Args>),
     prefill: async (ctx, args) => (await action.prefill?.(ctx, args as ArgInput<Args>)) ?? {},
     run: (ctx, args, input) => action.run(ctx, args as ArgInput<Args>, input as OptionInput<Defs>),
     ref: (args) => refOf(action.name, action.args, args),

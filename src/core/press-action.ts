@@ -26,6 +26,8 @@ export async function pressAction(
   const found = findAction(desk, action);
   if (found === undefined) return sayToCaller(ctx.texts.errors.expired);
   if (found.def.kind === "form-action") {
+    const instead = await found.def.instead(ctx, found.args);
+    if (instead !== undefined) return toAnswer(instead);
     const prefill = await found.def.prefill(ctx, found.args);
     return openActionForm(ctx, found.def, action, prefill);
   }

@@ -108,7 +108,7 @@ export async function openSession(
 
 /** Members by their ids, as others may know them; ids that are none in this group are left out. */
 export async function findMembers(
-  { tx, group }: Pick<Context, "tx" | "group">,
+  { tx, group }: { readonly tx: Tx; readonly group: { readonly id: string } },
   ids: readonly string[],
 ): Promise<readonly MemberRef[]> {
   if (ids.length === 0) return [];

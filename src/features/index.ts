@@ -2,6 +2,7 @@ import { buildCatalogue } from "#core/catalogue.ts";
 import type { JobDef } from "#core/define-job.ts";
 import type { Desk } from "#core/desk.ts";
 import type { Feature } from "#core/feature.ts";
+import { asksFeature } from "./asks/index.ts";
 import { checkupFeature } from "./checkup/index.ts";
 import { contactDirectory, contactsFeature } from "./contacts/index.ts";
 import { givingFeature } from "./giving/index.ts";
@@ -23,6 +24,7 @@ const features: readonly Feature[] = [
   meetingsFeature,
   outreachFeature,
   tasksFeature,
+  asksFeature,
   givingFeature,
   introductionsFeature,
   contactsFeature,

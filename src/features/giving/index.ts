@@ -17,6 +17,7 @@ export { keepBoards } from "./keep-boards.ts";
 export { logGive, type LoggedGive, type NewGive } from "./log-give.ts";
 export { recordGive } from "./record-give.ts";
 export { recountBoards } from "./recount-boards.ts";
+export { confirmGive } from "./settle-give.ts";
 export { showOnBoards } from "./show-on-boards.ts";
 export { thankGiver } from "./thank-giver.ts";
 

@@ -10,6 +10,7 @@ import { goalMessage } from "./goal-message.ts";
 import { goalForm, goalOptions } from "./goal-form.ts";
 import { setGoal } from "./set-goal.ts";
 
+export { employerName } from "./employer-name.ts";
 export { goalForm } from "./goal-form.ts";
 export { goalMatcher, servesGoal, type ServesGoal } from "./serves-goal.ts";
 

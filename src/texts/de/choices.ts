@@ -10,6 +10,7 @@ export const choices: typeof en.choices = {
   coffee: "Kaffee",
   lunch: "Mittagessen",
   event: "Veranstaltung",
+  company: "Leute bei einem Arbeitgeber, den ich kenne",
   other: "Etwas anderes",
   searching: "Auf der Suche",
   landed: "Stelle gefunden",

@@ -8,6 +8,7 @@ export const choices = {
   coffee: "Coffee",
   lunch: "Lunch",
   event: "Event",
+  company: "People at an employer I know",
   other: "Other",
   searching: "Searching",
   landed: "Landed",

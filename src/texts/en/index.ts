@@ -1,5 +1,6 @@
 import type { CommandCatalogue, FormCatalogue } from "../command-texts.ts";
 import { boardCommand, boards } from "./boards.ts";
+import { askAgainForm, askChangeForm, askCommand, askHelpForm, askKnowForm, asks } from "./asks.ts";
 import { checkup, checkupCommand } from "./checkup.ts";
 import { choices } from "./choices.ts";
 import { common } from "./common.ts";
@@ -19,6 +20,7 @@ import { introCommand, introductions } from "./introductions.ts";
 import { inventory, inventoryForms } from "./inventory.ts";
 import { meetingDetailsForm, meetingOutcomeForm, meetings, metCommand } from "./meetings.ts";
 import { nudgeForm, nudges, nudgesCommand } from "./nudges.ts";
+import { offerCommand, offerMeetForm, offers } from "./offers.ts";
 import {
   outreach,
   outreachDraftForm,
@@ -41,6 +43,8 @@ const commands = {
   contact: contactCommand,
   met: metCommand,
   reach: reachCommand,
+  ask: askCommand,
+  offer: offerCommand,
   gave: gaveCommand,
   thanks: thanksCommand,
   board: boardCommand,
@@ -70,6 +74,11 @@ const forms = {
   "give-details": giveDetailsForm,
   "give-correct": giveCorrectForm,
   "give-meet": giveMeetForm,
+  "ask-change": askChangeForm,
+  "ask-again": askAgainForm,
+  "ask-help": askHelpForm,
+  "ask-know": askKnowForm,
+  "offer-meet": offerMeetForm,
   "nudge-form": nudgeForm,
 } satisfies FormCatalogue;
 
@@ -89,6 +98,8 @@ export const en = {
   meetings,
   outreach,
   inventory,
+  asks,
+  offers,
   giving,
   thanks,
   boards,

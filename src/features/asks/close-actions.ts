@@ -1,0 +1,39 @@
+import { button, controls, text } from "#chat/message.ts";
+import { defineAction } from "#core/define.ts";
+import { replace } from "#core/reply.ts";
+import { UserError } from "#core/user-error.ts";
+import { askLinks } from "./ask-links.ts";
+import { findAsk, isOwnAsk } from "./ask-row.ts";
+import { closeAsk, closedMessage } from "./close-ask.ts";
+
+/** "Close the Ask". */
+export const closeAction = defineAction({
+  ...askLinks.close,
+  async run(ctx, args) {
+    const { isClosed, ask } = await closeAsk(ctx, args.ask);
+    return isClosed
+      ? replace(...(await closedMessage(ctx, ask)))
+      : replace(text(ctx.texts.asks.closedBefore));
+  },
+});
+
+/** "Settled Another Way" and "Not Yet", after closing. */
+export const outcomeAction = defineAction({
+  ...askLinks.outcome,
+  async run(ctx, args) {
+    const ask = await findAsk(ctx, args.ask);
+    if (ask === undefined || !isOwnAsk(ctx, ask)) {
+      throw new UserError("not-yours", (texts) => texts.errors.notYours);
+    }
+    const words = ctx.texts.asks;
+    switch (args.outcome) {
+      case "other":
+        return replace(text(words.outcomeOtherDone({ prefix: ctx.commandPrefix })));
+      case "none":
+        return replace(
+          text(words.outcomeNoneDone),
+          controls(button(words.askAgain, askLinks.again.ref({ ask: ask.id }))),
+        );
+    }
+  },
+});

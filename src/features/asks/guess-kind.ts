@@ -1,0 +1,27 @@
+import type { AskKind } from "./ask-row.ts";
+
+/** Words that give a kind away, in English and German; the first that fits is meant. */
+const SIGNS: readonly (readonly [AskKind, RegExp])[] = [
+  ["mock-interview", /\b(?:mock|practice|test)[ -]interviews?\b|übungsgespräch|probegespräch/iu],
+  [
+    "review",
+    /\b(?:review|feedback on|proofread|look (?:at|over)|read) (?:of )?(?:my|a|the)\b|\b(?:résumé|resume|cv|cover letter|portfolio)\b|lebenslauf|anschreiben|gegenlesen|durchsicht/iu,
+  ],
+  ["reference", /\breferences?\b|referenz|arbeitszeugnis/iu],
+  [
+    "referral",
+    /\brefer(?:ral|rals| me)\b|\b(?:knows?|name of) (?:any|some)(?:one|body)\b|kennt jemand|empfehl/iu,
+  ],
+  [
+    "introduction",
+    /\bintro(?:duce|duction|ductions|s)?\b|put me in touch|vorstell|bekannt machen/iu,
+  ],
+  [
+    "advice",
+    /\badvice\b|\b(?:minutes?|call|coffee|chat) with\b|\bhow (?:do|did|should|to)\b|\brat\b|minuten mit|tipps?\b|wie (?:hast|habt|soll)/iu,
+  ],
+];
+
+/** What kind of help a text asks for, where its asker did not say. They see it, and can change it. */
+export const guessKind = (text: string): AskKind =>
+  SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? "other";
