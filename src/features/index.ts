@@ -5,7 +5,9 @@ import type { Feature } from "#core/feature.ts";
 import { asksFeature } from "./asks/index.ts";
 import { checkupFeature } from "./checkup/index.ts";
 import { contactDirectory, contactsFeature } from "./contacts/index.ts";
+import { firstGiveFeature } from "./first-give/index.ts";
 import { givingFeature } from "./giving/index.ts";
+import { groupFeature } from "./group/index.ts";
 import { homeFeature, homePage } from "./home/index.ts";
 import { introductionsFeature } from "./introductions/index.ts";
 import { inventoryFeature } from "./inventory/index.ts";
@@ -34,6 +36,8 @@ const features: readonly Feature[] = [
   profileFeature,
   nudgesFeature,
   pulseFeature,
+  groupFeature,
+  firstGiveFeature,
   setupFeature,
 ];
 

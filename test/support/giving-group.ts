@@ -7,7 +7,14 @@ import type { TestKith } from "./test-kith.ts";
 type MemberChange = Partial<
   Pick<
     typeof members.$inferInsert,
-    "directMessages" | "onBoards" | "stage" | "stageVisibility" | "unreachableSince" | "leftAt"
+    | "directMessages"
+    | "isOrganiser"
+    | "leftAt"
+    | "onBoards"
+    | "stage"
+    | "stageVisibility"
+    | "timeZone"
+    | "unreachableSince"
   >
 >;
 

@@ -6,6 +6,7 @@ import { choice } from "#core/option-types.ts";
 import { replace, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { GIVE_KINDS } from "#db/schema/index.ts";
+import { askFirstGive } from "./ask-first-give.ts";
 import { closedText } from "./closed-text.ts";
 import { findGive, giveText } from "./find-give.ts";
 import { GIVEN_WARMTHS } from "./given-warmth.ts";
@@ -61,11 +62,15 @@ export const correctGiveForm = defineFormAction({
   },
 });
 
-function answerConfirmed(
+async function answerConfirmed(
   ctx: Context,
   { isSettled, give }: Settled,
   said: { readonly words: readonly Span[]; readonly isThanked: boolean },
-): Reply {
+): Promise<Reply> {
   if (!isSettled) return replace(text(closedText(ctx, give)));
-  return replace(text(said.words), ...receivedControls(ctx, give, said));
+  return replace(
+    text(said.words),
+    ...receivedControls(ctx, give, said),
+    ...(await askFirstGive(ctx)),
+  );
 }

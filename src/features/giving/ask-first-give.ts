@@ -3,7 +3,7 @@ import { button, controls, text, type Block } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { forwardToForm } from "#core/reply.ts";
-import { gives, members, offers } from "#db/schema/index.ts";
+import { askReplies, gives, members, offers } from "#db/schema/index.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -41,7 +41,7 @@ export async function askFirstGive(ctx: Context): Promise<readonly Block[]> {
   return [text(words.ask), controls(button(words.offer, offerSomethingAction.ref({})))];
 }
 
-/** Whether a member has logged help, or has something on offer: then there is nothing to ask for. */
+/** Whether a member has logged help, answered an ask or has something on offer: then there is nothing to ask for. */
 export async function hasGiven(
   { tx, group }: { readonly tx: Context["tx"]; readonly group: { readonly id: string } },
   memberId: string,
@@ -58,15 +58,17 @@ export async function hasGiven(
     )
     .limit(1);
   if (given !== undefined) return true;
+  const [answered] = await tx
+    .select({ id: askReplies.id })
+    .from(askReplies)
+    .where(and(eq(askReplies.groupId, group.id), eq(askReplies.helperId, memberId)))
+    .limit(1);
+  if (answered !== undefined) return true;
   const [offered] = await tx
     .select({ id: offers.id })
     .from(offers)
     .where(
-      and(
-        eq(offers.groupId, group.id),
-        eq(offers.memberId, memberId),
-        isNull(offers.withdrawnAt),
-      ),
+      and(eq(offers.groupId, group.id), eq(offers.memberId, memberId), isNull(offers.withdrawnAt)),
     )
     .limit(1);
   return offered !== undefined;

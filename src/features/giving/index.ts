@@ -1,5 +1,6 @@
 import type { Feature } from "#core/feature.ts";
 import { confirmGiveAction, correctGiveForm } from "./answer-actions.ts";
+import { offerSomethingAction } from "./ask-first-give.ts";
 import { boardCommand } from "./board-command.ts";
 import { boardConsentAction } from "./board-consent.ts";
 import { gaveCommand } from "./gave-command.ts";
@@ -12,6 +13,7 @@ import { receivedList } from "./received-list.ts";
 import { recountNewBoards } from "./recount-boards.ts";
 import { countThanksAction, thanksCommand } from "./thanks-command.ts";
 
+export { hasGiven, offerSomethingAction } from "./ask-first-give.ts";
 export { countConfirmedGives } from "./count-confirmed-gives.ts";
 export { keepBoards } from "./keep-boards.ts";
 export { logGive, type LoggedGive, type NewGive } from "./log-give.ts";
@@ -36,6 +38,7 @@ export const givingFeature: Feature = {
     giveDetails,
     toldThemAction,
     boardConsentAction,
+    offerSomethingAction,
   ],
   jobs: [lapseGives, recountNewBoards],
 };

@@ -14,6 +14,7 @@ import type { Context } from "#core/context.ts";
 import { reply, type Reply } from "#core/reply.ts";
 import { checkupAction, isCheckupDue } from "#features/checkup/index.ts";
 import { countConfirmedGives } from "#features/giving/index.ts";
+import { groupSettings } from "#features/group/index.ts";
 import { countMeetings } from "#features/meetings/index.ts";
 import { nudgesSwitch, nudgeState, nudgeSummary } from "#features/nudges/index.ts";
 import { goalForm } from "#features/profile/index.ts";
@@ -71,6 +72,9 @@ export async function homePage(ctx: Context): Promise<Reply> {
       directMessages === "yes"
         ? button(ctx.texts.setup.stopMessages, messagesSwitch.ref({ to: "off" }))
         : button(ctx.texts.setup.allowMessages, messagesSwitch.ref({ to: "on" })),
+      ...(ctx.member.isOrganiser
+        ? [button(ctx.texts.group.openSettings, groupSettings.ref({}))]
+        : []),
     ),
     ...nudgeSummary(ctx, nudges),
     context(directMessages === "yes" ? words.messagesOn : words.messagesOff),

@@ -8,6 +8,7 @@ export { NUDGE_KEY } from "./nudge-key.ts";
 export { nudgesSwitch } from "./nudge-actions.ts";
 export { DEFAULT_HOUR, nudgeState } from "./nudge-settings.ts";
 export { nudgeSummary } from "./nudge-summary.ts";
+export { readTimeZone } from "./read-time-zone.ts";
 export { setTimeZone } from "./set-time-zone.ts";
 export { turnNudgesOff } from "./turn-nudges-off.ts";
 export { turnNudgesOn } from "./turn-nudges-on.ts";

@@ -53,4 +53,13 @@ export const choices: typeof en.choices = {
   letter: "Ein Brief",
   "e-mail": "Eine E-Mail",
   message: "Eine Nachricht",
+  monday: "Montag",
+  tuesday: "Dienstag",
+  wednesday: "Mittwoch",
+  thursday: "Donnerstag",
+  friday: "Freitag",
+  saturday: "Samstag",
+  sunday: "Sonntag",
+  en: "Englisch",
+  de: "Deutsch",
 };

@@ -11,9 +11,12 @@ import {
   contactReachableForm,
   contacts,
 } from "./contacts.ts";
+import { digest } from "./digest.ts";
 import { errors } from "./errors.ts";
 import { files } from "./files.ts";
+import { firstGive } from "./first-give.ts";
 import { gaveCommand, giveCorrectForm, giveDetailsForm, giving } from "./giving.ts";
+import { group, groupCommand, groupForms } from "./group.ts";
 import { help, home, kithCommand } from "./home.ts";
 import { imports, importSearchForm } from "./imports.ts";
 import { introCommand, introductions } from "./introductions.ts";
@@ -49,6 +52,7 @@ const commands: typeof en.commands = {
   thanks: thanksCommand,
   board: boardCommand,
   pulse: pulseCommand,
+  group: groupCommand,
   intro: introCommand,
   todo: todoCommand,
   checkup: checkupCommand,
@@ -66,6 +70,7 @@ const forms: typeof en.forms = {
   "meeting-outcome": meetingOutcomeForm,
   ...inventoryForms,
   ...weekForms,
+  ...groupForms,
   "outreach-draft": outreachDraftForm,
   "outreach-letter": outreachLetterForm,
   "outreach-rehearse": outreachRehearseForm,
@@ -104,6 +109,9 @@ export const de: typeof en = {
   thanks,
   boards,
   pulse,
+  group,
+  digest,
+  firstGive,
   introductions,
   tasks,
   checkup,

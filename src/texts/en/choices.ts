@@ -51,4 +51,13 @@ export const choices = {
   letter: "A letter",
   "e-mail": "An e-mail",
   message: "A message",
+  monday: "Monday",
+  tuesday: "Tuesday",
+  wednesday: "Wednesday",
+  thursday: "Thursday",
+  friday: "Friday",
+  saturday: "Saturday",
+  sunday: "Sunday",
+  en: "English",
+  de: "German",
 };

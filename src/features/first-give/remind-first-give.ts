@@ -1,0 +1,127 @@
+import { and, asc, count, eq, gte, lte, notLike } from "drizzle-orm";
+import { dayIn, instantAt } from "#core/calendar.ts";
+import type { JobContext, JobDef } from "#core/define-job.ts";
+import { findMailbox, post, type Mailbox, type Sender } from "#core/outbox.ts";
+import { groups, members, outbox } from "#db/schema/index.ts";
+import { inSystem, inTenant } from "#db/tenant.ts";
+import { hasGiven } from "#features/giving/index.ts";
+import { NUDGE_KEY } from "#features/nudges/index.ts";
+import { firstGiveLetter } from "./first-give-letter.ts";
+import { findFittingAsk } from "./find-fitting-ask.ts";
+import { afterQuietTime, nextMorning } from "./quiet-time.ts";
+
+/** Direct messages that somebody gets on one day of theirs, besides the nudge. */
+const MOST_A_DAY = 2;
+
+/** Later than this it has lost its occasion. */
+const WORTH_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/**
+ * Writes once to members who were asked for a first small give a week ago and have done nothing since. Whoever moves
+ * `first_give_remind_at` on, from the value that was seen, writes: a crash loses none, two replicas write none twice.
+ */
+export const remindFirstGive: JobDef = {
+  name: "remind-first-give",
+  cron: "11,41 * * * *",
+  async run(job) {
+    for (const seen of await findDue(job)) {
+      try {
+        await remind(job, seen);
+      } catch (error) {
+        // Found again in half an hour; the others are not to wait for it.
+        job.log.error("first give not reminded", error, {
+          group: seen.groupId,
+          member: seen.memberId,
+        });
+      }
+    }
+  },
+};
+
+type Seen = {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly remindAt: Date | null;
+  readonly groupTimeZone: string;
+};
+
+const findDue = ({ db, now }: JobContext): Promise<readonly Seen[]> =>
+  inSystem(db, (tx) =>
+    tx
+      .select({
+        groupId: members.groupId,
+        memberId: members.id,
+        remindAt: members.firstGiveRemindAt,
+        groupTimeZone: groups.timeZone,
+      })
+      .from(members)
+      .innerJoin(groups, eq(groups.id, members.groupId))
+      .where(lte(members.firstGiveRemindAt, now))
+      .orderBy(asc(members.firstGiveRemindAt)),
+  );
+
+const remind = ({ db, now, commandPrefix: prefix }: JobContext, seen: Seen): Promise<void> =>
+  inTenant(db, { groupId: seen.groupId, memberId: seen.memberId }, async (tx) => {
+    const sender = { tx, now, group: { id: seen.groupId } };
+    const mailbox = await findMailbox(sender, seen.memberId);
+    const timeZone = mailbox?.member.timeZone ?? seen.groupTimeZone;
+    const next = mailbox === undefined ? now : await earliest(sender, mailbox, timeZone);
+    if (next > now) {
+      await moveOn(sender, seen, next);
+      return;
+    }
+    if (!(await moveOn(sender, seen, null))) return;
+    if (
+      mailbox === undefined ||
+      seen.remindAt === null ||
+      !isWorthIt(mailbox, seen.remindAt, now)
+    ) {
+      return;
+    }
+    if (await hasGiven(sender, seen.memberId)) return;
+    const ask = await findFittingAsk(sender, mailbox.member, dayIn(now, timeZone));
+    await post(sender, seen.memberId, firstGiveLetter(seen.memberId, prefix, ask));
+  });
+
+const isWorthIt = ({ member }: Mailbox, remindAt: Date, now: Date): boolean =>
+  member.leftAt === null && now.getTime() - remindAt.getTime() <= WORTH_DAYS * DAY_MS;
+
+/** Not at night, and not on a day that has brought enough messages. */
+async function earliest(sender: Sender, { member }: Mailbox, timeZone: string): Promise<Date> {
+  const { tx, now, group } = sender;
+  const today = instantAt(dayIn(now, timeZone), 0, 0, timeZone);
+  const [row] = await tx
+    .select({ n: count() })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.groupId, group.id),
+        eq(outbox.memberId, member.id),
+        gte(outbox.runAt, today),
+        notLike(outbox.dedupeKey, `${NUDGE_KEY}%`),
+      ),
+    );
+  return (row?.n ?? 0) >= MOST_A_DAY ? nextMorning(now, timeZone) : afterQuietTime(now, timeZone);
+}
+
+/** True for the one who moves it on. */
+async function moveOn(
+  { tx }: Sender,
+  { groupId, memberId, remindAt }: Seen,
+  next: Date | null,
+): Promise<boolean> {
+  if (remindAt === null) return false;
+  const moved = await tx
+    .update(members)
+    .set({ firstGiveRemindAt: next })
+    .where(
+      and(
+        eq(members.groupId, groupId),
+        eq(members.id, memberId),
+        eq(members.firstGiveRemindAt, remindAt),
+      ),
+    )
+    .returning({ id: members.id });
+  return moved.length > 0;
+}

@@ -1,0 +1,41 @@
+import { button, context, controls, file, text } from "#chat/message.ts";
+import { defineCommandGroup, defineVerb } from "#core/define.ts";
+import { reply } from "#core/reply.ts";
+import { pulseCsvAction } from "#features/pulse/index.ts";
+import { groupCsv } from "./group-csv.ts";
+import { refuseOthers } from "./only-organisers.ts";
+import { readExport } from "./read-export.ts";
+import { showSettings } from "./settings-actions.ts";
+import { noteSetupOffered } from "./setup-offer.ts";
+
+const setup = defineVerb({
+  options: {},
+  examples: [""],
+  async run(ctx) {
+    const page = await showSettings(ctx);
+    await noteSetupOffered(ctx);
+    return reply(...page);
+  },
+});
+
+const exportNumbers = defineVerb({
+  options: {},
+  examples: [""],
+  async run(ctx) {
+    refuseOthers(ctx);
+    const words = ctx.texts.group;
+    const rows = await readExport(ctx);
+    return reply(
+      text(words.exportSays),
+      file(words.exportLabel, {
+        name: `group-${ctx.today}.csv`,
+        mediaType: "text/csv",
+        bytes: groupCsv(ctx, rows),
+      }),
+      controls(button(words.pulseNumbers, pulseCsvAction.ref({ period: "90-days" }))),
+      context(words.exportNext),
+    );
+  },
+});
+
+export const groupCommands = defineCommandGroup("group", { setup, export: exportNumbers });

@@ -1,0 +1,30 @@
+import type { Feature } from "#core/feature.ts";
+import { groupCommands } from "./group-command.ts";
+import { sendDigests } from "./send-digests.ts";
+import {
+  groupBoards,
+  groupChannel,
+  groupDigestForm,
+  groupDigestOff,
+  groupOrganisersForm,
+  groupSettings,
+  groupTimesForm,
+} from "./settings-actions.ts";
+
+export { groupSettings } from "./settings-actions.ts";
+export { offerGroupSetup } from "./setup-offer.ts";
+
+/** What organisers decide for the group, and what Kith tells everybody once a week. */
+export const groupFeature: Feature = {
+  commands: [groupCommands],
+  actions: [
+    groupSettings,
+    groupChannel,
+    groupTimesForm,
+    groupDigestForm,
+    groupDigestOff,
+    groupBoards,
+    groupOrganisersForm,
+  ],
+  jobs: [sendDigests],
+};

@@ -1,0 +1,193 @@
+import { LOCALES } from "#chat/locale.ts";
+import { button, context, controls, text, type Message } from "#chat/message.ts";
+import { oneOf } from "#core/action-args.ts";
+import type { Context } from "#core/context.ts";
+import { defineAction, defineFormAction } from "#core/define.ts";
+import { choice, integer, members, text as textOption } from "#core/option-types.ts";
+import { post } from "#core/outbox.ts";
+import { replace, reply } from "#core/reply.ts";
+import { UserError } from "#core/user-error.ts";
+import { DEFAULT_HOUR, FIRST_HOUR, LAST_HOUR, readTimeZone } from "#features/nudges/index.ts";
+import { changeGroup } from "./change-group.ts";
+import { changeOrganisers, type OrganisersChange } from "./change-organisers.ts";
+import { refuseOthers } from "./only-organisers.ts";
+import { isInChannel, settingsBlocks } from "./settings-blocks.ts";
+import { isoWeekday, WEEKDAYS, weekdayNamed } from "./weekdays.ts";
+
+/** Every setting of the group with the buttons that change it. @throws UserError `not-organiser` */
+export async function showSettings(ctx: Context): Promise<Message> {
+  refuseOthers(ctx);
+  const { group, texts, channel, commandPrefix: prefix } = ctx;
+  const words = texts.group;
+  const hasDigest = group.digestDay !== null;
+  return [
+    ...(await settingsBlocks(ctx)),
+    controls(
+      ...(channel !== undefined && !isInChannel(ctx)
+        ? [button(words.thisChannel, groupChannel.ref({ to: "here" }))]
+        : []),
+      ...(group.channel === null
+        ? []
+        : [button(words.noChannel, groupChannel.ref({ to: "none" }))]),
+      button(words.changeTimes, groupTimesForm.ref({})),
+    ),
+    controls(
+      button(hasDigest ? words.changeDigest : words.startDigest, groupDigestForm.ref({})),
+      ...(hasDigest ? [button(words.stopDigest, groupDigestOff.ref({}))] : []),
+      group.hasBoards
+        ? button(words.turnBoardsOff, groupBoards.ref({ to: "off" }))
+        : button(words.turnBoardsOn, groupBoards.ref({ to: "on" })),
+      button(words.changeOrganisers, groupOrganisersForm.ref({})),
+    ),
+    context(words.atOnce({ prefix })),
+  ];
+}
+
+/** "Group Settings". */
+export const groupSettings = defineAction({
+  name: "group-settings",
+  args: {},
+  run: async (ctx) => reply(...(await showSettings(ctx))),
+});
+
+/** "This Channel", wherever it is pressed, and "No Channel". */
+export const groupChannel = defineAction({
+  name: "group-channel",
+  args: { to: oneOf("here", "none") },
+  async run(ctx, { to }) {
+    const words = ctx.texts.group;
+    if (to === "none") {
+      const moved = await changeGroup(ctx, { channelWorkspaceId: null, channel: null });
+      return replace(text(words.channelGone), ...(await showSettings(moved)));
+    }
+    refuseOthers(ctx);
+    if (ctx.channel === undefined) {
+      const { commandPrefix: prefix } = ctx;
+      throw new UserError("no-channel", (texts) => texts.group.typeInChannel({ prefix }));
+    }
+    const moved = await changeGroup(ctx, {
+      channelWorkspaceId: ctx.workspace.id,
+      channel: ctx.channel,
+      // Until somebody chooses a language with the digest, it is the organiser's.
+      ...(ctx.group.digestDay === null ? { locale: ctx.locale } : {}),
+    });
+    return replace(text(words.channelSet), ...(await showSettings(moved)));
+  },
+});
+
+/** The switch of the boards. */
+export const groupBoards = defineAction({
+  name: "group-boards",
+  args: { to: oneOf("on", "off") },
+  async run(ctx, { to }) {
+    const moved = await changeGroup(ctx, { hasBoards: to === "on" });
+    const words = ctx.texts.group;
+    return replace(
+      text(to === "on" ? words.boardsTurnedOn : words.boardsTurnedOff),
+      ...(await showSettings(moved)),
+    );
+  },
+});
+
+/** "Time and Week". */
+export const groupTimesForm = defineFormAction({
+  name: "group-times",
+  args: {},
+  options: {
+    "time-zone": textOption({ maxLength: 60, required: true }),
+    "week-start": choice(WEEKDAYS, { required: true }),
+  },
+  async prefill(ctx) {
+    refuseOthers(ctx);
+    const { timeZone, weekStart } = ctx.group;
+    return {
+      // A group that was never asked is most likely where its organiser is.
+      "time-zone": timeZone === "UTC" ? (ctx.member.timeZone ?? timeZone) : timeZone,
+      "week-start": weekdayNamed(weekStart),
+    };
+  },
+  async run(ctx, _args, input) {
+    const moved = await changeGroup(ctx, {
+      timeZone: readTimeZone(input["time-zone"]),
+      weekStart: isoWeekday(input["week-start"]),
+    });
+    return replace(text(ctx.texts.group.timesSaved), ...(await showSettings(moved)));
+  },
+});
+
+/** "Weekly Digest" and "Change Digest". */
+export const groupDigestForm = defineFormAction({
+  name: "group-digest",
+  args: {},
+  options: {
+    day: choice(WEEKDAYS, { required: true }),
+    hour: integer({ minimum: FIRST_HOUR, maximum: LAST_HOUR, required: true }),
+    language: choice(LOCALES),
+  },
+  async prefill(ctx) {
+    refuseOthers(ctx);
+    const { digestDay, digestHour, locale } = ctx.group;
+    return {
+      day: weekdayNamed(digestDay ?? ctx.group.weekStart),
+      hour: String(digestHour ?? DEFAULT_HOUR),
+      language: digestDay === null ? ctx.locale : locale,
+    };
+  },
+  async run(ctx, _args, { day, hour, language = ctx.locale }) {
+    const moved = await changeGroup(ctx, {
+      digestDay: isoWeekday(day),
+      digestHour: hour,
+      locale: language,
+    });
+    return replace(text(ctx.texts.group.digestSaved), ...(await showSettings(moved)));
+  },
+});
+
+/** "Turn Digest Off". */
+export const groupDigestOff = defineAction({
+  name: "group-digest-off",
+  args: {},
+  async run(ctx) {
+    const moved = await changeGroup(ctx, { digestDay: null, digestHour: null });
+    return replace(text(ctx.texts.group.digestStopped), ...(await showSettings(moved)));
+  },
+});
+
+/** "Organisers". Those who are named hear it, if they agreed to messages. */
+export const groupOrganisersForm = defineFormAction({
+  name: "group-organisers",
+  args: {},
+  options: { add: members(), remove: members() },
+  async prefill(ctx) {
+    refuseOthers(ctx);
+    return {};
+  },
+  async run(ctx, _args, { add = [], remove = [] }) {
+    const change = await changeOrganisers(ctx, { add, remove });
+    for (const { id } of change.added) {
+      await post(ctx, id, {
+        dedupeKey: `organiser:${id}:${ctx.now.getTime()}`,
+        message: (texts) => [
+          text(texts.group.namedLetter({ by: ctx.member.displayName ?? ctx.account })),
+          controls(button(texts.group.openSettings, groupSettings.ref({}))),
+        ],
+        why: (texts) => texts.group.namedWhy,
+      });
+    }
+    const said = text(organisersText(ctx, change));
+    const isGone = change.removed.some((one) => one.id === ctx.member.id);
+    return isGone ? replace(said) : replace(said, ...(await showSettings(ctx)));
+  },
+});
+
+function organisersText({ texts }: Context, change: OrganisersChange): string {
+  const words = texts.group;
+  const namesOf = (people: OrganisersChange["added"]) => people.map((one) => one.name);
+  const { added, removed, staying } = change;
+  const said = [
+    ...(added.length === 0 ? [] : [words.added({ names: namesOf(added) })]),
+    ...(removed.length === 0 ? [] : [words.removed({ names: namesOf(removed) })]),
+    ...(staying.length === 0 ? [] : [words.staying({ names: namesOf(staying) })]),
+  ];
+  return said.length === 0 ? words.nothingChanged : said.join(" ");
+}
