@@ -100,6 +100,7 @@ async function join({ db, keyedHash }: OpenDatabase, owner: Owner): Promise<void
     clock: { now: () => new Date() },
     log: { ...silentLog, error: (event, cause) => console.error(event, cause) },
     findProfile: async () => undefined,
+    draw: drawPicture,
     onCommit: () => {},
     observe: () => {},
   });

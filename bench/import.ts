@@ -7,6 +7,7 @@ import { createKernel } from "#core/kernel.ts";
 import { createKeyring } from "#db/keyring.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { createDesk } from "#features/index.ts";
+import { drawPicture } from "#pictures/draw-picture.ts";
 import { BLANK, createDatabase } from "./bots.ts";
 import { printFigure, printTitle } from "./report.ts";
 import { residentMemory } from "./resident-memory.ts";
@@ -55,6 +56,7 @@ resident, at its highest during the previews, beyond what the process had before
     clock: { now: () => new Date() },
     log: { ...silentLog, error: (event, cause) => console.error(event, cause) },
     findProfile: async () => undefined,
+    draw: drawPicture,
     onCommit: () => {},
     observe: () => {},
   });

@@ -6,6 +6,7 @@ import { createKernel } from "#core/kernel.ts";
 import { createKeyring } from "#db/keyring.ts";
 import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { createDesk } from "#features/index.ts";
+import { drawPicture } from "#pictures/draw-picture.ts";
 import { BLANK, createDatabase } from "./bots.ts";
 import { fillRecord, type Owner } from "./fill-record.ts";
 import { printFigure, printTitle } from "./report.ts";
@@ -118,6 +119,7 @@ function kernelOn({ db, keyedHash }: OpenDatabase): Handle {
     clock: { now: () => new Date() },
     log: { ...silentLog, error: (event, cause) => console.error(event, cause) },
     findProfile: async () => undefined,
+    draw: drawPicture,
     onCommit: () => {},
     observe: () => {},
   });

@@ -16,6 +16,7 @@ import { createDesk, featureJobs } from "#features/index.ts";
 import { createDelivery } from "#jobs/delivery.ts";
 import { purgeJob } from "#jobs/purge.ts";
 import { startScheduler, type Scheduler } from "#jobs/scheduler.ts";
+import { drawPicture } from "#pictures/draw-picture.ts";
 import type { Config } from "./config.ts";
 import { mountHealth } from "./http/health.ts";
 import { createHttpServer } from "./http/http-server.ts";
@@ -63,6 +64,7 @@ export async function startApp(
     adapters,
     clock,
     log,
+    draw: drawPicture,
     random: Math.random,
     observe: metrics.delivery,
   });
@@ -75,6 +77,7 @@ export async function startApp(
     log,
     findProfile: async (platform, workspace, account) =>
       adapters.find((adapter) => adapter.platform === platform)?.profile(workspace, account),
+    draw: drawPicture,
     // A web process leaves sending to the workers, which look each second.
     onCommit: runsJobs ? delivery.wake : () => {},
     observe: metrics.event,

@@ -1,12 +1,12 @@
 import type { Catalogue } from "#chat/command-spec.ts";
 import type { Locale } from "#chat/locale.ts";
 import type { Log } from "#chat/log.ts";
-import type { Message } from "#chat/message.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { KeyedHash } from "#db/keyed-hash.ts";
 import type { Tx } from "#db/open-database.ts";
 import type { groups, members, workspaces } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
+import type { DraftMessage } from "./drawing.ts";
 
 export type Group = typeof groups.$inferSelect;
 export type Member = typeof members.$inferSelect;
@@ -16,7 +16,7 @@ type Workspace = typeof workspaces.$inferSelect;
 export type Letter = {
   /** Says what it is, so that the same is never queued twice, such as `give-asked:ID`. */
   readonly dedupeKey: string;
-  readonly message: (texts: Texts) => Message;
+  readonly message: (texts: Texts) => DraftMessage;
   /** Why it comes, in a sentence for its receiver. */
   readonly why: (texts: Texts) => string;
   /** After this instant it is not worth sending. */

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import type { Answer } from "#chat/answer.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import { prepareOnce } from "#db/drizzle-on.ts";
 import { postgresConstraint } from "#db/postgres-error-code.ts";
 import { deliveries } from "#db/schema/index.ts";
+import type { DraftAnswer } from "./answer-of.ts";
 import type { Context } from "./context.ts";
 import { fromJson, toJson } from "./message-json.ts";
 
@@ -14,8 +14,8 @@ export const deliveryKey = (incoming: Incoming): string | null =>
     : `${incoming.platform}:${incoming.deliveryId}`;
 
 /** The answer behind what was recorded. */
-export const recordedAnswer = (recorded: string | null): Answer =>
-  recorded === null ? { kind: "none" } : fromJson<Answer>(recorded);
+export const recordedAnswer = (recorded: string | null): DraftAnswer =>
+  recorded === null ? { kind: "none" } : fromJson<DraftAnswer>(recorded);
 
 const record = prepareOnce((db) =>
   db.insert(deliveries).values({
@@ -33,7 +33,7 @@ const record = prepareOnce((db) =>
 export async function recordAnswer(
   ctx: Context,
   incoming: Incoming,
-  answer: Answer,
+  answer: DraftAnswer,
 ): Promise<void> {
   const key = deliveryKey(incoming);
   if (key === null) return;

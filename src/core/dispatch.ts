@@ -1,7 +1,6 @@
-import type { Answer } from "#chat/answer.ts";
 import { decodeAction } from "#chat/action-codec.ts";
 import { filesIn, type Incoming } from "#chat/incoming.ts";
-import { toAnswer } from "./answer-of.ts";
+import { toAnswer, type DraftAnswer } from "./answer-of.ts";
 import type { AccountStanding } from "./caller.ts";
 import { completeOption } from "./complete-option.ts";
 import type { Context } from "./context.ts";
@@ -24,7 +23,7 @@ export async function dispatch(
   ctx: Context,
   incoming: Incoming,
   standings: ReadonlyMap<string, AccountStanding>,
-): Promise<Answer> {
+): Promise<DraftAnswer> {
   const around: Surroundings = {
     ctx,
     directory: desk.declared.directory,
@@ -51,7 +50,7 @@ async function run(
   desk: Desk,
   around: Surroundings,
   { event }: Incoming,
-): Promise<Answer | Forward> {
+): Promise<DraftAnswer | Forward> {
   switch (event.kind) {
     case "command-text":
       return runCommandText(desk, around, event.command, event.text);

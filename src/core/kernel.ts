@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Answer, GroupAnswer, Handle } from "#chat/answer.ts";
+import type { Answer, Handle } from "#chat/answer.ts";
 import { decodeAction } from "#chat/action-codec.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Incoming } from "#chat/incoming.ts";
@@ -10,11 +10,12 @@ import type { Db } from "#db/open-database.ts";
 import { inTenant } from "#db/tenant.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import { packId, unpackId } from "./action-args.ts";
-import { sayToCaller } from "./answer-of.ts";
+import { drawAnswer, sayToCaller, type DraftAnswer } from "./answer-of.ts";
 import { type Caller, createCallerDirectory, type FindProfile } from "./caller.ts";
 import type { Context } from "./context.ts";
 import { isAnsweredAlready, recordAnswer } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
+import type { Draw } from "./draw-message.ts";
 import { dispatch } from "./dispatch.ts";
 import { lookUpMentions } from "./mentions.ts";
 import { hasMail } from "./outbox.ts";
@@ -29,6 +30,8 @@ export type KernelOptions = {
   readonly clock: Clock;
   readonly log: Log;
   readonly findProfile: FindProfile;
+  /** Draws the pictures of an answer, once its transaction is over. */
+  readonly draw: Draw;
   /** Called after each commit that put something into the outbox. */
   readonly onCommit: () => void;
   /** Counts and times what happens; `outcome` is `ok`, the code of a user error, or `bug`. */
@@ -49,8 +52,8 @@ export function createKernel(options: KernelOptions): Handle {
     caller: Caller,
     incoming: Incoming,
     now: Date,
-    work: (ctx: Context) => Promise<Answer>,
-  ): Promise<Answer> {
+    work: (ctx: Context) => Promise<DraftAnswer>,
+  ): Promise<DraftAnswer> {
     const { answer, isMailWaiting } = await inTenant(db, caller, async (tx) => {
       const settings = { now, catalogue, keyedHash, log };
       const { ctx, before } = await takeUp(tx, caller, incoming, settings);
@@ -67,18 +70,18 @@ export function createKernel(options: KernelOptions): Handle {
     const group = packId(caller.groupId);
     const mentions = await lookUpMentions(incoming, caller, callers, now);
     try {
-      const answer = await answerOnce(caller, incoming, now, (ctx) =>
+      const draft = await answerOnce(caller, incoming, now, (ctx) =>
         dispatch(options.desk, ctx, incoming, mentions),
       );
-      return { code: "ok", answer: { group, answer } };
+      return { code: "ok", group, draft };
     } catch (error) {
       // What the verb wrote is undone by now; the answer has a transaction of its own.
       const refused = refusalOf(error);
       if (refused === undefined) throw error;
-      const answer = await answerOnce(caller, incoming, now, (ctx) =>
+      const draft = await answerOnce(caller, incoming, now, (ctx) =>
         answerRefusal(ctx, incoming, refused),
       );
-      return { code: refused.code, answer: { group, answer } };
+      return { code: refused.code, group, draft };
     }
   }
 
@@ -86,13 +89,17 @@ export function createKernel(options: KernelOptions): Handle {
     const wanted = groupOf(incoming);
     const caller = await callers.resolve(incoming, wanted, now);
     if (wanted !== undefined && caller?.groupId !== wanted) {
-      return { code: "expired", answer: say(incoming, (texts) => texts.errors.expired) };
+      return { code: "expired", ...NOWHERE, draft: say(incoming, (texts) => texts.errors.expired) };
     }
     if (caller === undefined) {
-      return { code: "no-group", answer: say(incoming, (texts) => texts.errors.noGroup) };
+      return {
+        code: "no-group",
+        ...NOWHERE,
+        draft: say(incoming, (texts) => texts.errors.noGroup),
+      };
     }
     if (incoming.event.kind === "joined" || incoming.event.kind === "installed") {
-      return { code: "ok", answer: { group: packId(caller.groupId), answer: { kind: "none" } } };
+      return { code: "ok", group: packId(caller.groupId), draft: { kind: "none" } };
     }
     try {
       return await run(caller, incoming, now);
@@ -112,9 +119,11 @@ export function createKernel(options: KernelOptions): Handle {
     const observe = (outcome: string): void =>
       options.observe(incoming, outcome, (performance.now() - started) / 1000);
     try {
-      const outcome = await answer(incoming, clock.now());
-      observe(outcome.code);
-      return outcome.answer;
+      const { code, group, draft } = await answer(incoming, clock.now());
+      // The transaction is over: while a picture is drawn, nobody waits for its connection.
+      const drawn = await drawAnswer(options, draft);
+      observe(code);
+      return { group, answer: drawn };
     } catch (error) {
       const reference = randomUUID().slice(0, 8);
       log.error("command failed", error, {
@@ -124,15 +133,19 @@ export function createKernel(options: KernelOptions): Handle {
       });
       observe("bug");
       if (incoming.event.kind === "complete") {
-        return { group: undefined, answer: { kind: "suggestions", suggestions: [] } };
+        return { ...NOWHERE, answer: { kind: "suggestions", suggestions: [] } };
       }
-      return say(incoming, (texts) => texts.errors.bug({ reference }));
+      return { ...NOWHERE, answer: say(incoming, (texts) => texts.errors.bug({ reference })) };
     }
   };
 }
 
 /** `code` is `ok`, or the code of what a person can mend. */
-type Outcome = { readonly code: string; readonly answer: GroupAnswer };
+type Outcome = {
+  readonly code: string;
+  readonly group: string | undefined;
+  readonly draft: DraftAnswer;
+};
 
 /** The group that an event names itself, because its button carries it. */
 function groupOf(incoming: Incoming): string | undefined {
@@ -142,7 +155,8 @@ function groupOf(incoming: Incoming): string | undefined {
   return packed === undefined ? undefined : unpackId(packed);
 }
 
-function say(incoming: Incoming, words: (texts: Texts) => string): GroupAnswer {
-  const texts = textsFor(localeOf(incoming.account.locale));
-  return { group: undefined, answer: sayToCaller(words(texts)) };
-}
+/** Of an answer in no group's name. */
+const NOWHERE = { group: undefined } as const;
+
+const say = (incoming: Incoming, words: (texts: Texts) => string): Answer =>
+  sayToCaller(words(textsFor(localeOf(incoming.account.locale))));

@@ -1,4 +1,4 @@
-import type { Message } from "#chat/message.ts";
+import type { DraftMessage } from "./drawing.ts";
 
 /** A value as JSON text; dates and pictures survive. The inverse of `fromJson`. */
 export function toJson(value: unknown): string {
@@ -25,8 +25,8 @@ export function fromJson<Value>(json: string): Value {
 
 /** What waits in the outbox. */
 export type OutboxPayload = {
-  readonly message: Message;
+  readonly message: DraftMessage;
   readonly why: string;
   /** For a conversation that cannot be opened: what each gets in private instead, by account. */
-  readonly instead?: Readonly<Record<string, Message>>;
+  readonly instead?: Readonly<Record<string, DraftMessage>>;
 };

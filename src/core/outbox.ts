@@ -1,10 +1,10 @@
 import { and, eq, inArray, like, notLike } from "drizzle-orm";
-import type { Message } from "#chat/message.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { Tx } from "#db/open-database.ts";
 import { accounts, members, outbox, workspaces, type OutboxTarget } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import type { Letter, Posted } from "./context.ts";
+import type { DraftMessage } from "./drawing.ts";
 import { laneOf } from "./lane.ts";
 import { toJson, type OutboxPayload } from "./message-json.ts";
 
@@ -78,11 +78,11 @@ export async function postConversation(
   mailboxes: readonly [Mailbox, ...(readonly Mailbox[])],
   conversation: {
     readonly dedupeKey: string;
-    readonly message: Message;
+    readonly message: DraftMessage;
     readonly why: string;
     readonly near: string | null;
     /** What each gets in private where the platform cannot open it, by account. */
-    readonly instead: Readonly<Record<string, Message>>;
+    readonly instead: Readonly<Record<string, DraftMessage>>;
   },
 ): Promise<void> {
   await enqueue(sender, {

@@ -1,7 +1,6 @@
-import type { Answer } from "#chat/answer.ts";
 import type { DecodedAction } from "#chat/action-codec.ts";
 import { readArgs, unpackId } from "./action-args.ts";
-import { sayToCaller, toAnswer } from "./answer-of.ts";
+import { sayToCaller, toAnswer, type DraftAnswer } from "./answer-of.ts";
 import type { AnyAction } from "./define.ts";
 import type { Desk } from "./desk.ts";
 import { findDraft } from "./drafts.ts";
@@ -18,7 +17,7 @@ export async function pressAction(
   around: Surroundings,
   action: DecodedAction | undefined,
   chosen: string | undefined,
-): Promise<Answer | Forward> {
+): Promise<DraftAnswer | Forward> {
   const { ctx } = around;
   if (action === undefined) return sayToCaller(ctx.texts.errors.expired);
   if (action.name === FIX) return reopenDraft(desk, around, action.args[0]);
@@ -39,7 +38,7 @@ async function reopenDraft(
   desk: Desk,
   around: Surroundings,
   packedDraft: string | undefined,
-): Promise<Answer> {
+): Promise<DraftAnswer> {
   const id = packedDraft === undefined ? undefined : unpackId(packedDraft);
   const draft = id === undefined ? undefined : await findDraft(around.ctx, id);
   if (draft === undefined) return sayToCaller(around.ctx.texts.errors.draftExpired);

@@ -1,29 +1,29 @@
 import type { FormValues } from "#chat/form.ts";
-import type { Message } from "#chat/message.ts";
+import type { DraftMessage } from "./drawing.ts";
 
 /** What a verb answers. */
 export type Reply = {
-  readonly message: Message;
+  readonly message: DraftMessage;
   readonly audience: "caller" | "channel";
   readonly replaces: boolean;
 };
 
 /** An answer that only the caller sees. */
-export const reply = (...message: Message): Reply => ({
+export const reply = (...message: DraftMessage): Reply => ({
   message,
   audience: "caller",
   replaces: false,
 });
 
 /** An answer that everybody in the channel sees. */
-export const replyInChannel = (...message: Message): Reply => ({
+export const replyInChannel = (...message: DraftMessage): Reply => ({
   message,
   audience: "channel",
   replaces: false,
 });
 
 /** An answer that takes the place of the message whose button was pressed. */
-export const replace = (...message: Message): Reply => ({
+export const replace = (...message: DraftMessage): Reply => ({
   message,
   audience: "caller",
   replaces: true,

@@ -1,8 +1,7 @@
-import type { Answer } from "#chat/answer.ts";
 import { parseCommandText } from "#chat/command-text.ts";
 import { findCommand } from "#chat/command-spec.ts";
 import { shorten } from "#chat/shorten.ts";
-import { sayToCaller } from "./answer-of.ts";
+import { sayToCaller, type DraftAnswer } from "./answer-of.ts";
 import type { Desk } from "./desk.ts";
 import type { Surroundings } from "./parse-input.ts";
 import type { Forward } from "./reply.ts";
@@ -19,7 +18,7 @@ export async function runCommandText(
   command: string,
   typed: string,
   as: Forward["as"] = "typed",
-): Promise<Answer | Forward> {
+): Promise<DraftAnswer | Forward> {
   const { texts } = around.ctx;
   const { catalogue } = desk;
   const { prefix } = catalogue;

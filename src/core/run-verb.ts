@@ -1,9 +1,8 @@
 import type { ActionRef } from "#chat/action-codec.ts";
-import type { Answer } from "#chat/answer.ts";
 import { pathText, type VerbPath } from "#chat/command-spec.ts";
 import { MAX_FORM_FIELDS, type FormValues } from "#chat/form.ts";
 import { packId } from "./action-args.ts";
-import { toAnswer } from "./answer-of.ts";
+import { toAnswer, type DraftAnswer } from "./answer-of.ts";
 import { verbTexts } from "./catalogue.ts";
 import type { Context } from "./context.ts";
 import type { AnyVerb } from "./define.ts";
@@ -27,7 +26,7 @@ export async function runVerb(
   path: VerbPath,
   values: FormValues,
   mayOpenForm = true,
-): Promise<Answer | Forward> {
+): Promise<DraftAnswer | Forward> {
   const verb = findVerbDef(desk, path);
   const parsed = await parseInput(around, verb.options, values);
   const isOnlyIncomplete = parsed.errors.length === 0 && parsed.missing.length > 0;
@@ -43,7 +42,7 @@ export async function submitVerb(
   around: Surroundings,
   path: VerbPath,
   values: FormValues,
-): Promise<Answer | Forward> {
+): Promise<DraftAnswer | Forward> {
   const parsed = await parseInput(around, findVerbDef(desk, path).options, values);
   return runParsed(desk, around, path, values, parsed);
 }
@@ -54,7 +53,7 @@ async function runParsed(
   path: VerbPath,
   values: FormValues,
   parsed: ParsedInput,
-): Promise<Answer | Forward> {
+): Promise<DraftAnswer | Forward> {
   const verb = findVerbDef(desk, path);
   const typed = {
     values,
@@ -82,7 +81,7 @@ export async function openCommandForm(
   path: VerbPath,
   typed: FormValues,
   filesToGiveAgain: readonly string[] = [],
-): Promise<Answer> {
+): Promise<DraftAnswer> {
   const { ctx } = around;
   const verb = findVerbDef(desk, path);
   if (verb.form === undefined) throw new Error(`${pathText(path)} has no form`);

@@ -1,8 +1,8 @@
-import type { Answer } from "#chat/answer.ts";
 import type { Texts } from "#texts/texts.ts";
+import type { DraftAnswer } from "./answer-of.ts";
 
 /** The answer with what is said beside a file where a reply cannot carry it and it comes as a direct message. */
-export function sayingWhereFilesGo(texts: Texts, answer: Answer): Answer {
+export function sayingWhereFilesGo(texts: Texts, answer: DraftAnswer): DraftAnswer {
   if (answer.kind !== "reply") return answer;
   const elsewhere = { sent: texts.files.sentDirectly, failed: texts.files.notSent };
   return {

@@ -1,9 +1,8 @@
-import type { Answer } from "#chat/answer.ts";
 import type { DecodedAction } from "#chat/action-codec.ts";
 import type { FormValues } from "#chat/form.ts";
 import { text } from "#chat/message.ts";
 import { unpackId } from "./action-args.ts";
-import { sayToCaller, toAnswer } from "./answer-of.ts";
+import { sayToCaller, toAnswer, type DraftAnswer } from "./answer-of.ts";
 import type { Desk } from "./desk.ts";
 import { findDraft } from "./drafts.ts";
 import { parseInput, type Surroundings } from "./parse-input.ts";
@@ -18,7 +17,7 @@ export async function submitForm(
   around: Surroundings,
   action: DecodedAction | undefined,
   values: FormValues,
-): Promise<Answer | Forward> {
+): Promise<DraftAnswer | Forward> {
   const { ctx } = around;
   if (action === undefined) return sayToCaller(ctx.texts.errors.expired);
   if (action.name === COMMAND_FORM) {

@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
-import type { Answer } from "#chat/answer.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import { button, context, controls, text } from "#chat/message.ts";
 import { accounts } from "#db/schema/index.ts";
 import { packId } from "./action-args.ts";
+import type { DraftAnswer } from "./answer-of.ts";
 import type { OtherGroup } from "./caller.ts";
 import type { Context } from "./context.ts";
 import { replace, type Reply } from "./reply.ts";
@@ -28,8 +28,8 @@ export function namingGroup(
   ctx: Pick<Context, "texts" | "group">,
   incoming: Incoming,
   others: readonly OtherGroup[],
-  answer: Answer,
-): Answer {
+  answer: DraftAnswer,
+): DraftAnswer {
   const isTyped = ["command", "command-text", "submit"].includes(incoming.event.kind);
   if (others.length === 0 || !isTyped || answer.kind !== "reply") return answer;
   const words = ctx.texts.common;

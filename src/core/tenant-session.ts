@@ -1,9 +1,9 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
-import type { Answer } from "#chat/answer.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import { prepareOnce, type Tx } from "#db/drizzle-on.ts";
 import { accounts, deliveries, groups, members, workspaces } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
+import type { DraftAnswer } from "./answer-of.ts";
 import { dayIn } from "./calendar.ts";
 import type { Caller } from "./caller.ts";
 import type { Context } from "./context.ts";
@@ -52,7 +52,7 @@ export async function takeUp(
   caller: Caller,
   incoming: Incoming,
   settings: Settings,
-): Promise<{ readonly ctx: Context; readonly before: Answer | undefined }> {
+): Promise<{ readonly ctx: Context; readonly before: DraftAnswer | undefined }> {
   const [row] = await read(tx, {
     group: caller.groupId,
     member: caller.memberId,

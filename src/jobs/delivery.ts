@@ -2,6 +2,7 @@ import type { ChatAdapter, SendResult } from "#chat/chat-adapter.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
+import type { Draw } from "#core/draw-message.ts";
 import type { Db } from "#db/open-database.ts";
 import { claimMessages, LEASE_MARGIN_MS, type ClaimedMessage } from "./claim-messages.ts";
 import { expireLeases } from "./expire-leases.ts";
@@ -30,6 +31,8 @@ export type DeliveryOptions = {
   readonly adapters: readonly ChatAdapter[];
   readonly clock: Clock;
   readonly log: Log;
+  /** Draws a message's pictures just before it is sent. */
+  readonly draw: Draw;
   /** Between 0 and 1; Math.random outside of simulations. */
   readonly random: () => number;
   readonly observe: (platform: Platform, outcome: SendResult["kind"] | "dropped") => void;
@@ -117,7 +120,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     }
     const outcome: Outcome = isTooUncertain(message, clock.now())
       ? { kind: "uncertain", reason: message.lastReason ?? "" }
-      : await sendClaimed(db, adapter, message, clock.now);
+      : await sendClaimed({ db, adapter, studio: options, now: clock.now }, message);
     const result = asResult(outcome);
     const settlement = { now: clock.now(), jitter: options.random() };
     const state = await settleMessage(db, message, result, settlement);

@@ -1,5 +1,6 @@
-import type { ChatAdapter, SendResult } from "#chat/chat-adapter.ts";
+import type { ChatAdapter, Recipient, SendResult } from "#chat/chat-adapter.ts";
 import { packId } from "#core/action-args.ts";
+import { drawMessage, type Studio } from "#core/draw-message.ts";
 import { fromJson, type OutboxPayload } from "#core/message-json.ts";
 import type { Db } from "#db/open-database.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";
@@ -11,18 +12,23 @@ export class LeaseLost extends Error {
   override readonly name = "LeaseLost";
 }
 
+export type SendOptions = {
+  readonly db: Db;
+  readonly adapter: ChatAdapter;
+  readonly studio: Studio;
+  readonly now: () => Date;
+};
+
 /** What became of a claimed message; `instead`: no conversation could be opened, and each is told in private. */
 export type Outcome = SendResult | { readonly kind: "instead"; readonly reason: string };
 
 /**
- * Sends a claimed message; a conversation is opened first, once for all tries.
+ * Sends a claimed message, its pictures drawn; a conversation is opened first, once for all tries.
  * @throws LeaseLost when somebody else may have it by now, and nothing was sent
  */
 export async function sendClaimed(
-  db: Db,
-  adapter: ChatAdapter,
+  { db, adapter, studio, now }: SendOptions,
   message: ClaimedMessage,
-  now: () => Date,
 ): Promise<Outcome> {
   const payload = fromJson<OutboxPayload>(message.payload ?? '{"message":[],"why":""}');
   const delivery = {
@@ -31,12 +37,14 @@ export async function sendClaimed(
     why: payload.why,
   };
   const { workspace, target } = message;
+  const send = async (to: Recipient): Promise<SendResult> =>
+    adapter.send(to, await drawMessage(studio, payload.message), delivery);
   const sendTo = (channel: string): Promise<SendResult> =>
-    adapter.send({ kind: "channel", workspace, channel }, payload.message, delivery);
+    send({ kind: "channel", workspace, channel });
 
   switch (target.kind) {
     case "account":
-      return adapter.send({ ...target, workspace }, payload.message, delivery);
+      return send({ ...target, workspace });
     case "channel":
       return sendTo(target.channel);
     case "conversation": {

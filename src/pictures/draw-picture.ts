@@ -4,11 +4,12 @@ import type { Picture } from "./picture.ts";
 
 export type { BoardPicture } from "./board.ts";
 export { type NetworkPicture, peoplePerDot } from "./network.ts";
+export type { Picture } from "./picture.ts";
 export type { SurvivalPicture } from "./survival.ts";
 
 /** The thread ends when nothing was drawn for so long: its memory is given back. */
 const IDLE_MS = 60_000;
-/** Nobody waits longer for a picture, and a transaction is open meanwhile. */
+/** Nobody waits longer for a picture: the words that stand in for it come by then. */
 const PATIENCE_MS = 5_000;
 
 type Waiting = {
@@ -25,7 +26,7 @@ let idle: NodeJS.Timeout | undefined;
 /**
  * Draws a picture as a PNG, in a thread of its own that starts with the first picture: nobody else's command waits for
  * it.
- * @throws when it cannot be drawn, or not in time: the words have to do without
+ * @throws when it cannot be drawn, or not in time
  */
 export async function drawPicture(picture: Picture): Promise<Uint8Array> {
   const current = (thread ??= startThread());

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decodeAction, encodeAction } from "#chat/action-codec.ts";
-import type { Answer } from "#chat/answer.ts";
 import { listVerbs, pathText } from "#chat/command-spec.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import { silentLog } from "#chat/log.ts";
 import { packId } from "#core/action-args.ts";
+import type { DraftAnswer } from "#core/answer-of.ts";
 import type { Context } from "#core/context.ts";
 import type { AnyAction } from "#core/define.ts";
 import { dispatch } from "#core/dispatch.ts";
@@ -19,6 +19,7 @@ import {
   meetingPeople,
   meetings,
   tasks,
+  thanks,
 } from "#db/schema/index.ts";
 import { inTenant, type Tenant } from "#db/tenant.ts";
 import { createDesk } from "#features/index.ts";
@@ -33,8 +34,8 @@ const desk = createDesk("");
 
 /** What an attempt shows: the answer, or the sentence that refuses it; a failed query shows nothing. */
 class Done extends Error {
-  readonly answer: Answer;
-  constructor(answer: Answer) {
+  readonly answer: DraftAnswer;
+  constructor(answer: DraftAnswer) {
     super("undo");
     this.answer = answer;
   }
@@ -89,6 +90,7 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
         | typeof meetings
         | typeof gives
         | typeof introductions
+        | typeof thanks
         | typeof drafts,
     ) =>
       (await kith.database.db.select({ id: table.id, groupId: table.groupId }).from(table))
@@ -100,6 +102,7 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
       meeting: await packed(meetings),
       give: await packed(gives),
       introduction: await packed(introductions),
+      thanks: await packed(thanks),
       // The newest first: buttons about an import carry them, and only a few are tried.
       draft: (await packed(drafts)).toReversed(),
     };

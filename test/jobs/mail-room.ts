@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
-import { text, type Message } from "#chat/message.ts";
+import { text } from "#chat/message.ts";
 import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import { silentLog, type Log } from "#chat/log.ts";
 import type { Platform } from "#chat/incoming.ts";
+import type { Draw } from "#core/draw-message.ts";
+import type { DraftMessage } from "#core/drawing.ts";
 import { laneOf } from "#core/lane.ts";
 import { enqueue } from "#core/outbox.ts";
 import type { EngineName } from "#db/engine.ts";
@@ -18,6 +20,7 @@ import {
 } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import { createDelivery, type Delivery } from "#jobs/delivery.ts";
+import { onePixel } from "#test/support/one-pixel.ts";
 import { createTestDatabase, type TestDatabase } from "#test/support/test-database.ts";
 
 export const START = new Date("2026-03-02T10:00:00Z");
@@ -44,7 +47,9 @@ export type MailRoom = {
     options?: {
       readonly target?: OutboxTarget;
       readonly dropAt?: Date;
-      readonly instead?: Readonly<Record<string, Message>>;
+      /** In place of the words. */
+      readonly message?: DraftMessage;
+      readonly instead?: Readonly<Record<string, DraftMessage>>;
     },
   ) => Promise<void>;
   readonly rows: () => Promise<readonly OutboxRow[]>;
@@ -52,7 +57,11 @@ export type MailRoom = {
   readonly row: () => Promise<OutboxRow>;
   readonly replica: (
     adapters: readonly ChatAdapter[],
-    options?: { readonly log?: Log; readonly observe?: (outcome: string) => void },
+    options?: {
+      readonly log?: Log;
+      readonly draw?: Draw;
+      readonly observe?: (outcome: string) => void;
+    },
   ) => Delivery;
   /** Looks once a second, with all replicas at once, until nothing is queued. Returns how many seconds it took. */
   readonly drain: (replicas: readonly Delivery[]) => Promise<number>;
@@ -120,6 +129,7 @@ export async function createMailRoom(engine: EngineName = "postgres"): Promise<M
         adapters,
         clock,
         log: options.log ?? silentLog,
+        draw: options.draw ?? onePixel,
         random: () => 0.5,
         observe: (_platform, outcome) => options.observe?.(outcome),
       }),

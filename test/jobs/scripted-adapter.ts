@@ -7,11 +7,12 @@ import type {
   SendResult,
 } from "#chat/chat-adapter.ts";
 import type { Platform } from "#chat/incoming.ts";
-import { plainText, type Message } from "#chat/message.ts";
+import { plainText, type Block, type Message } from "#chat/message.ts";
 
 export type SendCall = {
   readonly to: Recipient;
   readonly text: string;
+  readonly kinds: readonly Block["kind"][];
   readonly deliveryKey: string;
 };
 
@@ -51,7 +52,12 @@ export function createScriptedAdapter(script: {
     },
     start: async () => {},
     async send(to: Recipient, message: Message, { deliveryKey }: Delivery) {
-      const call = { to, text: plainText(message), deliveryKey };
+      const call = {
+        to,
+        text: plainText(message),
+        kinds: message.map((block) => block.kind),
+        deliveryKey,
+      };
       const index = calls.push(call) - 1;
       for (const waiter of waiting) if (calls.length >= waiter.times) waiter.resolve();
       waiting = waiting.filter((waiter) => calls.length < waiter.times);

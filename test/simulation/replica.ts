@@ -7,6 +7,7 @@ import type { JobDef } from "#core/define-job.ts";
 import type { OpenDatabase } from "#db/open-database.ts";
 import { createDesk } from "#features/index.ts";
 import { createDelivery, type Delivery } from "#jobs/delivery.ts";
+import { onePixel } from "#test/support/one-pixel.ts";
 import { type Fault, type Faults, InjectedFault } from "./faults.ts";
 
 /** A process of Kith with a connection of its own, which may fail and may be replaced. */
@@ -58,6 +59,7 @@ export function createReplica(options: {
         isBot: false,
         isAdmin: false,
       }),
+      draw: onePixel,
       onCommit: () => {},
       observe: (_incoming, code) => {
         outcome = code;
@@ -68,6 +70,7 @@ export function createReplica(options: {
       adapters: [adapter],
       clock: { now },
       log,
+      draw: onePixel,
       // The waits are spread by the time of failure alone, so that it does not matter which replica fails.
       random: () => (now().getTime() % 1_000) / 1_000,
       observe: () => {},

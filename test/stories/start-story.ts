@@ -9,6 +9,7 @@ import { createKernel } from "#core/kernel.ts";
 import type { EngineName } from "#db/engine.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
 import { createDelivery } from "#jobs/delivery.ts";
+import { drawPicture } from "#pictures/draw-picture.ts";
 import { createHttpServer } from "#src/http/http-server.ts";
 import type { ChatDriver } from "#test/support/chat-driver.ts";
 import { createDiscordDriver } from "#test/support/discord-driver.ts";
@@ -54,6 +55,7 @@ export async function startStory(
     adapters,
     clock,
     log,
+    draw: drawPicture,
     random: () => 0.5,
     observe: () => {},
   });
@@ -64,6 +66,7 @@ export async function startStory(
     clock,
     log,
     findProfile: async (_platform, workspace, account) => adapters[0]?.profile(workspace, account),
+    draw: drawPicture,
     onCommit: () => {},
     observe: () => {},
   });

@@ -6,10 +6,12 @@ import { silentLog, type Log } from "#chat/log.ts";
 import { plainText, type Control, type Message } from "#chat/message.ts";
 import { fromJson, type OutboxPayload } from "#core/message-json.ts";
 import type { Desk } from "#core/desk.ts";
+import { drawMessage, type Draw } from "#core/draw-message.ts";
 import { createKernel } from "#core/kernel.ts";
 import type { EngineName } from "#db/engine.ts";
 import { outbox } from "#db/schema/index.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
+import { onePixel } from "./one-pixel.ts";
 import { createTestDatabase, type TestDatabase } from "./test-database.ts";
 
 /** A message that waits in the outbox, or went out. */
@@ -90,6 +92,8 @@ type TestParts = {
   readonly prefix?: string;
   /** In place of one that throws what is logged as an error. */
   readonly log?: Log;
+  /** In place of one that draws a pixel at once. */
+  readonly draw?: Draw;
 };
 
 /** The real core and features on a real database, without any platform: answers come back as they are. */
@@ -101,6 +105,7 @@ export async function createTestKith(
   const database = await createTestDatabase(engine);
   const desk = parts.desk ?? createDesk(parts.prefix ?? "");
   const log = parts.log ?? failingLog;
+  const studio = { draw: parts.draw ?? onePixel, log };
   const zones = new Map<string, string | null>();
   const displayNames = new Map<string, string>();
   const posted: Message[] = [];
@@ -119,24 +124,28 @@ export async function createTestKith(
       isBot: account.startsWith("bot"),
       isAdmin: false,
     }),
+    draw: studio.draw,
     onCommit: () => {},
     observe: () => {},
   });
 
   const readOutbox = async (): Promise<readonly Letter[]> => {
     const rows = await database.db.select().from(outbox).orderBy(outbox.runAt, outbox.id);
-    return rows.map((row) => {
-      const payload = fromJson<OutboxPayload>(row.payload ?? '{"message":[],"why":""}');
-      return {
-        account: row.target.kind === "account" ? row.target.account : undefined,
-        accounts: row.target.kind === "conversation" ? row.target.accounts : [],
-        text: plainText(payload.message),
-        why: payload.why,
-        message: payload.message,
-        state: row.state,
-        dedupeKey: row.dedupeKey,
-      };
-    });
+    return Promise.all(
+      rows.map(async (row) => {
+        const payload = fromJson<OutboxPayload>(row.payload ?? '{"message":[],"why":""}');
+        const message = await drawMessage(studio, payload.message);
+        return {
+          account: row.target.kind === "account" ? row.target.account : undefined,
+          accounts: row.target.kind === "conversation" ? row.target.accounts : [],
+          text: plainText(message),
+          why: payload.why,
+          message,
+          state: row.state,
+          dedupeKey: row.dedupeKey,
+        };
+      }),
+    );
   };
 
   function person(name: string, options: PersonOptions = {}): TestPerson {
@@ -180,8 +189,10 @@ export async function createTestKith(
       pick: (control: Control) => Found | undefined,
       what: string,
     ): Promise<Found> => {
+      // What goes to a channel is for everybody there.
       const letters = (await readOutbox()).filter(
-        (letter) => letter.account === name || letter.accounts.includes(name),
+        ({ account, accounts }) =>
+          (account ?? name) === name && (accounts.length === 0 || accounts.includes(name)),
       );
       const messages = [
         ...posted,

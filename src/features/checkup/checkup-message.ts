@@ -7,7 +7,6 @@ import {
   fields,
   text,
   title,
-  type Block,
   type Field,
   type Message,
 } from "#chat/message.ts";
@@ -15,6 +14,7 @@ import { contactToken } from "#chat/person-token.ts";
 import { idArg, packId } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
+import type { DraftMessage, Drawing } from "#core/drawing.ts";
 import { forward } from "#core/reply.ts";
 import { inventoryStart } from "#features/inventory/index.ts";
 import { OUTREACH_LINK, taskControls, taskText } from "#features/tasks/index.ts";
@@ -34,8 +34,8 @@ export const sayTie = defineAction({
 export function checkupMessage(
   ctx: Context,
   result: CheckupResult,
-  image: Block | undefined,
-): Message {
+  network: Drawing | undefined,
+): DraftMessage {
   const words = ctx.texts.checkup;
   const { facts, names, before } = result;
   const next = nextCheckupOn(ctx.today);
@@ -56,7 +56,7 @@ export function checkupMessage(
             words.compared({ more: names - before.names, day: before.checkedOn, today: ctx.today }),
           ),
         ]),
-    ...(image === undefined ? [] : [image]),
+    ...(network === undefined ? [] : [network]),
     ...(facts.contacts === 0 ? [] : [fields(...stateFields(ctx, result))]),
     ...(result.advice.length === 0 ? [text(words.nothingToDo)] : [divider]),
     ...result.advice.flatMap((advice) => adviceBlocks(ctx, advice, result)),

@@ -1,4 +1,5 @@
 import type { Context } from "#core/context.ts";
+import { drawing, type Drawing } from "#core/drawing.ts";
 import { type NetworkPicture, peoplePerDot } from "#pictures/draw-picture.ts";
 import type { Freshness, NetworkFacts, Tie } from "./network-facts.ts";
 
@@ -6,6 +7,15 @@ const RINGS = ["strong", "weak", "new"] as const satisfies readonly Tie[];
 
 const people = (ring: Readonly<Record<Freshness, number>>): number =>
   ring.recent + ring.earlier + ring.unknown;
+
+/** The network as a picture, to be drawn. */
+export function checkupDrawing(
+  ctx: Pick<Context, "texts" | "today">,
+  facts: NetworkFacts,
+): Drawing {
+  const picture = checkupPicture(ctx, facts);
+  return drawing(picture, pictureAlt(picture, ctx.texts.checkup));
+}
 
 /** The network as a picture: three rings of ties, and the names of who could help now. */
 export function checkupPicture(
@@ -40,7 +50,7 @@ export function checkupPicture(
 }
 
 /** The picture in words, for those who hear it read. */
-export const pictureAlt = (picture: NetworkPicture, words: Context["texts"]["checkup"]): string =>
+const pictureAlt = (picture: NetworkPicture, words: Context["texts"]["checkup"]): string =>
   words.picture.alt({
     subtitle: picture.subtitle,
     rings: picture.rings.map((ring) => ring.label),
