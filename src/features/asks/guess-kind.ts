@@ -5,7 +5,7 @@ const SIGNS: readonly (readonly [AskKind, RegExp])[] = [
   ["mock-interview", /\b(?:mock|practice|test)[ -]interviews?\b|übungsgespräch|probegespräch/iu],
   [
     "review",
-    /\b(?:review|feedback on|proofread|look (?:at|over)|read) (?:of )?(?:my|a|the)\b|\b(?:résumé|resume|cv|cover letter|portfolio)\b|lebenslauf|anschreiben|gegenlesen|durchsicht/iu,
+    /\b(?:review|feedback on|proofread|look (?:at|over)|read) (?:of )?(?:my|your|a|the)\b|(?<!\p{L})(?:résumés?|resumes?|cvs?|cover letters?|portfolios?)(?!\p{L})|lebenslauf|anschreiben|gegenlesen|durchsicht/iu,
   ],
   ["reference", /\breferences?\b|referenz|arbeitszeugnis/iu],
   [

@@ -63,7 +63,9 @@ async function answer(ctx: Context, args: Place, outcome: ReplyOutcome): Promise
     case "told": {
       const inPlace = outcome.touch === "in-place";
       const row = { reply: outcome.reply.id };
-      return reply(
+      // A letter that asked one person is answered by this; a channel's message stays for the others.
+      const settle = args.from === "post" && ctx.channel === undefined ? replace : reply;
+      return settle(
         text(
           outcome.touch === "in-place"
             ? words.told["in-place"]({ name, account: view?.asker?.account ?? "" })
