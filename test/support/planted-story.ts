@@ -45,6 +45,8 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/board`,
   `/pulse period:year`,
   `/pulse period:"${token}"`,
+  `/group setup`,
+  `/group export`,
   `/kith`,
 ];
 
@@ -104,5 +106,18 @@ export async function plantGroup(
   await maya.press("Search");
   await maya.submit({ search: `otto ${token}` });
   await maya.choose([`Otto ${token} at ${token} Quay`]);
+  await setUpGroup(kith.person(`u3-${workspace}`, { ...options, isAdmin: true }), ben);
   return { token, workspace, maya, ben };
+}
+
+/** The organiser chooses everything that there is to choose. */
+async function setUpGroup(organiser: TestPerson, ben: TestPerson): Promise<void> {
+  await organiser.type("/group setup");
+  await organiser.press("This Channel");
+  await organiser.press("Time and Week");
+  await organiser.submit({ "time-zone": "London" });
+  await organiser.press("Weekly Digest");
+  await organiser.submit({ day: "friday", hour: "9" });
+  await organiser.press("Organisers");
+  await organiser.submit({ add: ben.mention });
 }
