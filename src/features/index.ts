@@ -11,6 +11,7 @@ import { groupFeature } from "./group/index.ts";
 import { homeFeature, homePage } from "./home/index.ts";
 import { introductionsFeature } from "./introductions/index.ts";
 import { inventoryFeature } from "./inventory/index.ts";
+import { landingFeature } from "./landing/index.ts";
 import { meetingsFeature } from "./meetings/index.ts";
 import { nudgesFeature } from "./nudges/index.ts";
 import { outreachFeature } from "./outreach/index.ts";
@@ -34,6 +35,7 @@ const features: readonly Feature[] = [
   checkupFeature,
   weekFeature,
   profileFeature,
+  landingFeature,
   nudgesFeature,
   pulseFeature,
   groupFeature,

@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { DrawOrder, DrawResult } from "./picture-worker.ts";
 import type { Picture } from "./picture.ts";
 
+export type { LandingStep, LandingTreePicture } from "./landing-tree.ts";
 export type { BoardPicture } from "./board.ts";
 export { type NetworkPicture, peoplePerDot } from "./network.ts";
 export type { Picture } from "./picture.ts";

@@ -46,7 +46,7 @@ describe("/goal and /stage", () => {
     const hidden = await maya.type("/stage searching");
     expect(hidden.text).toContain("Nobody else sees that");
     expect(hidden.text).toContain("/stage searching visible:group");
-    expect((await maya.type("/stage landed visible:group")).text).toContain(
+    expect((await maya.type("/stage searching visible:group")).text).toContain(
       "The group may see that",
     );
     expect((await maya.type("/stage helping")).text).toContain("The group may see that");

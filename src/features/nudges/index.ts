@@ -3,13 +3,14 @@ import { nudgeForm, nudgesSwitch, nudgeStop, nudgeUnstop, nudgeZone } from "./nu
 import { nudgeCommands } from "./nudge-commands.ts";
 import { planNudges } from "./plan-nudges.ts";
 
-export { FIRST_HOUR, LAST_HOUR } from "./next-nudge.ts";
+export { FIRST_HOUR, LAST_HOUR, nextNudgeAt } from "./next-nudge.ts";
 export { NUDGE_KEY } from "./nudge-key.ts";
 export { nudgesSwitch } from "./nudge-actions.ts";
 export { DEFAULT_HOUR, nudgeState } from "./nudge-settings.ts";
 export { nudgeSummary } from "./nudge-summary.ts";
 export { readTimeZone } from "./read-time-zone.ts";
 export { setTimeZone } from "./set-time-zone.ts";
+export { quickenNudges, slowToWeekly, weeklyDayOf } from "./slow-to-weekly.ts";
 export { turnNudgesOff } from "./turn-nudges-off.ts";
 export { turnNudgesOn } from "./turn-nudges-on.ts";
 export { askTimeZone, chosenZone } from "./zone-menu.ts";

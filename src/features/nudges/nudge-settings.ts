@@ -5,7 +5,8 @@ import { nudgeSettings } from "#db/schema/index.ts";
 import { NUDGE_KEY } from "./nudge-key.ts";
 import { nextNudgeAt, type NudgePlan } from "./next-nudge.ts";
 
-const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5];
+/** On which everybody begins. */
+export const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5];
 
 export const DEFAULT_HOUR = 9;
 
@@ -38,7 +39,9 @@ export async function nudgeState(ctx: Context): Promise<NudgeState> {
 /** Changes what is given and plans the next nudge anew. */
 export async function saveNudges(
   ctx: Context,
-  change: Partial<NudgePlan & { readonly isOn: boolean }>,
+  change: Partial<
+    NudgePlan & { readonly isOn: boolean; readonly daysBefore: readonly number[] | null }
+  >,
 ): Promise<NudgeState> {
   await ctx.tx
     .insert(nudgeSettings)
@@ -53,7 +56,9 @@ export async function saveNudges(
   // Locked, so that a change of the hour cannot undo a stop that was tapped at the same moment.
   const [row] = await ctx.tx.select().from(nudgeSettings).where(isOwn(ctx)).for("update");
   if (row === undefined) throw new Error("nudge settings are not there after they were made");
-  const plan = { ...row, ...change };
+  // Days that are chosen stand for themselves: there are no others to go back to.
+  const daysBefore = change.days === undefined ? row.daysBefore : (change.daysBefore ?? null);
+  const plan = { ...row, ...change, daysBefore };
   // Today's may wait for another try: it is not to arrive after a stop, in a pause or on a day without nudges.
   const isNarrower =
     !plan.isOn || typeof change.pausedUntil === "string" || change.days !== undefined;
@@ -65,6 +70,7 @@ export async function saveNudges(
       isOn: plan.isOn,
       hour: plan.hour,
       days: [...plan.days],
+      daysBefore: daysBefore && [...daysBefore],
       pausedUntil: plan.pausedUntil,
       nextAt,
     })

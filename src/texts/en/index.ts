@@ -1,6 +1,6 @@
 import type { CommandCatalogue, FormCatalogue } from "../command-texts.ts";
-import { boardCommand, boards } from "./boards.ts";
 import { askAgainForm, askChangeForm, askCommand, askHelpForm, askKnowForm, asks } from "./asks.ts";
+import { boardCommand, boards } from "./boards.ts";
 import { checkup, checkupCommand } from "./checkup.ts";
 import { choices } from "./choices.ts";
 import { common } from "./common.ts";
@@ -21,6 +21,7 @@ import { help, home, kithCommand } from "./home.ts";
 import { imports, importSearchForm } from "./imports.ts";
 import { introCommand, introductions } from "./introductions.ts";
 import { inventory, inventoryForms } from "./inventory.ts";
+import { landedCommand, landing, landingForm, pledgeForm } from "./landing.ts";
 import { meetingDetailsForm, meetingOutcomeForm, meetings, metCommand } from "./meetings.ts";
 import { nudgeForm, nudges, nudgesCommand } from "./nudges.ts";
 import { offerCommand, offerMeetForm, offers } from "./offers.ts";
@@ -43,6 +44,7 @@ const commands = {
   kith: kithCommand,
   goal: goalCommand,
   stage: stageCommand,
+  landed: landedCommand,
   contact: contactCommand,
   met: metCommand,
   reach: reachCommand,
@@ -76,6 +78,8 @@ const forms = {
   "outreach-rehearse": outreachRehearseForm,
   "outreach-schedule": outreachScheduleForm,
   "goal-form": goalForm,
+  "landing-form": landingForm,
+  "landing-pledge": pledgeForm,
   "give-details": giveDetailsForm,
   "give-correct": giveCorrectForm,
   "give-meet": giveMeetForm,
@@ -98,6 +102,7 @@ export const en = {
   home,
   help,
   profile,
+  landing,
   contacts,
   imports,
   meetings,

@@ -1,0 +1,177 @@
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
+import { button, context, controls, text, type Message } from "#chat/message.ts";
+import { addDays, type Day, dayIn, timeIn } from "#core/calendar.ts";
+import type { JobContext, JobDef } from "#core/define-job.ts";
+import { findMailbox, post, type Sender } from "#core/outbox.ts";
+import { groups, landings, members, pledges } from "#db/schema/index.ts";
+import { inSystem, inTenant } from "#db/tenant.ts";
+import type { Texts } from "#texts/texts.ts";
+import { nextAnniversary } from "./anniversaries.ts";
+import { lastLanding } from "./landing-row.ts";
+import { pledgeAnswer, pledgeForm, pledgeText } from "./pledge-actions.ts";
+import { pledgeOf } from "./pledge.ts";
+
+/** Local hours in which such a question may come: well outside quiet time, 21 to 8. */
+const FROM_HOUR = 9;
+const UNTIL_HOUR = 18;
+
+const BATCH = 500;
+
+/**
+ * Asks landed members whether their pledge still suits them, 30, 90, 180 and 365 days after landing; and those without
+ * one, once at 30 days, whether they would like to make one. Whoever moves the day on asks: nobody is asked twice.
+ */
+export const askPledges: JobDef = {
+  name: "ask-pledges",
+  cron: "17 * * * *",
+  async run(job) {
+    // A day of the furthest east may have begun already.
+    const until = addDays(dayIn(job.now, "UTC"), 1);
+    for (const due of [...(await findPledges(job, until)), ...(await findLandings(job, until))]) {
+      const today = dayIn(job.now, due.timeZone);
+      const { hour } = timeIn(job.now, due.timeZone);
+      if (due.askOn === null || due.askOn > today || hour < FROM_HOUR || hour >= UNTIL_HOUR)
+        continue;
+      try {
+        await ask(job, { ...due, askOn: due.askOn }, today);
+      } catch (error) {
+        // Found again in an hour; the others are not to wait for it.
+        job.log.error("pledge not asked about", error, { group: due.groupId });
+      }
+    }
+  },
+};
+
+type Due = {
+  readonly kind: "pledge" | "landing";
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly askOn: Day;
+};
+
+const zone = sql<string>`coalesce(${members.timeZone}, ${groups.timeZone})`;
+
+async function findPledges({ db }: JobContext, until: Day) {
+  const rows = await inSystem(db, (tx) =>
+    tx
+      .select({
+        groupId: pledges.groupId,
+        memberId: pledges.memberId,
+        askOn: pledges.nextAskOn,
+        timeZone: zone,
+      })
+      .from(pledges)
+      .innerJoin(
+        members,
+        and(eq(members.groupId, pledges.groupId), eq(members.id, pledges.memberId)),
+      )
+      .innerJoin(groups, eq(groups.id, pledges.groupId))
+      .where(and(lte(pledges.nextAskOn, until), isNull(pledges.stoppedAt)))
+      .orderBy(pledges.nextAskOn, pledges.memberId)
+      .limit(BATCH),
+  );
+  return rows.map((row) => ({ ...row, kind: "pledge" as const }));
+}
+
+async function findLandings({ db }: JobContext, until: Day) {
+  const rows = await inSystem(db, (tx) =>
+    tx
+      .select({
+        groupId: landings.groupId,
+        memberId: landings.memberId,
+        askOn: landings.pledgeAskOn,
+        timeZone: zone,
+      })
+      .from(landings)
+      .innerJoin(
+        members,
+        and(eq(members.groupId, landings.groupId), eq(members.id, landings.memberId)),
+      )
+      .innerJoin(groups, eq(groups.id, landings.groupId))
+      .where(and(lte(landings.pledgeAskOn, until), isNull(landings.undoneAt)))
+      .orderBy(landings.pledgeAskOn, landings.memberId)
+      .limit(BATCH),
+  );
+  return rows.map((row) => ({ ...row, kind: "landing" as const }));
+}
+
+function ask(job: JobContext, due: Due, today: Day): Promise<void> {
+  const { groupId, memberId } = due;
+  return inTenant(job.db, { groupId, memberId }, async (tx) => {
+    const sender = { tx, now: job.now, group: { id: groupId } };
+    const landing = await lastLanding(sender, memberId);
+    const next = landing === undefined ? null : nextAnniversary(landing.landedOn, today);
+    if (!(await moveOn(sender, due, next)) || landing === undefined) return;
+    const mailbox = await findMailbox(sender, memberId);
+    if (mailbox?.member.stage !== "landed") return;
+    const pledge = await pledgeOf(sender, memberId);
+    if (due.kind === "landing" && pledge !== undefined) return;
+    await post(sender, memberId, {
+      dedupeKey: `pledge-asked:${memberId}:${due.askOn}`,
+      message: (texts) =>
+        pledge === undefined
+          ? firstQuestion(texts)
+          : stillQuestion(texts, {
+              landedOn: landing.landedOn,
+              today,
+              pledge: pledgeText({ texts, today }, pledge),
+            }),
+      why: (texts) => texts.landing.whyPledgeAsked,
+    });
+  });
+}
+
+/** True for the one who moves the day on from what was seen. */
+async function moveOn({ tx }: Sender, due: Due, next: Day | null): Promise<boolean> {
+  const { groupId, memberId, askOn } = due;
+  const moved =
+    due.kind === "pledge"
+      ? await tx
+          .update(pledges)
+          .set({ nextAskOn: next })
+          .where(
+            and(
+              eq(pledges.groupId, groupId),
+              eq(pledges.memberId, memberId),
+              eq(pledges.nextAskOn, askOn),
+              isNull(pledges.stoppedAt),
+            ),
+          )
+          .returning({ memberId: pledges.memberId })
+      : await tx
+          .update(landings)
+          .set({ pledgeAskOn: null })
+          .where(
+            and(
+              eq(landings.groupId, groupId),
+              eq(landings.memberId, memberId),
+              eq(landings.pledgeAskOn, askOn),
+              isNull(landings.undoneAt),
+            ),
+          )
+          .returning({ memberId: landings.memberId });
+  return moved.length > 0;
+}
+
+const firstQuestion = (texts: Texts): Message => [
+  text(texts.landing.monthAfter),
+  controls(
+    button(texts.landing.oneAMonth, pledgeAnswer.ref({ answer: "one" }), "primary"),
+    button(texts.landing.anotherNumber, pledgeForm.ref({})),
+    button(texts.landing.noThanks, pledgeAnswer.ref({ answer: "no" })),
+  ),
+  context(texts.landing.askedOnce),
+];
+
+const stillQuestion = (
+  texts: Texts,
+  told: { readonly landedOn: Day; readonly today: Day; readonly pledge: string },
+): Message => [
+  text(texts.landing.stillWilling(told)),
+  controls(
+    button(texts.landing.keepPledge, pledgeAnswer.ref({ answer: "keep" }), "primary"),
+    button(texts.landing.changePledge, pledgeForm.ref({})),
+    button(texts.landing.stopPledge, pledgeAnswer.ref({ answer: "stop" })),
+  ),
+  context(texts.landing.silenceKeeps),
+];

@@ -1,0 +1,64 @@
+import { and, eq } from "drizzle-orm";
+import { button, controls, mention, text } from "#chat/message.ts";
+import type { Context } from "#core/context.ts";
+import { laneOf } from "#core/lane.ts";
+import { enqueue } from "#core/outbox.ts";
+import { landings, workspaces } from "#db/schema/index.ts";
+import { LANDING_ACTIONS, landingRef } from "./landing-links.ts";
+import type { Landing } from "./landing-row.ts";
+
+/** What became of the wish to tell a channel. */
+export type Shared = "not-wished" | "told" | "told-before" | "no-channel";
+
+/**
+ * Tells the channel in which it was typed, or else the group's own, that somebody has landed, once for each landing.
+ * Nobody is named but them: who was on the path is behind a button, as far as each agreed to be named.
+ */
+export async function noteInChannel(ctx: Context, landing: Landing): Promise<Shared> {
+  const place = await placeToTell(ctx);
+  if (place === undefined) return "no-channel";
+  const told = await ctx.tx
+    .update(landings)
+    .set({ isShared: true })
+    .where(
+      and(
+        eq(landings.groupId, ctx.group.id),
+        eq(landings.id, landing.id),
+        eq(landings.isShared, false),
+      ),
+    )
+    .returning({ id: landings.id });
+  if (told.length === 0) return "told-before";
+  const words = ctx.texts.landing;
+  await enqueue(ctx, {
+    workspaceId: place.workspace.id,
+    lane: laneOf(place.workspace.platform, place.workspace.externalId),
+    memberId: undefined,
+    target: { kind: "channel", channel: place.channel },
+    dedupeKey: `landing-note:${landing.id}`,
+    payload: {
+      message: [
+        text(
+          words.note({
+            person: mention(ctx.account),
+            job: words.job({ role: landing.role, company: landing.company }),
+          }),
+        ),
+        controls(button(words.seePath, landingRef(LANDING_ACTIONS.path, landing.id))),
+      ],
+      why: words.whyNote,
+    },
+    dropAt: undefined,
+  });
+  return "told";
+}
+
+async function placeToTell({ tx, group, workspace, channel }: Context) {
+  if (channel !== undefined) return { workspace, channel };
+  if (group.channel === null || group.channelWorkspaceId === null) return undefined;
+  const [own] = await tx
+    .select()
+    .from(workspaces)
+    .where(and(eq(workspaces.groupId, group.id), eq(workspaces.id, group.channelWorkspaceId)));
+  return own && { workspace: own, channel: group.channel };
+}

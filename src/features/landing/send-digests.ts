@@ -1,0 +1,173 @@
+import { and, asc, eq, gte, inArray, isNull, lte, notLike, sql } from "drizzle-orm";
+import {
+  button,
+  context,
+  controls,
+  divider,
+  text,
+  title,
+  type Block,
+  type Message,
+} from "#chat/message.ts";
+import { type Day, dayIn, instantAt, timeIn } from "#core/calendar.ts";
+import type { JobContext, JobDef } from "#core/define-job.ts";
+import { findMailbox, post, type Sender } from "#core/outbox.ts";
+import { groups, members, outbox, pledges } from "#db/schema/index.ts";
+import { inSystem, inTenant } from "#db/tenant.ts";
+import { askBlocks, askerName, type AskView, helpButtons } from "#features/asks/index.ts";
+import { FIRST_HOUR, LAST_HOUR, NUDGE_KEY } from "#features/nudges/index.ts";
+import type { Texts } from "#texts/texts.ts";
+import { fittingAsks } from "./fitting-asks.ts";
+import { hadCall, type OpenCall, openCalls } from "./had-call.ts";
+import { dayLater, nextDigestAt } from "./next-digest.ts";
+import { pledgeForm } from "./pledge-actions.ts";
+import { readGroup } from "./read-group.ts";
+
+const BATCH = 200;
+/** Besides the nudge, a member gets no more direct messages a day. */
+const MOST_A_DAY = 2;
+/** Later it is not worth sending: next week brings another. */
+const WORTH_MS = 12 * 3_600_000;
+
+/**
+ * Once a week, at most three asks that fit, to each landed member with a pledge that has begun (practice 35): outside
+ * quiet time, and a day later where it would be the third message of a day. Nothing fits: nothing comes.
+ */
+export const sendDigests: JobDef = {
+  name: "send-pledge-digests",
+  cron: "*/10 * * * *",
+  async run(job) {
+    const due = await inSystem(job.db, (tx) =>
+      tx
+        .select({
+          groupId: pledges.groupId,
+          memberId: pledges.memberId,
+          digestAt: pledges.digestAt,
+          timeZone: sql<string>`coalesce(${members.timeZone}, ${groups.timeZone})`,
+        })
+        .from(pledges)
+        .innerJoin(
+          members,
+          and(eq(members.groupId, pledges.groupId), eq(members.id, pledges.memberId)),
+        )
+        .innerJoin(groups, eq(groups.id, pledges.groupId))
+        .where(and(lte(pledges.digestAt, job.now), isNull(pledges.stoppedAt)))
+        .orderBy(asc(pledges.digestAt), asc(pledges.memberId))
+        .limit(BATCH),
+    );
+    for (const seen of due) {
+      try {
+        await sendDigest(job, seen);
+      } catch (error) {
+        // Found again in ten minutes; the others are not to wait for it.
+        job.log.error("digest not sent", error, { group: seen.groupId, member: seen.memberId });
+      }
+    }
+  },
+};
+
+type Due = {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly digestAt: Date | null;
+  readonly timeZone: string;
+};
+
+function sendDigest({ db, now }: JobContext, due: Due): Promise<void> {
+  const { groupId, memberId, timeZone } = due;
+  return inTenant(db, { groupId, memberId }, async (tx) => {
+    const group = await readGroup(tx, groupId);
+    if (group === undefined) return;
+    const sender = { tx, now, group };
+    const today = dayIn(now, timeZone);
+    const isTooMuch =
+      isQuiet(now, timeZone) || (await countToday(sender, memberId, today, timeZone)) >= MOST_A_DAY;
+    const next = isTooMuch
+      ? dayLater(now, timeZone)
+      : nextDigestAt({ now, member: { id: memberId, timeZone }, group }, today);
+    if (!(await moveOn(sender, due, next)) || isTooMuch) return;
+    const mailbox = await findMailbox(sender, memberId);
+    if (mailbox === undefined || mailbox.member.stage === "searching") return;
+    const asks = await fittingAsks(sender, mailbox.member);
+    const calls = await openCalls(sender, memberId);
+    if (asks.length === 0 && calls.length === 0) return;
+    await post(sender, memberId, {
+      dedupeKey: `pledge-digest:${memberId}:${today}`,
+      message: (texts) => digest(texts, asks, calls, today),
+      why: (texts) => texts.landing.whyDigest,
+      dropAt: new Date(now.getTime() + WORTH_MS),
+    });
+  });
+}
+
+/** True for the one who moves the next digest on; a pledge that was changed or stopped has moved it before. */
+async function moveOn(
+  { tx }: Sender,
+  { groupId, memberId, digestAt }: Due,
+  next: Date,
+): Promise<boolean> {
+  if (digestAt === null) return false;
+  const moved = await tx
+    .update(pledges)
+    .set({ digestAt: next })
+    .where(
+      and(
+        eq(pledges.groupId, groupId),
+        eq(pledges.memberId, memberId),
+        eq(pledges.digestAt, digestAt),
+        isNull(pledges.stoppedAt),
+      ),
+    )
+    .returning({ memberId: pledges.memberId });
+  return moved.length > 0;
+}
+
+function isQuiet(now: Date, timeZone: string): boolean {
+  const { hour } = timeIn(now, timeZone);
+  return hour < FIRST_HOUR || hour > LAST_HOUR;
+}
+
+/** Direct messages of this local day, the nudge left out. */
+async function countToday(
+  { tx, group }: Pick<Sender, "tx" | "group">,
+  memberId: string,
+  today: Day,
+  timeZone: string,
+): Promise<number> {
+  return tx.$count(
+    outbox,
+    and(
+      eq(outbox.groupId, group.id),
+      eq(outbox.memberId, memberId),
+      gte(outbox.runAt, instantAt(today, 0, 0, timeZone)),
+      inArray(outbox.state, ["queued", "sending", "sent", "uncertain"]),
+      notLike(outbox.dedupeKey, `${NUDGE_KEY}%`),
+    ),
+  );
+}
+
+/** The calls that may have been had, then the asks; each with its buttons. */
+function digest(
+  texts: Texts,
+  asks: readonly AskView[],
+  calls: readonly OpenCall[],
+  today: Day,
+): Message {
+  const words = texts.landing;
+  return [
+    title(words.digestTitle),
+    ...calls.flatMap(({ replyId, name }): Block[] => [
+      text(words.hadCallAsk({ name })),
+      controls(button(words.hadCall, hadCall.ref({ reply: replyId }))),
+    ]),
+    ...(asks.length === 0 ? [] : [text(words.digestIntro({ count: asks.length }))]),
+    ...asks.flatMap((ask): Block[] => [
+      divider,
+      text(words.digestAsk({ name: askerName(texts, ask) })),
+      ...askBlocks(texts, ask, today),
+      controls(...helpButtons(texts, ask.id, "list")),
+    ]),
+    controls(button(words.changePledge, pledgeForm.ref({}))),
+    context(words.digestQuiet),
+  ];
+}

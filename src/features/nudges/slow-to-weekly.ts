@@ -1,0 +1,36 @@
+import { and, eq } from "drizzle-orm";
+import type { Context } from "#core/context.ts";
+import { nudgeSettings } from "#db/schema/index.ts";
+import { type NudgeState, saveNudges, WEEKDAYS } from "./nudge-settings.ts";
+import { steadyNumber } from "./steady-number.ts";
+
+/** The ISO weekday, Monday to Friday, on which a member is nudged once a week: always the same for one member. */
+export const weeklyDayOf = (memberId: string): number => steadyNumber(`week:${memberId}`, 5) + 1;
+
+/**
+ * Lets the member's nudges come once a week, because they need them less: the weekdays that everybody begins with
+ * become one. Days that the member chose stay. Undefined where nothing changes.
+ */
+export async function slowToWeekly(ctx: Context): Promise<NudgeState | undefined> {
+  const row = await lockSettings(ctx);
+  const isAsBegun = row?.days.toSorted().join() === WEEKDAYS.join();
+  if (row === undefined || !isAsBegun) return undefined;
+  return saveNudges(ctx, { days: [weeklyDayOf(ctx.member.id)], daysBefore: WEEKDAYS });
+}
+
+/** Gives back the days from before `slowToWeekly`, unless the member has chosen others since. True where it did. */
+export async function quickenNudges(ctx: Context): Promise<boolean> {
+  const days = (await lockSettings(ctx))?.daysBefore ?? null;
+  if (days === null) return false;
+  await saveNudges(ctx, { days });
+  return true;
+}
+
+async function lockSettings({ tx, group, member }: Context) {
+  const [row] = await tx
+    .select()
+    .from(nudgeSettings)
+    .where(and(eq(nudgeSettings.groupId, group.id), eq(nudgeSettings.memberId, member.id)))
+    .for("update");
+  return row;
+}
