@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decodeAction, encodeAction } from "#chat/action-codec.ts";
 import { listVerbs, pathText } from "#chat/command-spec.ts";
@@ -12,12 +12,18 @@ import { dispatch } from "#core/dispatch.ts";
 import { refusalOf } from "#core/refusal.ts";
 import { openSession } from "#core/tenant-session.ts";
 import {
+  askReplies,
+  asks,
   contacts,
   drafts,
   gives,
   introductions,
+  landingCredits,
+  landings,
   meetingPeople,
   meetings,
+  offers,
+  pledges,
   tasks,
   thanks,
 } from "#db/schema/index.ts";
@@ -61,6 +67,10 @@ function copiedArgs(
     "9",
     "2026-03-09",
     "0",
+    "post",
+    "none",
+    "keep",
+    "one",
   ];
   return Object.entries(action.args).reduce<readonly (readonly string[])[]>(
     (sofar, [name, def]) => {
@@ -91,7 +101,12 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
         | typeof gives
         | typeof introductions
         | typeof thanks
-        | typeof drafts,
+        | typeof drafts
+        | typeof asks
+        | typeof askReplies
+        | typeof offers
+        | typeof landings
+        | typeof landingCredits,
     ) =>
       (await kith.database.db.select({ id: table.id, groupId: table.groupId }).from(table))
         .filter((row) => row.groupId === victim.groupId)
@@ -103,6 +118,11 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
       give: await packed(gives),
       introduction: await packed(introductions),
       thanks: await packed(thanks),
+      ask: await packed(asks),
+      reply: await packed(askReplies),
+      offer: await packed(offers),
+      landing: await packed(landings),
+      credit: await packed(landingCredits),
       // The newest first: buttons about an import carry them, and only a few are tried.
       draft: (await packed(drafts)).toReversed(),
     };
@@ -200,8 +220,9 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
   it("shows no other member of the group anybody's contacts, meetings, tasks or drafts", async () => {
     const intruder = await memberOf(kith, "mallory");
     const isShared = (event: Incoming["event"]): boolean =>
-      event.kind === "action" &&
-      /give|thank|intro|mention|told/.test(decodeAction(event.id)?.name ?? "");
+      event.kind === "action"
+        ? /give|thank|intro|mention|told|^ask-|^offer-|^landing-/.test(decodeAction(event.id)?.name ?? "")
+        : event.kind === "command-text" && ["ask", "offer"].includes(event.command);
     const leaks: Incoming["event"][] = [];
     for (const event of events().filter((candidate) => !isShared(candidate))) {
       const shown = await attempt(intruder, event);
@@ -221,8 +242,18 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
         await db.select().from(tasks),
         await db.select().from(gives),
         await db.select().from(introductions),
+        // Anybody may land and promise calls; the victim's are not theirs to touch.
+        await db.select().from(landings).where(eq(landings.memberId, victim.memberId)),
+        await db.select().from(landingCredits).where(eq(landingCredits.landedId, victim.memberId)),
+        await db.select().from(pledges).where(eq(pledges.memberId, victim.memberId)),
+        await db.select().from(asks),
+        await db.select().from(askReplies),
+        await db.select().from(offers),
       ];
     };
+
+    /** What anybody in a group may press: asks and offers are for everybody there. */
+    const FOR_ALL = ["ask-help", "ask-know", "ask-page", "offer-meet", "offer-page"];
 
     it.each(["mallory of the same group", "maya of another group"])(
       "pressed by %s shows and changes nothing",
@@ -237,7 +268,7 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
         };
         const workspace = { id: isMember ? "w1" : "w2", name: undefined };
         let presses = 0;
-        for (const ref of refs()) {
+        for (const ref of refs().filter(({ name }) => !isMember || !FOR_ALL.includes(name))) {
           for (const kind of ["action", "submit"] as const) {
             const id = encodeAction(ref, undefined);
             const answer = await kith.handle(

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { countConfirmedGives } from "#features/giving/index.ts";
-import { gives, groups, members } from "#db/schema/index.ts";
+import { gives, groups, landingCredits, landings, members, newId } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import { joinAll, memberOf, recordGives, recount, setMember } from "#test/support/giving-group.ts";
 import { ENGINES } from "#test/support/test-database.ts";
@@ -210,6 +210,117 @@ describe.each(ENGINES)("/board on %s", (engine) => {
     expect(await board()).not.toContain("Ana");
     await ana.type("/board");
     await ana.press("Show My Name");
+    expect(await board()).toContain("Ana: 1 person");
+  });
+
+  it("shows the jobs that credit somebody, where the group may see that they were found", async () => {
+    const { db } = kith.database;
+    const at = "2026-03-03T00:00:00Z";
+    await recordGives(kith, [
+      { from: "ana", to: "ben", at, kind: "referral", warmth: "outcome" },
+      { from: "cleo", to: "dan", at },
+    ]);
+    await setMember(kith, "ben", { stage: "landed", stageVisibility: "group" });
+    await setMember(kith, "dan", { stage: "landed", stageVisibility: "nobody" });
+    for (const [landed, credited] of [
+      ["ben", "ana"],
+      ["dan", "cleo"],
+    ] as const) {
+      const { groupId, memberId } = await memberOf(kith, landed);
+      const landing = { groupId, id: newId() };
+      await db
+        .insert(landings)
+        .values({ ...landing, memberId, landedOn: "2026-03-03", createdAt: new Date(at) });
+      await db.insert(landingCredits).values({
+        groupId,
+        landingId: landing.id,
+        landedId: memberId,
+        memberId: (await memberOf(kith, credited)).memberId,
+      });
+    }
+    const text = await board();
+    expect(text).toContain("Ana: 1 person (1 meeting, 1 result, 1 job)");
+    expect(text).toContain("Cleo: 1 person\n");
+    await db.update(landings).set({ undoneAt: kith.now() });
+    expect(await board()).toContain("Ana: 1 person (1 meeting, 1 result)");
+  });
+
+  it("has a picture whose alternative text reads the numbers, in private and in a channel", async () => {
+    const at = "2026-03-04T00:00:00Z";
+    await recordGives(kith, [
+      { from: "ana", to: "ben", at },
+      { from: "ana", to: "cleo", at },
+      { from: "ben", to: "ana", at },
+    ]);
+    for (const line of ["/board", "/board show:channel"]) {
+      const { answer } = await kith.person("gus").type(line);
+      const image =
+        answer.kind === "reply" && answer.message.find((block) => block.kind === "image");
+      expect(image).toMatchObject({
+        alt: "Help given, this month. Ana: 2 people; Ben: 1 person.",
+      });
+    }
+  });
+
+  it("knows when help was given after landing, and says so on a board of its own", async () => {
+    const { groupId, memberId } = await memberOf(kith, "eve");
+    await setMember(kith, "eve", { stage: "landed", stageVisibility: "group" });
+    const landed = { groupId, memberId, createdAt: kith.now() };
+    const eve = kith.person("eve");
+    const gus = kith.person("gus");
+    const confirm = async () => {
+      await eve.type("/gave to:<@gus> kind:advice");
+      await eve.press("Mention Them Here");
+      await gus.press("See It");
+      await gus.press("Yes, Thank You");
+    };
+    await confirm();
+    expect(await board("/board after-landing")).not.toContain("Eve");
+    // A day that has not come yet in the group's calendar is no landing yet.
+    await kith.database.db.insert(landings).values({ ...landed, landedOn: "2026-03-06" });
+    await confirm();
+    expect(await board("/board after-landing")).not.toContain("Eve");
+    await kith.database.db.insert(landings).values({ ...landed, landedOn: "2026-03-05" });
+    await confirm();
+    expect(await board("/board after-landing")).toContain("Eve: 1 person");
+    await setMember(kith, "eve", { stageVisibility: "organisers" });
+    expect(await board("/board after-landing")).not.toContain("Eve");
+  });
+
+  it("leaves no gap where somebody left the group", async () => {
+    const at = "2026-03-04T00:00:00Z";
+    await recordGives(kith, [
+      ...["ben", "cleo", "dan"].map((to) => ({ from: "ana", to, at })),
+      ...["ana", "cleo"].map((to) => ({ from: "ben", to, at })),
+      ...["cleo", "dan", "eve"].map((from) => ({ from, to: "ana", at })),
+      { from: "finn", to: "ana", at },
+    ]);
+    await setMember(kith, "ana", { leftAt: kith.now() });
+    expect(await board()).toContain("1. Ben: 2 people");
+    await setMember(kith, "ana", { leftAt: null });
+    expect(await board()).toContain("1. Ana: 3 people");
+  });
+
+  it("says kindly that a group keeps no boards", async () => {
+    await kith.database.db.update(groups).set({ hasBoards: false });
+    const { text, buttons } = await kith.person("ana").type("/board");
+    expect(text).toContain("keeps no boards");
+    expect(text).toContain("/gave");
+    expect(buttons).toEqual([]);
+    await kith.database.db.update(groups).set({ hasBoards: true });
+  });
+
+  it("is counted anew by a job after a change of zone", async () => {
+    const at = "2026-02-28T11:00:00Z";
+    await recordGives(kith, [{ from: "ana", to: "ben", at }]);
+    expect(await board()).toContain("Ana: 1 person");
+    await kith.database.db.update(groups).set({ timeZone: "UTC", boardsCountedAt: null });
+    await kith.runJob("recount-boards");
+    expect(await board()).not.toContain("Ana");
+    await kith.database.db
+      .update(groups)
+      .set({ timeZone: "Pacific/Auckland", boardsCountedAt: null });
+    await kith.runJob("recount-boards");
     expect(await board()).toContain("Ana: 1 person");
   });
 

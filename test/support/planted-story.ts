@@ -32,6 +32,10 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/reach`,
   `/gave to:${ben} kind:referral warmth:name name:"Dana ${token} at ${token} Plc" company:"${token} Plc" note:"${token} note"`,
   `/gave to:"${token}" kind:"${token}"`,
+  `/gave to:${ben} kind:advice ask:"${token} ask"`,
+  `/thanks to:${ben} for:"${token} kindness"`,
+  `/thanks to:${ben} for:"${token} help" kind:advice`,
+  `/thanks to:"${token}" for:"${token}" kind:"${token}" public:"${token}"`,
   `/intro to:${ben} reason:"You both know ${token} and should meet about it"`,
   `/intro to:"${token}" who:"${token}" reason:"${token} again, refused because nobody is named so"`,
   `/nudges set hour:9 days:weekdays`,
@@ -39,6 +43,14 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/nudges pause until:"${token}"`,
   `/kith command:"help ${token}"`,
   `/kith command:"met Ana ${token}"`,
+  `/ask new text:"${token}" kind:"${token}" by:"${token}"`,
+  `/ask close ask:"nothing ${token}"`,
+  `/offer new text:"Calls about ${token}" kind:call monthly:2`,
+  `/offer new text:"${token}" monthly:"${token}"`,
+  `/offer withdraw offer:"nothing ${token}"`,
+  `/offer list`,
+  `/ask list`,
+  `/ask list mine:yes`,
   `/todo`,
   `/checkup`,
   `/week`,
@@ -89,6 +101,21 @@ export async function plantGroup(
   });
   await maya.press("Check My Own Letter");
   await maya.submit({ letter: `A letter about ${token}` });
+  await maya.type(
+    `/ask new text:"15 minutes with somebody who knows ${token}" why:"${token} why" company:"${token} Corp" kind:advice by:"next Friday"`,
+  );
+  await maya.press("Ask the Channel");
+  await ben.press("I Can Help");
+  await ben.submit({ note: `${token} line` });
+  await maya.type(`/landed role:"${token}" credit:"${token}" when:"${token}" share:"${token}"`);
+  await maya.type(
+    `/landed role:"${token} duty" company:"${token} Harbour" when:yesterday credit:${ben.mention}`,
+  );
+  await maya.choose([`Ana ${token}, through Rolf ${token}`]);
+  await maya.press("Thank Them");
+  await maya.press("Promise Calls");
+  await maya.submit({ calls: "2", kinds: `${token}` });
+  await maya.submit({ calls: "2", kinds: "advice" });
   await maya.type(`/week`);
   await maya.press("Note My Hours");
   await maya.submit({ people: "7", postings: "2" });

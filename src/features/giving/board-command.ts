@@ -1,6 +1,5 @@
-import type { Block } from "#chat/message.ts";
-import type { Context } from "#core/context.ts";
 import { defineCommand, defineVerb } from "#core/define.ts";
+import { drawing } from "#core/drawing.ts";
 import { choice } from "#core/option-types.ts";
 import { reply, replyInChannel } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
@@ -8,7 +7,6 @@ import { BOARD_KINDS, BOARD_PERIODS } from "#db/schema/index.ts";
 import { boardBlocks, ownBlocks, type ShownBoard } from "./board-message.ts";
 import { boardPeriod } from "./board-period.ts";
 import { boardAlt, boardPicture } from "./board-picture.ts";
-import { boardPng } from "./kept-pictures.ts";
 import { rankBoard } from "./rank-board.ts";
 import { readBoard } from "./read-board.ts";
 
@@ -33,26 +31,16 @@ const board = defineVerb({
       board: rankBoard(figures.entries),
       results: figures.results,
     };
-    const blocks = boardBlocks(ctx, shown, await draw(ctx, shown));
+    const picture = boardPicture(ctx, shown);
+    const blocks = boardBlocks(
+      ctx,
+      shown,
+      picture === undefined ? [] : [drawing(picture, boardAlt(ctx, picture))],
+    );
     return show === "channel"
       ? replyInChannel(...blocks)
       : reply(...blocks, ...ownBlocks(ctx, figures.own, shown));
   },
 });
-
-/** The picture, or nothing where there is none, or it cannot be drawn: all that it shows is in the words, too. */
-async function draw(ctx: Context, shown: ShownBoard): Promise<Block | undefined> {
-  const picture = boardPicture(ctx, shown);
-  if (picture === undefined) return undefined;
-  try {
-    const png = await boardPng(picture);
-    return { kind: "image", png, alt: boardAlt(ctx, picture) };
-  } catch (error) {
-    ctx.log.warn("picture left out", {
-      reason: error instanceof Error ? error.message : "unknown",
-    });
-    return undefined;
-  }
-}
 
 export const boardCommand = defineCommand("board", board);

@@ -1,6 +1,7 @@
 import { button, context, controls, rich, text, title, type Block } from "#chat/message.ts";
 import type { Span } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
+import type { DraftMessage } from "#core/drawing.ts";
 import type { Texts } from "#texts/texts.ts";
 import { boardConsentAction } from "./board-consent.ts";
 import type { BoardPeriodName } from "./board-period.ts";
@@ -33,13 +34,13 @@ export const resultText = (
 export function boardBlocks(
   { texts, commandPrefix }: Pick<Context, "texts" | "commandPrefix">,
   shown: ShownBoard,
-  image: Block | undefined,
-): readonly Block[] {
+  picture: DraftMessage,
+): DraftMessage {
   const words = texts.boards;
   return [
     title(boardHeading(texts, shown)),
     text(boardText(texts, commandPrefix, shown)),
-    ...(image === undefined ? [] : [image]),
+    ...picture,
     context(words.rule({ most: COUNTED_A_WEEK })),
   ];
 }

@@ -20,12 +20,8 @@ export async function keepBoards<Result>(
   pair: Pair,
   change: () => Promise<Result>,
 ): Promise<Result> {
-  const [, , before] = await Promise.all([
-    lockBoards(tx, group.id, "shared"),
-    tx.execute(sql`select 1 from ${members}
-      where group_id = ${group.id} and id = ${pair.giverId} for no key update`),
-    readPlaces(tx, group.id, pair),
-  ]);
+  await lockGiver(tx, group.id, pair.giverId);
+  const before = await readPlaces(tx, group.id, pair);
   const result = await change();
   const after = await readPlaces(tx, group.id, pair);
   const steps = [
@@ -36,21 +32,30 @@ export async function keepBoards<Result>(
   return result;
 }
 
+const lockKey = (groupId: string) => sql`hashtextextended(${`boards ${groupId}`}, 0)`;
+
 /**
  * Shared for those who change counts, exclusive for who counts them all anew; until the transaction ends. It has to be
- * a statement of its own: the next one sees what was committed while it waited.
+ * waited for: only a statement that is sent afterwards sees what was committed meanwhile.
  */
 export async function lockBoards(
   tx: Tx,
   groupId: string,
   mode: "shared" | "exclusive",
 ): Promise<void> {
-  const key = sql`hashtextextended(${`boards ${groupId}`}, 0)`;
   await tx.execute(
     mode === "shared"
-      ? sql`select pg_advisory_xact_lock_shared(${key})`
-      : sql`select pg_advisory_xact_lock(${key})`,
+      ? sql`select pg_advisory_xact_lock_shared(${lockKey(groupId)})`
+      : sql`select pg_advisory_xact_lock(${lockKey(groupId)})`,
   );
+}
+
+/** The same, shared, and the giver's row, in one trip. */
+async function lockGiver(tx: Tx, groupId: string, giverId: string): Promise<void> {
+  await tx.execute(sql`
+    with boards as materialized (select pg_advisory_xact_lock_shared(${lockKey(groupId)}))
+    select 1 from boards, ${members} where group_id = ${groupId} and id = ${giverId}
+    for no key update of ${members}`);
 }
 
 async function readPlaces(
