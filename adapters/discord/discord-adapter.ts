@@ -112,13 +112,15 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
     const reading = toIncoming(interaction, catalogue, fetchAttachment);
     // A form must be the first response: when a file takes its time, the core is told that none can be opened.
     const isTooLateForForm = mayOpenForm && !(await settles(reading, deferAfterMs / 2));
+    const noForm = Promise.withResolvers<void>();
+    if (!mayOpenForm || isTooLateForForm) noForm.resolve();
     const pending = reading.then((incoming) =>
-      handle(isTooLateForForm ? withoutForm(incoming) : incoming),
+      handle(isTooLateForForm ? withoutForm(incoming) : incoming, noForm.resolve),
     );
     await respond(interaction, pending, {
       rest: answerRest,
       log,
-      mayDefer: !mayOpenForm || isTooLateForForm,
+      noForm: noForm.promise,
       deferAfterMs: isTooLateForForm ? 0 : deferAfterMs,
     });
   }

@@ -11,8 +11,8 @@ export type ResponseOptions = {
   /** Never tries twice itself: whether a second try is safe depends on the request. */
   readonly rest: REST;
   readonly log: Log;
-  /** False where the answer may be a form, which Discord opens only as the first response. */
-  readonly mayDefer: boolean;
+  /** Settled as soon as the answer can be no form, which Discord opens only as the first response. */
+  readonly noForm: Promise<unknown>;
   readonly deferAfterMs: number;
 };
 
@@ -23,15 +23,13 @@ export type ResponseOptions = {
 export async function respond(
   interaction: KithInteraction,
   pending: Promise<GroupAnswer>,
-  { rest, log, mayDefer, deferAfterMs }: ResponseOptions,
+  { rest, log, noForm, deferAfterMs }: ResponseOptions,
 ): Promise<void> {
   const fields = { interaction: interaction.id, type: interaction.type };
   try {
     const situation = situationOf(interaction);
-    const late =
-      mayDefer && situation.kind !== "complete" && !(await settles(pending, deferAfterMs));
     let deferred: Deferred = "no";
-    if (late) {
+    if (situation.kind !== "complete" && (await mustWait(pending, noForm, deferAfterMs))) {
       await perform(interaction, rest, deferral(situation));
       deferred = situation.hasMessage ? "update" : "reply";
     }
@@ -75,6 +73,23 @@ function situationOf(interaction: KithInteraction): Situation {
     hasMessage: true,
     pressed: { type: ComponentType.ActionRow, components: [pressed] },
   };
+}
+
+/** Whether the caller is to be told to wait: the time is over, and the answer that is still to come is no form. */
+async function mustWait(
+  pending: Promise<unknown>,
+  noForm: Promise<unknown>,
+  deferAfterMs: number,
+): Promise<boolean> {
+  const inTime = settles(pending, deferAfterMs);
+  const isAnswered = await Promise.race([
+    pending.then(
+      () => true,
+      () => true,
+    ),
+    noForm.then(() => false),
+  ]);
+  return !isAnswered && !(await inTime);
 }
 
 /** Whether the promise settles within the time; false at the end of it. */

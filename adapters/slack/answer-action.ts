@@ -19,6 +19,9 @@ type Place =
   | { readonly kind: "home" }
   | { readonly kind: "modal"; readonly viewId: string; readonly memory: FormMemory };
 
+/** Whether the time is over in which a modal opens: 3 seconds from the press. */
+type Moment = { isLate: boolean };
+
 /** Answers a button or a menu, then acknowledges, so that Slack shows it as busy until then. */
 export async function answerAction(
   desk: Desk,
@@ -27,29 +30,42 @@ export async function answerAction(
 ): Promise<void> {
   const incoming = readAction(body);
   if (incoming === undefined) return ack();
-  const work = workOut(desk, body, incoming);
+  const moment: Moment = { isLate: false };
+  const work = workOut(desk, body, incoming, moment);
   work.catch(() => undefined);
-  await answerWithin(
+  const ready = await answerWithin(
     work.catch(() => undefined),
     desk.timing.ackMs,
   );
+  moment.isLate = ready === "late";
   await ack();
   await work;
 }
 
-async function workOut(desk: Desk, body: BlockAction, incoming: Incoming): Promise<void> {
+async function workOut(
+  desk: Desk,
+  body: BlockAction,
+  incoming: Incoming,
+  moment: Moment,
+): Promise<void> {
   const asked = await ask(desk, incoming);
   const { answer } = asked;
   switch (answer.kind) {
     case "reply":
-      return reply(desk, body, asked, answer);
+      return reply(desk, body, asked, answer, moment);
     case "invalid":
-      return reply(desk, body, asked, {
-        kind: "reply",
-        message: withFix(answer.message, answer.fix),
-        audience: "caller",
-        replaces: false,
-      });
+      return reply(
+        desk,
+        body,
+        asked,
+        {
+          kind: "reply",
+          message: withFix(answer.message, answer.fix),
+          audience: "caller",
+          replaces: false,
+        },
+        moment,
+      );
     case "form": {
       const place = placeOf(body);
       const view = await formModal(desk, answer.form, {
@@ -75,6 +91,7 @@ async function reply(
   body: BlockAction,
   asked: Asked,
   answer: Extract<Answer, { readonly kind: "reply" }>,
+  moment: Moment,
 ): Promise<void> {
   const { message, audience, replaces } = answer;
   const options = await asked.renderOptions(message);
@@ -94,7 +111,8 @@ async function reply(
       });
       return;
     case "home":
-      await answerOnHome(desk, body, message, replaces, options);
+      if (moment.isLate && !replaces) await answerInPrivate(desk, body, message, options);
+      else await answerOnHome(desk, body, message, replaces, options);
   }
 }
 
@@ -114,6 +132,18 @@ async function answerOnHome(
     trigger_id: body.trigger_id,
     view: replyView(message, options, emptyMemory),
   });
+}
+
+/** A home page has no room for an answer and no address for a late one: it comes as a direct message. */
+async function answerInPrivate(
+  desk: Desk,
+  body: BlockAction,
+  message: Message,
+  options: Awaited<ReturnType<Asked["renderOptions"]>>,
+): Promise<void> {
+  const rendered = renderMessage(message, options);
+  const { postMessage } = desk.clients.posting.chat;
+  await postMessage({ channel: body.user.id, ...rendered });
 }
 
 function placeOf(body: BlockAction): Place {

@@ -32,5 +32,13 @@ export type Answer =
 /** An answer and the group that its buttons belong to. */
 export type GroupAnswer = { readonly group: string | undefined; readonly answer: Answer };
 
-/** What an adapter calls for everything that happens. Never rejects: a bug is answered with its reference. */
-export type Handle = (incoming: import("./incoming.ts").Incoming) => Promise<GroupAnswer>;
+/**
+ * What an adapter calls for everything that happens. Never rejects: a bug is answered with its reference.
+ *
+ * @param onReply called once the answer is sure to be a reply, which may still take seconds to be ready: its pictures
+ * have to be drawn. For platforms that can be told to wait only when no form will come.
+ */
+export type Handle = (
+  incoming: import("./incoming.ts").Incoming,
+  onReply?: () => void,
+) => Promise<GroupAnswer>;

@@ -114,12 +114,13 @@ export function createKernel(options: KernelOptions): Handle {
     }
   }
 
-  return async (incoming) => {
+  return async (incoming, onReply) => {
     const started = performance.now();
     const observe = (outcome: string): void =>
       options.observe(incoming, outcome, (performance.now() - started) / 1000);
     try {
       const { code, group, draft } = await answer(incoming, clock.now());
+      if (draft.kind === "reply") onReply?.();
       // The transaction is over: while a picture is drawn, nobody waits for its connection.
       const drawn = await drawAnswer(options, draft);
       observe(code);

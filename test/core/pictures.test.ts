@@ -84,6 +84,16 @@ describe("a picture in an answer", () => {
     expect(seen).toContain("What next?");
   });
 
+  it("lets the platform know before that a reply will come", async () => {
+    const order: string[] = [];
+    await open(async (wanted) => {
+      order.push("drawn");
+      return onePixel(wanted);
+    });
+    await kith.handle(typed("/goal"), () => void order.push("a reply will come"));
+    expect(order).toEqual(["a reply will come", "drawn"]);
+  });
+
   it("is recorded as what it shows, not as it looks", async () => {
     await open(async () => new Uint8Array(50_000));
     await kith.handle(typed("/goal"));

@@ -67,7 +67,7 @@ export type TestKith = {
   /** What everybody sees in channels, oldest first; anybody may press its buttons. */
   readonly channelMessages: () => readonly Message[];
   /** Sends any event as anybody; for redelivery and forged input. */
-  readonly handle: (incoming: Incoming) => Promise<Answer>;
+  readonly handle: (incoming: Incoming, onReply?: () => void) => Promise<Answer>;
   readonly close: () => Promise<void>;
 };
 
@@ -274,7 +274,7 @@ export async function createTestKith(
     },
     outbox: readOutbox,
     channelMessages: () => posted,
-    handle: async (incoming) => (await kernel(incoming)).answer,
+    handle: async (incoming, onReply) => (await kernel(incoming, onReply)).answer,
     close: database.close,
   };
 }

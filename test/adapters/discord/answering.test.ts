@@ -78,6 +78,22 @@ test("a command that may open a form is never deferred", async () => {
   expect(await answered).toMatchObject({ kind: "form", form: { title: "Log a meeting" } });
 });
 
+test("a command that may open a form is told to wait once none will come", async () => {
+  const drawn = Promise.withResolvers<void>();
+  const handle: Handle = async (_incoming, onReply) => {
+    onReply?.();
+    await drawn.promise;
+    return { group: "g1", answer: reply() };
+  };
+  const { driver, fake } = await openDiscord({ deferAfterMs: 20 }, {}, handle);
+  const maya = await driver.person("maya");
+  const answered = maya.type("/form");
+  await driver.untilThinking();
+  drawn.resolve();
+  expect(await answered).toMatchObject({ kind: "message", shown: { text: "Said" } });
+  expect(fake.world.violations).toEqual([]);
+});
+
 test("a form that comes too late for a button offers that button again", async () => {
   const late = Promise.withResolvers<void>();
   const form = { kind: "form", form: formPage("words", "1", undefined) } as const;

@@ -9,7 +9,13 @@ import type { Reaction } from "#test/support/chat-driver.ts";
 import { cannedCore } from "#test/support/canned-core.ts";
 import { showBlocks } from "#test/support/fake-slack/shown.ts";
 import { listAt, textAt } from "#test/support/fake-slack/fields.ts";
-import { eventEnvelope, homeOpened, joined } from "#test/support/fake-slack/interactions.ts";
+import { findButton } from "#test/support/fake-slack/find-control.ts";
+import {
+  actionEnvelope,
+  eventEnvelope,
+  homeOpened,
+  joined,
+} from "#test/support/fake-slack/interactions.ts";
 import { addPerson, until } from "#test/support/fake-slack/world.ts";
 import { manualClock } from "./manual-clock.ts";
 import { MODES, startSlack } from "./slack-under-test.ts";
@@ -87,6 +93,28 @@ describe.each(MODES)("in %s mode", (mode) => {
     await maya.press("Done");
     const blocks = listAt(world.homes.get(person.id)?.view, "blocks");
     expect(showBlocks(blocks, "caller").text).toBe("All done");
+    expect(world.violations).toEqual([]);
+  });
+
+  test("an answer too late for a modal on the home page comes as a direct message", async () => {
+    const drawn = Promise.withResolvers<undefined>();
+    const slack = await open(async ({ event }) => {
+      if (event.kind === "home") {
+        return reply([controls(button("Check Up", { name: "check", args: [] }))]);
+      }
+      await drawn.promise;
+      return reply([text("Your network")]);
+    });
+    const { world, deliver, maya } = slack;
+    const person = addPerson(world, "maya");
+    await deliver(homeOpened(world, person));
+    await until(world, () => world.homes.has(person.id));
+    const { surface, element } = findButton(world, person, "Check Up");
+    await deliver(actionEnvelope(slack, person, surface, element, undefined));
+    drawn.resolve(undefined);
+    await until(world, () => world.messages.length > 0);
+    expect(await maya.inbox()).toMatchObject([{ text: "Your network" }]);
+    expect(world.modals.size).toBe(0);
     expect(world.violations).toEqual([]);
   });
 
