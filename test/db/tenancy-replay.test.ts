@@ -221,7 +221,9 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
     const intruder = await memberOf(kith, "mallory");
     const isShared = (event: Incoming["event"]): boolean =>
       event.kind === "action"
-        ? /give|thank|intro|mention|told|^ask-|^offer-|^landing-/.test(decodeAction(event.id)?.name ?? "")
+        ? /give|thank|intro|mention|told|^ask-|^offer-|^landing-/.test(
+            decodeAction(event.id)?.name ?? "",
+          )
         : event.kind === "command-text" && ["ask", "offer"].includes(event.command);
     const leaks: Incoming["event"][] = [];
     for (const event of events().filter((candidate) => !isShared(candidate))) {
