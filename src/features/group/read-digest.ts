@@ -11,7 +11,7 @@ const MOST_ASKS = 3;
 const MOST_THANKS = 5;
 
 /** A count that is told as such, or only in words because it is small, or not at all. */
-export type Told = number | "few" | undefined;
+type Told = number | "few" | undefined;
 
 /** What a group hears of its week. Nobody is named but those whom public thanks have named before. */
 export type Digest = {
