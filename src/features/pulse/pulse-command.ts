@@ -1,17 +1,15 @@
-import { LRUCache } from "lru-cache";
-import { button, context, controls, file, text, type Block, type Message } from "#chat/message.ts";
+import { button, context, controls, file, text } from "#chat/message.ts";
 import { oneOf } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction, defineCommand, defineVerb } from "#core/define.ts";
+import type { DraftMessage } from "#core/drawing.ts";
 import { choice } from "#core/option-types.ts";
 import { replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
-import { drawPicture } from "#pictures/draw-picture.ts";
 import { pulseCsv } from "./pulse-csv.ts";
 import { PULSE_PERIODS, type PulsePeriod } from "./pulse-figures.ts";
 import { organisersMessage, PULSE_PAGES, sharedMessage, type PulsePage } from "./pulse-message.ts";
-import { readPulse, readPulseBefore, readPulseDays, type PulseDay } from "./read-pulse.ts";
-import { pictureAlt, survivalPicture } from "./survival-blocks.ts";
+import { readPulse, readPulseBefore, readPulseDays } from "./read-pulse.ts";
 
 const pulse = defineVerb({
   options: { period: choice(PULSE_PERIODS) },
@@ -61,15 +59,18 @@ function refuseOthers({ member, commandPrefix: prefix }: Context): void {
 }
 
 /** From stored rows alone. Organisers see a page of all figures, everybody else what all may see. */
-async function pulseMessage(ctx: Context, page: PulsePage, period: PulsePeriod): Promise<Message> {
+async function pulseMessage(
+  ctx: Context,
+  page: PulsePage,
+  period: PulsePeriod,
+): Promise<DraftMessage> {
   const now = await readPulse(ctx);
   if (now === undefined) return [text(ctx.texts.pulse.notYet)];
   const shown = { period, now, before: await readPulseBefore(ctx, now.asOf, period) };
   if (!ctx.member.isOrganiser) return sharedMessage(ctx, shown);
-  const image = page === "landing" ? await draw(ctx, now) : undefined;
   const words = ctx.texts.pulse;
   return [
-    ...organisersMessage(ctx, page, shown, image),
+    ...organisersMessage(ctx, page, shown),
     controls(
       ...PULSE_PAGES.filter((other) => other !== page).map((other) =>
         button(words.page[other], pulsePageAction.ref({ page: other, period })),
@@ -77,24 +78,4 @@ async function pulseMessage(ctx: Context, page: PulsePage, period: PulsePeriod):
       button(words.csv, pulseCsvAction.ref({ period })),
     ),
   ];
-}
-
-/** It stays the same all day, for all organisers. */
-const drawn = new LRUCache<string, Uint8Array>({ max: 50 });
-
-/** The survival curve, or nothing where it is hidden or cannot be drawn: the words tell the same. */
-async function draw(ctx: Context, day: PulseDay): Promise<Block | undefined> {
-  const picture = survivalPicture(ctx.texts, day);
-  if (picture === undefined) return undefined;
-  try {
-    const key = `${ctx.group.id} ${ctx.locale} ${day.asOf}`;
-    const png = drawn.get(key) ?? (await drawPicture(picture));
-    drawn.set(key, png);
-    return { kind: "image", png, alt: pictureAlt(ctx.texts, picture) };
-  } catch (error) {
-    ctx.log.warn("picture left out", {
-      reason: error instanceof Error ? error.message : "unknown",
-    });
-    return undefined;
-  }
 }

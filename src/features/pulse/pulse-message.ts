@@ -1,6 +1,7 @@
 import { context, title, type Block, type Message } from "#chat/message.ts";
 import { addDays } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
+import type { DraftMessage } from "#core/drawing.ts";
 import {
   afterLandingBlocks,
   asksBlocks,
@@ -13,7 +14,7 @@ import {
 } from "./figure-blocks.ts";
 import { PERIOD_DAYS, type PulsePeriod } from "./pulse-figures.ts";
 import type { PulseDay } from "./read-pulse.ts";
-import { survivalBlocks } from "./survival-blocks.ts";
+import { survivalBlocks, survivalDrawing } from "./survival-blocks.ts";
 
 /** The organiser's pages; together they would be too long for one message on Discord. */
 export const PULSE_PAGES = ["landing", "giving", "trust"] as const;
@@ -44,32 +45,26 @@ export function sharedMessage(ctx: Pick<Context, "texts">, shown: Shown): Messag
   ];
 }
 
-/** One of the organiser's pages, without its buttons. `image` is the survival curve, where it could be drawn. */
+/** One of the organiser's pages, without its buttons. */
 export const organisersMessage = (
   ctx: Pick<Context, "texts">,
   page: PulsePage,
   shown: Shown,
-  image: Block | undefined,
-): Message => [
+): DraftMessage => [
   title(ctx.texts.pulse.title[page]),
   ...intro(ctx, shown),
-  ...pageBlocks(ctx, page, shown, image),
+  ...pageBlocks(ctx, page, shown),
   ...outro(ctx, shown),
 ];
 
-function pageBlocks(
-  ctx: Pick<Context, "texts">,
-  page: PulsePage,
-  shown: Shown,
-  image: Block | undefined,
-): readonly Block[] {
+function pageBlocks(ctx: Pick<Context, "texts">, page: PulsePage, shown: Shown): DraftMessage {
   const { overall, inPeriod } = sides(ctx, shown);
   switch (page) {
     case "landing":
       return [
         ...afterLandingBlocks(overall),
         ...survivalBlocks(ctx.texts.pulse, shown.now, shown.before),
-        ...(image === undefined ? [] : [image]),
+        ...survivalDrawing(ctx.texts, shown.now),
       ];
     case "giving":
       return [

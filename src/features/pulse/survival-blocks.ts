@@ -1,5 +1,6 @@
 import type { Block, Span } from "#chat/message.ts";
 import { addDays } from "#core/calendar.ts";
+import { drawing, type DraftMessage } from "#core/drawing.ts";
 import type { SurvivalPicture } from "#pictures/draw-picture.ts";
 import type { Texts } from "#texts/texts.ts";
 import { asSpans, changeOf, figureBlocks } from "./figure-lines.ts";
@@ -77,8 +78,13 @@ function lineAt(
   });
 }
 
-/** The curve as a picture; undefined while it is hidden. */
-export function survivalPicture(
+/** The curve as a picture; nothing while it is hidden. */
+export function survivalDrawing(texts: Pick<Texts, "pulse">, day: PulseDay): DraftMessage {
+  const picture = survivalPicture(texts, day);
+  return picture === undefined ? [] : [drawing(picture, pictureAlt(texts, picture))];
+}
+
+function survivalPicture(
   { pulse: words }: Pick<Texts, "pulse">,
   { asOf, figures }: PulseDay,
 ): SurvivalPicture | undefined {
@@ -110,7 +116,7 @@ export function survivalPicture(
 }
 
 /** The picture in words. */
-export const pictureAlt = ({ pulse: words }: Pick<Texts, "pulse">, picture: SurvivalPicture) =>
+const pictureAlt = ({ pulse: words }: Pick<Texts, "pulse">, picture: SurvivalPicture) =>
   words.survival.picture.alt({
     subtitle: picture.subtitle,
     points: picture.points.map(({ day, label }) => `${words.survival.after(day)}: ${label}`),
