@@ -10,7 +10,7 @@ const codesOf = (draft: LabelledDraft): readonly DraftFindingCode[] =>
 const report: string[] = [];
 afterAll(() => process.stdout.write(`${report.join("\n")}\n`));
 
-describe.each(DRAFT_HALVES)("the draft check on the %s half", (half) => {
+describe.each(DRAFT_HALVES)("the draft check on the %s drafts", (half) => {
   const judged = readDrafts(half).map((draft) => ({ draft, found: codesOf(draft) }));
   const count = (pick: (one: (typeof judged)[number]) => number): number =>
     judged.reduce((sum, one) => sum + pick(one), 0);
@@ -24,7 +24,7 @@ describe.each(DRAFT_HALVES)("the draft check on the %s half", (half) => {
 
   it("finds what a careful reader finds, and little else", () => {
     report.push(
-      `draft check, ${half} half: precision ${precision.toFixed(3)} (${right} of ${said}), recall ${recall.toFixed(3)} (${right} of ${labelled}), ${judged.length} drafts`,
+      `draft check, ${half} drafts: precision ${precision.toFixed(3)} (${right} of ${said}), recall ${recall.toFixed(3)} (${right} of ${labelled}), ${judged.length} drafts`,
     );
     expect(precision).toBeGreaterThanOrEqual(0.9);
     expect(recall).toBeGreaterThanOrEqual(0.9);

@@ -7,7 +7,7 @@ import { sentencesOf } from "./sentences.ts";
 /** The writer's own papers. */
 const PAPERS: Readonly<Record<Locale, RegExp>> = {
   en: pattern(
-    String.raw`\b(?:cv|c\.v\.|résumé|resume|curriculum vitae|portfolio|show ?reel|demo reel|(?:application|my) (?:papers|documents|file|materials)|references and certificates|certificates|work samples|my (?:book|reel))(?!['’]?s\b)\b`,
+    String.raw`\b(?:cv|c\.v\.|résumé|resume|curriculum vitae|portfolio|show ?reel|demo reel|(?:application|my) (?:papers|documents|file|materials)|references and certificates|certificates|work samples|my (?:book|reel))(?!['’]?s\b(?! (?:attached|enclosed|below|here|in the|right|at)))\b`,
   ),
   de: pattern(
     String.raw`(?:\bCV\b|Lebenslauf|Curriculum|Portfolio|Showreel|Bewerbungs(?:unterlagen|mappe|schreiben)|\bmeine (?:\w+ )?(?:Unterlagen|Zeugnisse|Mappe|Arbeitsproben|Referenzen|Vita)|\bVita\b|\bMappe\b|Arbeitsproben)`,
@@ -17,20 +17,38 @@ const PAPERS: Readonly<Record<Locale, RegExp>> = {
 /** That they come with the text. */
 const COMES_ALONG: Readonly<Record<Locale, RegExp>> = {
   en: pattern(
-    String.raw`\b(?:attach\w*|enclos\w*|annex\w*|append\w*|includ\w*|herewith|below|overleaf|link\w*|here(?:'s|’s)?|find|see|have a look|take a look|look at|download|on my (?:site|website|page)|in with this|with this|along with|in the envelope|pinned|slipped|tucked|added|adding|put(?:ting)?|comes? with|is at|lives at|you['’]ll find|sending|am sending|send you|goes with)\b|\bwww\.|https?:|\b(?:\w|-)+\.(?:com|example|org|net|io|me|co|design|work)\b`,
+    String.raw`\b(?:attach\w*|enclos\w*|annex\w*|append\w*|includ\w*|herewith|below|overleaf|link\w*|here(?:'s|’s)?|find|see|have a look|take a look|look at|download|on my (?:site|website|page)|in with this|with this|along with|in the envelope|pinned|slipped|tucked|added|adding|put(?:ting)?|comes? with|is at|lives at|you['’]ll find|sending|am sending|send you|goes with|insert\w*|stapl\w*|popped|dropped|upload\w*|past\w+ (?:it|my)|copied|put my|(?:as well|too)(?=[.,!]|$)|pdf|for (?:your|the) (?:perusal|reference|information|review|files|consideration|attention)|in the post|just so|so (?:that )?you)\b|\bwww\.|https?:|\b(?:\w|-)+\.(?:com|example|org|net|io|me|co|design|work)\b`,
   ),
   de: pattern(
-    String.raw`(?:\bAnhang|\banbei\b|beigef[uü]gt|bei(?:liegend|gelegt)|\blieg(?:t|en) (?:\w+ ){0,3}bei\b|\bhäng(?:t|en|e) (?:\w+ ){0,6}(?:an|dran)\b|\b(?:lege|füge|hänge|packe|stecke) (?:\S+ ){0,8}(?:bei|an|dazu|hinzu|ein)\b|angehängt|\bAnlage\b|\bLink\b|verlinkt|\bfinden Sie\b|\bfindest du\b|\bfindet sich\b|\bhier\b|\bschicke (?:ich )?(?:Ihnen|dir)?|\bsende (?:ich )?(?:Ihnen|dir)?|\bmitgeschickt|\bdabei\b|\bunter\b|www\.|https?:|\b(?:\w|-)+\.(?:de|com|example|org|net|io|me)\b)`,
+    String.raw`(?:\bAnhang|\banbei\b|beigef[uü]gt|bei(?:liegend|gelegt)|\blieg(?:t|en) (?:\w+ ){0,3}bei\b|\bhäng(?:t|en|e) (?:\w+ ){0,6}(?:an|dran)\b|\b(?:lege|füge|hänge|packe|stecke) (?:\S+ ){0,8}(?:bei|an|dazu|hinzu|ein)\b|angehängt|\bAnlage\b|\bLink\b|verlinkt|\bfinden Sie\b|\bfindest du\b|\bfindet sich\b|\bhier\b|\bschicke (?:ich )?(?:Ihnen|dir)?|\bsende (?:ich )?(?:Ihnen|dir)?|\bmitgeschickt|\bdabei\b|\bmitgesandt|mitzuschicken|beizu(?:legen|fügen)|anzuhängen|\bangef[uü]gt|\beingefügt|\bPDF\b|\b(?:zur|Zur) (?:Info|Ansicht|Kenntnis|Information|Durchsicht)|\bf[uü]r (?:Ihre|deine) Unterlagen|\bdamit (?:Sie|du|ihr)\b|\b[uü]bersende|\beinliegend|\bunter\b|www\.|https?:|\b(?:\w|-)+\.(?:de|com|example|org|net|io|me)\b)`,
   ),
 };
 
-/** That they do not, or only once asked for, or are somebody else's. */
+/** That they do not. */
 const NOT_SO: Readonly<Record<Locale, RegExp>> = {
   en: pattern(
-    String.raw`\b(?:no|not|without|never|don['’]t|won['’]t|isn['’]t|if you (?:like|want|wish|ask|would like|['’]d like|need)|on request|should you (?:want|wish|like)|when you ask|whenever you ask|can send|could send|happy to send|glad to send|people['’]?s|students['’]?|your (?:cv|résumé|resume|portfolio)|résumés|resumes|cvs|as you asked|you asked (?:me )?for|as requested|at your request)\b`,
+    String.raw`\b(?:no|not|without|never|don't|won't|isn't|people'?s|students'?|your (?:cv|résumé|resume|portfolio)|résumés|resumes|cvs|as you asked|you asked (?:me )?for|as requested|at your request)\b`,
   ),
   de: pattern(
-    String.raw`\b(?:kein|keinen|keine|ohne|nicht|auf Wunsch|falls (?:Sie|du)|wenn (?:Sie|du)|bei Interesse|bei Bedarf|gern nach|nachreichen|wie gewünscht|wie erbeten|um den Sie|um die Sie|Ihr(?:en)? (?:Lebenslauf|Portfolio)|dein(?:en)? (?:Lebenslauf|Portfolio)|(?:Lebensläufe|Lebensläufen))\b`,
+    String.raw`\b(?:kein|keinen|keine|ohne|nicht|wie gewünscht|wie erbeten|um den Sie|um die Sie|Ihr(?:en)? (?:Lebenslauf|Portfolio)|dein(?:en)? (?:Lebenslauf|Portfolio)|(?:Lebensläufe|Lebensläufen))\b`,
+  ),
+};
+
+/** That they come only once asked for. */
+const ON_REQUEST: Readonly<Record<Locale, RegExp>> = {
+  en: pattern(
+    String.raw`\b(?:if you (?:like|want|wish|ask|would like|'d like|need)|on request|should you (?:want|wish|like)|when you ask|whenever you ask|can send|could send|happy to send|glad to send)\b`,
+  ),
+  de: pattern(
+    String.raw`\b(?:auf Wunsch|falls (?:Sie|du)|wenn (?:Sie|du)|bei Interesse|bei Bedarf|gern nach|nachreichen)\b`,
+  ),
+};
+
+/** What is in the envelope already is not waiting to be asked for. */
+const IS_IN_IT: Readonly<Record<Locale, RegExp>> = {
+  en: pattern(String.raw`\b(?:attached|enclosed|herewith|below|annexed|appended)\b`),
+  de: pattern(
+    String.raw`\b(?:anbei|Anhang|Anlage|beigefügt|beigelegt|beiliegend|angehängt|(?:lege|füge) (?:ich )?(?:\w+ ){0,3}(?:bei|an))\b`,
   ),
 };
 
@@ -40,7 +58,8 @@ export function findAttachedCv({ text, language }: PreparedDraft): Place | undef
     (sentence) =>
       PAPERS[language].test(sentence.text) &&
       COMES_ALONG[language].test(sentence.text) &&
-      !NOT_SO[language].test(sentence.text),
+      !NOT_SO[language].test(sentence.text) &&
+      (IS_IN_IT[language].test(sentence.text) || !ON_REQUEST[language].test(sentence.text)),
   );
   return found && { start: found.start, end: found.start + found.text.length };
 }

@@ -1,113 +1,65 @@
 import { anyOf, anyWord, pattern } from "./pattern.ts";
+import { promises } from "./promises-en.ts";
 
-/** What one can do for somebody. Some of these verbs give only with what follows them. */
-const GIVE = anyOf(
-  anyWord(
-    "lend loan hand translate bake cook build fix repair mend paint repaint draw sketch design print photograph film " +
-      "shoot record proofread proof-read check test measure count compare review edit correct demonstrate arrange " +
-      "organise organize provide supply donate deliver mail post forward report map survey sort type transcribe " +
-      "digitise digitize scan clean tune plant sew knit carry drive host cover volunteer swap trade copy collect " +
-      "compile prepare restore sweep weld solder reserve play answer name translate save",
-  ),
-  String.raw`bring(?! (?:my (?:cv|résumé|resume)|(?:\w+ ){1,4}(?:passion|energy|enthusiasm|experience|skills|knowledge|value)))`,
-  String.raw`send(?! (?:you )?(?:my|a) (?:cv|résumé|resume|portfolio))`,
-  String.raw`show(?! (?:you )?(?:what I|that I|my (?:work|skills|cv)))`,
-  String.raw`share(?! (?:with you )?my (?:story|background|passion|experience|enthusiasm|cv))`,
-  String.raw`give(?! (?:you |it |them )?(?:a (?:call|ring|bell|shout|try|go)|my best|everything))`,
-  String.raw`offer(?! (?:me|(?:you )?my (?:services|gratitude|thanks)))`,
-  String.raw`explain(?! (?:myself|why I))`,
-  String.raw`tell (?:you(?! (?:that I|more about m|about m))|your)`,
-  String.raw`make (?:you|your|an|two|three|some|one|a(?! (?:difference|contribution|change|good|decision|living|start|career|move)))`,
-  anyOf("pass (?:you|on|along|round)", "write (?:up|you|it|down|out|a|an|the|your)", "try out"),
-  anyOf(
-    "read (?:through|over|your|the|it|to|aloud)",
-    "look (?:over|through|at)",
-    "go (?:over|through)",
-  ),
-  anyOf(
-    "walk (?:you|your)",
-    "train your",
-    "teach",
-    "introduce (?:you|your)",
-    "connect you",
-    "leave you",
-  ),
-  anyOf(
-    "put (?:you|together|up|my|your|in a)",
-    "contribute (?:a|the|some|my)",
-    "drop off",
-    "e-?mail you",
-  ),
-  anyOf(
-    "let you (?:have|use|see|know (?:what|how|which))",
-    "do (?:a|an|one|two|the|your|some|you|it)",
-  ),
-  anyOf(
-    "help (?:you|your|out|with|at|on|the)",
-    "take (?:you|over|your|photos|pictures|notes|minutes)",
-  ),
-  anyOf(
-    "point (?:you|out)",
-    "spend (?:a|an|one|two)",
-    "mind your",
-    "set up",
-    "return your",
-    "get you",
-  ),
-  anyOf("run (?:a|an|your|the|one|some)", "hold (?:a|one)", "give up", "keep (?:you|an eye)"),
+const READER = String.raw`\b(?:you|your|yours|_{2,})\b`;
+
+/** Verbs that give even where the writer only asks to be allowed. */
+const GIVE = anyWord(
+  "bring send lend give show fix repair paint introduce translate offer return share lend cook bake teach take\\sphotos",
 );
-
-/** Without a modal verb only these are promises: "I read your book" is none. */
-const GIVE_NOW = anyWord("bring offer lend send give translate explain introduce show donate");
-
-const GLAD =
-  "(?:very |more than |only too |so |quite )?(?:glad|happy|delighted|pleased|willing|honou?red|able|ready|free) to";
-const WILLING = `(?:${anyOf(
-  anyWord("gladly happily also then even certainly always easily just really"),
-  "of course",
-  "happen to",
-  "offer(?: you)? to",
-  `(?:(?:be|am) )?${GLAD}`,
-)} ){0,3}`;
-const MODAL = String.raw`(?:['’](?:ll|d)| will| can| could| would| shall| may| might)`;
-const READER = String.raw`\b(?:you|your)\b`;
+const THING = String.raw`(?:my|our|the|them|it|a|an|one|two|three|some|all|both|first|as many|whatever|free|any of|half|\d+)`;
 
 const OFFERS = [
-  // I will, could, would be glad to.
-  String.raw`\b(?:I|we)${MODAL} ${WILLING}${GIVE}\b`,
-  String.raw`\b(?:I|we)(?:['’]d| would) (?:like|love) to ${GIVE}\b[^.?!]{0,40}${READER}`,
-  String.raw`\b(?:I|we)(?: (?:also|gladly))? ${GIVE_NOW}\b[^.?!]{0,60}\b(?:you|your|the|to|my|our)\b`,
-  String.raw`\bI\b[^.?!]*(?:\b(?:and|or|but|so) |, )(?:I )?(?:can|could|would|will|['’]ll|shall) ${WILLING}${GIVE}\b`,
-  String.raw`\b(?:happy|glad|delighted|pleased|willing|ready|like) to ${GIVE}\b[^.?!]*\b(?:you|your|it|one|them)\b`,
-  String.raw`\b(?:please|pleasure|joy|honou?r)(?: for)?(?: me)? to ${GIVE}\b`,
-  String.raw`\b(?:let|allow) me ${GIVE}\b`,
-  String.raw`\b(?:may|could|can|might|shall) I (?:bring|send|lend|give|show|fix|repair|paint|introduce)\b(?! (?:you )?(?:my|a) (?:cv|call|ring))`,
-  String.raw`\bI(?:['’]ve| have| am|['’]m)? ?(?:enclos\w+|attach\w+|append\w+|packed|saved|kept|baked|drawn|compiled|put (?:together|aside|by))\b[^.?!]*${READER}`,
+  String.raw`\b(?:come|stop|pop|drop|go|sit)(?: \w+){0,3} and (?:play|help|fix|show|give|bring|read|sing|teach|paint|cook|run|do|take|carry|clean|sort|check|test|photograph|film|translate|speak to|talk to)\b`,
+  String.raw`\b(?:let|allow) me (?:\w+ly )?${GIVE}\b`,
+  String.raw`\b(?:may|could|can|might|shall|should) I (?:\w+ly |also |perhaps |at least )?${GIVE}\b(?! (?:you )?(?:my|a) (?:cv|call|ring|question))`,
+  String.raw`\b(?:I|we)(?: also| gladly)? (?:bring|offer|lend|send|give|translate|donate|trade|swap|volunteer)\b[^.?!]{0,60}\b(?:you|your|the|to|my|our)\b|\bI offer (?:\d|an?\b|one|two|three|my|some)`,
+  String.raw`\bI(?:'ve| have| am|'m)? ?(?:also )?(?:enclos\w+|attach\w+|append\w+|packed|saved|kept|baked|drawn|compiled|put (?:together|aside|by)|bringing|sending|leaving)\b[^.?!]*${READER}`,
+  String.raw`\bI\b[^.?!]*\b(?:and|but|so),? (?:can|could|would|will|'ll) (?:bring|send|lend|show|share|give) (?:it|them|some|one|an?|the|my)\b`,
+  String.raw`\bput me down for\b|^expect (?:an?|the|my|some)\b`,
+  String.raw`\bcount (?:on me|me in) (?:for|to|as)\b`,
+  String.raw`\b(?:attached|enclosed) (?:is|are|(?:please )?(?:find|you))\b|\b(?:is|are) (?:attached|enclosed)\b`,
   // You can have, it is yours.
-  String.raw`\byou(?:['’]ll|['’]d| will| can| could| may| might|['’]re| are| would be)?(?: (?:of course|gladly|then|also|most|very))? (?:have|keep|get|receive|borrow|use|welcome to|take home) (?:my|our|the|them|it|a|an|one|two|three|all|first|as many|free|any of)\b(?! (?:chance|moment|minute|time|idea))`,
-  String.raw`\b(?:is|are|be|all|it['’]s|they['’]re) yours\b(?! (?:sincerely|truly|faithfully))`,
-  String.raw`\byours (?:if|to keep|to use|either way|for the)\b`,
-  String.raw`\bthere(?: is| are|['’]s)\b[^.?!]*\b(?:waiting|reserved|set aside|left) for you\b`,
+  String.raw`\b(?:you|your \w+)(?:'ll|'d| will| can| could| should| shall| ought to| would(?: be)?|'d be|'re| are)(?: (?:of course|\w+ly|then|also|most|very|all|both|even))* (?:have|keep|get|receive|borrow|use|copy|take|print|welcome to|take home)\b(?! (?:me\b|time|chance|heard|a (?:moment|minute|look|chance|question)|any (?:questions|time|advice)|the (?:time|chance|opportunity|best)|contact|call|to |been|no ))`,
+  String.raw`\b(?<!did |do |how |where |if |when )(?:you|you'll) (?:get|receive) ${THING}\b(?! (?:chance|moment|minute|time|idea|feeling|lot|call))`,
+  String.raw`\b(?:it|they|that|those|these|which) you (?:can|could|may) have\b`,
+  String.raw`\b(?:is|are|be|all|it's|they're|that's) yours\b(?! (?:sincerely|truly|faithfully))`,
+  String.raw`(?:^|[.;:,] )yours (?:if|to (?:keep|use|copy|borrow)|either way|for (?:the|your)|whatever|regardless)\b`,
+  String.raw`\byou(?:'re| are) free to (?:use|have|take|keep|borrow|copy)\b`,
+  String.raw`\b(?:is|are|it's|they're|that's) for you\b(?! to)`,
+  String.raw`\b(?:is|are) (?:\w+ )?at your (?:disposal|service)\b`,
+  String.raw`\bplease (?:accept|keep|take|have) (?:the|my|our|this|these|a|an|one)\b`,
+  String.raw`\b(?<!thanks |gratitude )go(?:es)? to (?:you|your)\b`,
+  String.raw`\bthere(?: is| are|'s)\b[^.?!]*\b(?:waiting|reserved|set aside|left|in it) for you\b`,
+  // I have something that you might want.
+  String.raw`\bI(?:'ve| have| still have|'ve still| own| kept| keep| made| wrote| built| collected| compiled| put together)(?! (?:a |one |some |two |three |several |many )?(?:\w+ )?(?:questions?|request|respect|job|message|admiration))\b[^.?!]*\b(?:for you\b|if you\b|to (?:spare|give|lend|offer|share)\b|I(?:'d| could| can| would) (?:bring|give|send|lend|share|show|leave)|your \w+ (?:might|may|could|can|would)\b|you(?:'d|'re welcome| might| may| could| can| should| ought))`,
+  String.raw`\b(?:is|are|be|if|may be|might be|could be) (?:of )?(?:any )?(?:use|interest|help|useful|helpful|handy) (?:to|for) (?:you|your|_{2,})`,
+  String.raw`^(?:would|might) (?!you\b|it be (?:ok|possible|alright|all right)|I\b|there\b|\d+|fifteen|ten|twenty|half|a quarter)[^?]{3,}\b(?:use|useful|help|interest|handy|welcome)\b[^?]*\?`,
+  String.raw`\b(?:would you like|do you want|want|could you use|any use for|interested in|fancy) (?:to (?:see|have|try|borrow|read) )?(?:my|our|copies|a copy|some of (?:my|our))\b`,
   // In return, and for nothing.
-  String.raw`\bin (?:return|exchange)\b|\bas a thank[- ]you\b|\b(?:free of|no|without) charge\b|\bfor (?:nothing|free)\b|\bat no cost\b`,
+  String.raw`\b(?:in (?:return|exchange|trade)|(?:as|by way of|in|with) (?:a |my |some )?(?:small )?(?:thanks|thank[- ]you|payment)|to (?:thank you|say thank you|say thanks)|for your trouble)\b(?![^.?!]*\b(?:gratitude|debt|favou?rs?|hard work|loyalty|commitment|dedication|enthusiasm|energy|advance|for your time)\b)[^.?!]*\b(?:I|you|my|our|there)\b`,
+  String.raw`\b(?:free of|no|without) charge\b|\bfor (?:nothing|free)\b|\bat no cost\b|\bon the house\b|\bmy treat\b`,
 ].map((source) => pattern(source));
 
-const DRINK = anyWord("coffee tea lunch drink beer breakfast dinner espresso latte cup");
+const DRINK = anyWord("coffee tea lunch drink beer breakfast dinner espresso latte cup pint wine");
 
 const EMPTY = pattern(
   String.raw`\b${anyOf(
-    "if (?:there is|there['’]s|I|we) (?:can |could |may |ever |anything )",
+    "if (?:there is|there's|there was|I|we) (?:can |could |may |ever |anything )",
     "ever (?:help|be of|need (?:a hand|anything|something))",
-    "anything I can do",
+    "anything (?:that )?I (?:can|could) do",
+    "anything (?:else )?(?:you need|in return)",
     "whatever I can",
     "of (?:any )?(?:service|assistance)",
-    "at your (?:disposal|service)",
-    "return (?:the|this|your) (?:favou?r|kindness)",
-    "repay",
+    "(?:I|we)(?:'m| am|'re| are|'ll be| will be| remain| shall be)? (?:\\w+ )?at your (?:disposal|service|convenience)",
+    "return (?:the|this|your) (?:favou?r|kindness)(?! (?:with|by)\\b)",
+    "repay(?! you (?:in|with)\\b)",
     "pay (?:you back|it back|it forward)",
-    "some ?day",
+    "(?:some ?day|one day) (?:I|we|be|I'll|return|do)",
+    "(?:I'll|I will|could|can|would) (?:\\w+ ){0,5}some ?day",
     "make it up to you",
     "owe you",
+    "in (?:your|my) debt",
     "let me know (?:if|how|what|when)",
     "in any way",
     "do the same",
@@ -116,13 +68,28 @@ const EMPTY = pattern(
     "résumé",
     "resume",
     "curriculum",
-    String.raw`(?:buy|get|treat|invite|stand|bring|offer) (?:you )?(?:to |for )?(?:a |some |the |lunch |your )?(?:\w+ )?${DRINK}`,
+    "(?:offer|bring|promise|give)(?: you)? (?:my )?(?:commitment|loyalty|dedication|hard work)",
+    "portfolio",
+    "show ?reel",
+    "certificates",
+    "(?:provide|give|send|have|offer|supply)(?: you)?(?: with)? (?:\\w+ )?references",
+    "qualifications",
+    String.raw`bring (?:a |an )?(?:lots? of |much |great |real |plenty of )?(?:\w+ ){0,2}(?:passion|energy|enthusiasm|experience|skills|drive|commitment|dedication)`,
+    "further information",
+    String.raw`(?:hire|hiring|employ) me|hiring me`,
+    String.raw`(?:tell|show|explain|convince)(?: to)?(?: you)? why (?:I|you|hiring|I'm)\b`,
+    String.raw`what I (?:can|could) (?:do|bring|offer|add|contribute)`,
+    String.raw`how I (?:can|could|would) (?:help|add|contribute|fit|benefit|improve|be)`,
+    String.raw`my (?:\w+ ){0,3}(?:experience|skills?|background|passion|expertise|energy|enthusiasm|talents?|work ethic|commitment|motivation|gratitude) (?:to|in|into|for|with|at|and)`,
+    String.raw`(?:add|bring|create|deliver) (?:\w+ )?value`,
+    String.raw`(?:buy|get|treat|invite|stand|bring|offer|grab|have|take) (?:you )?(?:out )?(?:to |for |on )?(?:a |an |some |the |lunch |your |my )?(?:\w+ )?${DRINK}\b(?! (?:for|service|table|roast|beans|maps?|tins?|sets?|caddy))`,
+    `(?:${DRINK}|it)(?:'s| is| are| will be|'ll be)? on me`,
   )}\b`,
 );
 
 /** Whether an English sentence offers the reader something that can be pointed at. */
 export const isOffer = (text: string): boolean =>
-  !isEmptyKindness(text) && OFFERS.some((offer) => offer.test(text));
+  !isEmptyKindness(text) && (promises(text) || OFFERS.some((offer) => offer.test(text)));
 
 /** Whether it is kind and has nothing in it; a coffee is only where one talks. */
 export const isEmptyKindness = (text: string): boolean => EMPTY.test(text);

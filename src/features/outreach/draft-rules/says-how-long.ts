@@ -13,8 +13,13 @@ const WORDS: Readonly<Record<number, string>> = {
   8: "eight acht",
   9: "nine neun",
   10: "ten zehn",
+  11: "eleven elf",
   12: "twelve zwölf",
+  13: "thirteen dreizehn",
+  14: "fourteen vierzehn",
   15: "fifteen fünfzehn",
+  16: "sixteen sechzehn",
+  18: "eighteen achtzehn",
   20: "twenty zwanzig",
   25: "twenty-five fünfundzwanzig",
   30: "thirty dreißig dreissig",
@@ -38,9 +43,9 @@ const all = (source: string): RegExp => new RegExp(fold(source), "gi");
 
 /** Of "ten to fifteen minutes" the longer counts. */
 const MINUTES = all(
-  String.raw`\b(?:(?:${FIGURE})\s?(?:-|–|to|bis|or|oder)\s?)?(${FIGURE})[\s-]*(?:mins?|minutes?|minuten)\b`,
+  String.raw`\b(?:(?:${FIGURE})\s?(?:-|–|to|bis|or|oder)\s?)?(${FIGURE})[\s-]*(?:(?:of your|or so|short|quick|little|good|precious|quiet|ihrer|deiner|kurze|gute|ruhige|knappe) ){0,2}(?:mins?|minutes?|minuten|minutchen)\b|\b(\d{1,2})(?='(?!\w))`,
 );
-const QUARTER = all(String.raw`\bquarter[ -](?:of an )?hour|\bviertelst[uü]nd(?:e|chen)`);
+const QUARTER = all(String.raw`\bquarter(?:[ -]of[ -]an)?[ -]hour|\bviertelst[uü]nd(?:e|chen)`);
 const HALF = all(
   String.raw`\bhalf[ -](?:an[ -])?hour|\bhalben? stunde|\bhalbe stunde|\bhalbst[uü]nd`,
 );
@@ -51,13 +56,18 @@ const ELSEWHERE_AFTER = pattern(
     anyWord(
       "walk drive ride film movie video clip speech lecture episode documentary song piece portrait",
     ),
-    anyWord("later late ago away from early into before after on\\sfoot"),
+    anyWord("later late ago away from early into on\\sfoot"),
     "by (?:bus|bike|train|car|tram)",
     "of (?:it|film|the|that|footage|music|silence)",
     anyWord("zu\\sFuß später entfernt Fußweg Fahrt Vortrag Verspätung mit\\sdem"),
     "lang(?:e[nrs]?)? (?:Film|Video|Weg|Fahrt|Rede)",
     "von (?:hier|Ihnen|dir)",
   )}`,
+);
+/** "Ten minutes before the bus left", but "could we talk for ten minutes before your shift?" */
+const TIMED = pattern(String.raw`^\s*(?:before|after|vor|nach)\b`);
+const ASKED = pattern(
+  String.raw`\?|\b(?:could|can|may|might|would|spare|talk|speak|call|give|dürfte|darf|könnte\w*|hätte\w*|haben|hast|würde\w*)\b`,
 );
 const ELSEWHERE_BEFORE = pattern(
   String.raw`\b${anyOf(
@@ -75,6 +85,7 @@ export function saysHowLong(draft: Pick<PreparedDraft, "text">): boolean {
       ({ minutes, start, end }) =>
         minutes <= MOST_MINUTES &&
         !ELSEWHERE_AFTER.test(text.slice(end)) &&
+        (!TIMED.test(text.slice(end)) || ASKED.test(text)) &&
         !ELSEWHERE_BEFORE.test(text.slice(0, start)),
     ),
   );
@@ -84,7 +95,7 @@ type Length = { readonly minutes: number; readonly start: number; readonly end: 
 
 function lengthsIn(text: string): readonly Length[] {
   const inMinutes = [...text.matchAll(MINUTES)].flatMap((match): readonly Length[] => {
-    const figure = (match[1] ?? "").toLowerCase();
+    const figure = (match[1] ?? match[2] ?? "").toLowerCase();
     const minutes = /^\d/.test(figure) ? Number(figure) : NUMBERS.get(figure);
     // "A few minutes" is no length.
     return minutes === undefined ? [] : [lengthAt(match, minutes)];

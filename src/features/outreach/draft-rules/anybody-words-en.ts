@@ -1,0 +1,53 @@
+/** English words that could stand in a letter to anybody; one form of each is enough, `stemOf` finds the others. */
+export const ANYBODY_WORDS_EN = `
+  kindness generosity patience assistance god bless busy invaluable priceless graduate graduated popped must scene
+  a about above absolutely acclaimed accomplished accomplishments account achieve achievements acquaintance
+  acquainted across action admirable admiration admire advice adviser advisor after afternoon again all almost
+  alone along already also always am amazing ambitious among amongst an and another any anybody anyone anything
+  apologies applicant application apply appreciate approachable are area around article as ask at attention
+  attitude aware away awesome background be became because become been before began beneficial best better between
+  big blue booming both bother brain branch brand brilliant bring business busy but by call came can candidate
+  career catch-up celebrated certainly challenge chance change chapter chat chatting cheers clear clever client
+  coffee colleague come coming commendable commitment community companies company concerning connect connection
+  consider consultant contact convenience conversation cool could course creative culture curious current
+  customers cutting-edge day days dear decade decided dedicated dedication deep definitely delighted department
+  details did different director discover discuss distinguished disturb diversity division do does don't done down
+  dream drive driven due during dynamic each eager earliest early easy eight eleven email eminent employed
+  employee employer encouraged energy enhance enough enthusiasm enthusiastic entire environment especially
+  established esteemed ethos even ever every everybody everyone everything exactly excellence excellent
+  exceptional excited executive exemplary expand expect experience expert expertise exploring extensive
+  extraordinary eye fab facebook fact faithfully familiar famous fantastic far fascinated favourite feed feel felt
+  few field fifteen figure find fine finest firm first five folks follow for forgive forward found founder four
+  friday friend from full further furthermore future gave general genius gentleman genuinely get gets getting
+  gifted girl give given glad go good google got grateful gratitude great greatest grow growth guess guidance guru
+  guy had half happy hard hard-working hardworking has have having he head hear heard held hello help hence her
+  here hero hesitate hi high him hire hiring his honest honored honour hope hour how however huge human i i'd i'll
+  i'm i've idea if impact importance important impressed impressive in inclusion incredible incredibly industry
+  influential informational innovation innovative insight inspiration inspire instagram integrity interest
+  interview into introduction intrude is it it's its job join journey just keen keep kickass kind kind-hearted
+  knew know knowledge known lady large last latest lead leader leadership learn least led legend let letter level
+  leverage life like linkedin little live long look lot lots love loved madam made mail main make makes man manage
+  management manager many market market-leading me mean meet men mention mentor mentorship message mind mindset
+  minutes mission moment monday month more moreover morning most motivated mr mrs ms much must mutual my myself
+  name named need network never new next-level nice nine no noon not notable nothing notice now obviously of off
+  office often on once one online only open opinion opportunities opportunity or organisation organization other
+  our out outstanding over own page particular passion passionate past path people perfect perhaps person
+  personality personally perspective phenomenal phone pioneer pivot place please pleasure point position possible
+  post potential practice present prestigious pretty privilege probably product profession professional profile
+  projects prominent proud provided provider purpose qualifications qualified quality quarter question quick quite
+  random reach read real reason recent recommended recruit referred regard related remarkable renowned reputable
+  reputation reputed respect rest results-driven resume rich right rockstar role roles said same saturday saw say
+  says search seasoned sector see seem seen senior services sets seven several share she short should simply since
+  sincerely sir six skills skype smart so solid solution some somebody someone something soon sorry sort spare
+  speak specialist speciality spent spirit splendid spoke staff stage stand start state stellar still stood
+  stories story stranger strength strong study style subject success successful such suggested sunday super superb
+  sure sustainability sustainable synergies synergy take takeaways talented talk tea team telephone tell ten
+  terrific than thank thankful that the their them then there therefore these they thing think thirty this those
+  though thought three thriving through thursday time times tips to today together told too top top-notch touch
+  towards track trade transition tremendous tremendously trends tried truly trust try tuesday twelve twenty
+  twitter two under understand unique up upon us use used useful utmost vacancies vacancy valuable values various
+  very veteran via vibe vibes video view virtual vision visionary want was way ways we webpage website wednesday
+  week welcome well well-known were what whatever when where whether which while whilst who whole whose why will
+  wisdom wise wish with within without woman women wonder wonderful work workforce workplace world world-class
+  world-renowned worth would wow write wrote year yes yet you you'd you'll you're you've your yourself zoom
+`;

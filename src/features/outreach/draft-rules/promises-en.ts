@@ -1,0 +1,121 @@
+import { anyOf, anyWord, fold, pattern } from "./pattern.ts";
+
+/**
+ * What follows "I could …" where nothing is given: the writer learns, asks, comes or wants something. Any other verb in
+ * the first person is taken for an offer, since people offer a thousand things and want a few.
+ */
+const TAKES = pattern(
+  String.raw`^(?:${anyOf(
+    anyWord(
+      "hear learn know understand ask(?!\\s(?:my|our|around)) talk speak chat discuss meet call ring phone visit see watch listen find discover mean expand advance " +
+        "explore gain grow pick connect(?!\\syou) network join work apply start begin become want need like love appreciate value " +
+        "welcome enjoy treasure cherish hope wish think imagine believe guess suppose feel remember forget stop drop pop " +
+        "swing pass travel fit wait follow consider treat owe thank assure hate dare swear confess admit benefit go stay live " +
+        "pursue study earn try manage afford relate fill excel succeed handle prove convince persuade reach shadow sit " +
+        "schedule book jump hop grab catch hang look(?!\\s(?:up|over|through|after)) free receive say never not no have come keep prefer rather definitely touch " +
+        "use step switch settle describe introduce\\smyself make\\sit make\\sa make\\stime invite accept respect",
+    ),
+    String.raw`(?:email|e-mail|write)(?=\s*(?:again|back|soon|you(?:\s*$| (?:again|back|to|soon|with my))|[.,!?]|$))`,
+    String.raw`move(?! (?:your|you)\b)`,
+    String.raw`promise (?:you )?(?:that|I|to|not)`,
+    String.raw`be(?! (?:your|a (?:tester|guinea|test)))`,
+    String.raw`get(?! (?:you|them|the (?!chance|opportunity|most|idea|feeling|picture))\b)`,
+    String.raw`explain (?:over|by|on|when|everything|what I|myself|in|more)`,
+    String.raw`guarantee (?:that|you)`,
+    String.raw`contribute (?:a lot|much|greatly|to)`,
+    String.raw`make (?:sure|your acquaintance)`,
+    String.raw`take (?:up|only|no|very|little|just|not|at most|as little|less|any|it|a (?:job|position|chance|look(?! (?:at|through|over) your))|\d|fifteen|ten|twenty)`,
+    String.raw`leave (?:it (?:to|at)|my|the (?:job|field|industry|company|profession|trade)|you (?:alone|in peace))`,
+    String.raw`set up (?:a (?:call|meeting|time)|time)`,
+    String.raw`arrange (?:a (?:call|meeting|time)|to|my)`,
+    String.raw`send (?:you )?(?:\w+ )?(?:reminders?|a calendar|an invit\w+|a link|dates|times)`,
+    String.raw`help(?: you| out)?\s*(?:[.,!?]|$|in the|at the)`,
+    String.raw`(?:do|give) (?:any|either|mornings?|evenings?|weekends?|\w+days?|it|anything|well|the job|so|more|my|everything|great|whatever|(?:a |an )?(?:\w+ )?(?:call|zoom|chat|interview)\b|you a (?:call|ring|bell|shout))`,
+    String.raw`tell (?:me|you (?:more )?(?:about (?:me|my(?:self)?)|that|more))`,
+    String.raw`share (?:more|my (?:story|background|passion|journey|goals|thoughts))`,
+    String.raw`show (?:you )?(?:my|what I|that I|how (?:I|hard|much))`,
+    String.raw`answer (?:any|all|your)`,
+    String.raw`work|run into`,
+  )})\b`,
+);
+
+/** To be willing to. */
+export const GLAD = anyOf(
+  "(?:very |more than |only too |so |quite |really )?(?:glad|happy|delighted|pleased|willing|honou?red|able|ready|free|keen|prepared) to",
+  "(?:a|my) (?:pleasure|joy|privilege|honou?r) to",
+);
+const WILLING = `(?:${anyOf(
+  "(?!(?:supp|re|f|app)ly\\b)\\w+ly",
+  anyWord("also then even always just well sure both so"),
+  "of course",
+  "at least",
+  "in (?:return|exchange|turn)",
+  "for (?:that|this|it|my part)",
+  "happen to",
+  "offer(?: you)? to",
+  `(?:be |am |have |it be )?${GLAD}`,
+  "(?:offer|propose|volunteer) to",
+)},? )*`;
+const MODAL = "(?:'ll|'d| will| can| could| would| shall| may| might| am going to|'m going to)";
+const ANYTHING = /\w\s+\S/;
+const READER = pattern(String.raw`\b(?:you|your|yours|_{2,})\b`);
+
+type Pledge = {
+  /** All up to the verb that says what the writer would do; global. */
+  readonly until: RegExp;
+  /** What must follow from the verb on. */
+  readonly needs: RegExp;
+  /** Whether the writer must be named before it. */
+  readonly ofWriter: boolean;
+};
+
+const pledge = (until: string, needs: RegExp, ofWriter = false): Pledge => ({
+  until: new RegExp(fold(until), "gi"),
+  needs,
+  ofWriter,
+});
+
+const PLEDGES: readonly Pledge[] = [
+  pledge(String.raw`\b(?:I|we)${MODAL}(?!n't),? ${WILLING}`, ANYTHING),
+  pledge(
+    String.raw`(?:\b(?:and|or|but|so|then|which|that|who)|[,:;)-]) ?(?:I )?(?:can|could|would|will|'ll|shall) ${WILLING}`,
+    READER,
+    true,
+  ),
+  pledge(
+    String.raw`\b(?:and|but|so|which|that) (?:I )?(?:can|could|would|will|'ll) (?:gladly|happily|be ${GLAD}) `,
+    ANYTHING,
+    true,
+  ),
+  pledge(
+    String.raw`\b(?:I|we)(?:'d| would)(?: \w+ly| also| rather)? (?:love|like) to ${WILLING}`,
+    READER,
+  ),
+  // The same without "I".
+  pledge(
+    String.raw`^(?![^]*\?)(?:[\w ]{0,24}[,:] )?(?:(?:can|could|will)(?! (?:you|I|we|it|this|that|there|your|they|he|she|somebody|someone|anyone)\b)|am|${GLAD}|(?:would )?(?:gladly|happily)) ${WILLING}`,
+    ANYTHING,
+  ),
+  pledge(String.raw`\b${GLAD} `, pattern(String.raw`\b(?:you|your|it|one|them)\b`)),
+  pledge(String.raw`\b(?:please|pleasure|joy|honou?r)(?: for)?(?: me)? to `, ANYTHING),
+  pledge(String.raw`\bshall I `, ANYTHING),
+  // Somebody of the writer's will.
+  pledge(
+    String.raw`\b(?:my|our) (?!skills?|experience|background|passion|knowledge|energy|expertise|training|profile|career)(?:[\w-]+ ){1,5}?(?:can|could|will|would|'d|'ll) (?!be\b)`,
+    READER,
+  ),
+];
+
+/** Whether the writer says "I could …", and it is something else than to learn, to ask, to come or to be helped. */
+export const promises = (text: string): boolean =>
+  PLEDGES.some(({ until, needs, ofWriter }) =>
+    [...text.matchAll(until)].some((match) => {
+      const deed = text.slice(match.index + match[0].length);
+      return (
+        /^[a-z]{2}/i.test(deed) &&
+        !TAKES.test(deed) &&
+        needs.test(deed) &&
+        (!ofWriter || /\b(?:I|we)\b/i.test(text.slice(0, match.index)))
+      );
+    }),
+  );
