@@ -7,7 +7,6 @@ import { BOARD_KINDS, BOARD_PERIODS } from "#db/schema/index.ts";
 import { boardBlocks, ownBlocks, type ShownBoard } from "./board-message.ts";
 import { boardPeriod } from "./board-period.ts";
 import { boardAlt, boardPicture } from "./board-picture.ts";
-import { rankBoard } from "./rank-board.ts";
 import { readBoard } from "./read-board.ts";
 
 const board = defineVerb({
@@ -28,7 +27,7 @@ const board = defineVerb({
     const shown: ShownBoard = {
       kind,
       period,
-      board: rankBoard(figures.entries),
+      board: figures.board,
       results: figures.results,
     };
     const picture = boardPicture(ctx, shown);

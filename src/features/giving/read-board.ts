@@ -3,7 +3,7 @@ import type { Context } from "#core/context.ts";
 import { accounts, boardCounts, members } from "#db/schema/index.ts";
 import type { BoardPeriod } from "./board-period.ts";
 import type { BoardKind } from "./board-places.ts";
-import type { BoardEntry } from "./rank-board.ts";
+import { rankBoard, type Board, type BoardEntry } from "./rank-board.ts";
 import { readResults, type Results } from "./read-results.ts";
 
 /** What the caller sees of themselves, in private. */
@@ -13,10 +13,9 @@ export type OwnFigures = {
 };
 
 export type BoardFigures = {
-  /** Those who may stand on the board, the highest count first; of more than `MOST_READ` only so many. */
-  readonly entries: readonly BoardEntry[];
+  readonly board: Board;
   readonly own: OwnFigures;
-  /** What came of their help, by member; the caller is among them. */
+  /** What came of the help of those who have a line there, by member; the caller is among them. */
   readonly results: ReadonlyMap<string, Results>;
 };
 
@@ -33,9 +32,25 @@ export async function readBoard(
     readTop(ctx, kind, period),
     readOwn(ctx, kind, period),
   ]);
-  const ids = [...new Set([...entries.map((entry) => entry.memberId), ctx.member.id])];
-  return { entries, own, results: await readResults(ctx, ids, kind, period) };
+  const board = rankBoard(entries);
+  const ids = [...new Set([...linesOf(board).map((entry) => entry.memberId), ctx.member.id])];
+  return { board, own, results: await readResults(ctx, ids, kind, period) };
 }
+
+/** Who has a line of their own. */
+function linesOf(board: Board): readonly BoardEntry[] {
+  switch (board.kind) {
+    case "empty":
+    case "level":
+      return [];
+    case "plain":
+      return board.entries;
+    case "ranked":
+      return board.places.map(({ entry }) => entry);
+  }
+}
+
+/** Those who may stand on the board, the highest count first; of more than `MOST_READ` only so many. */
 
 async function readTop(
   { tx, group }: Pick<Context, "tx" | "group">,

@@ -26,6 +26,8 @@ export async function recountBoards(
     .returning({ timeZone: groups.timeZone, weekStart: groups.weekStart });
   if (current === undefined) return;
   const since = previousStart("quarter", dayIn(now, current.timeZone), current.weekStart);
+  // For this transaction: a million gives are told apart in memory and not on disk.
+  await tx.execute(sql`select set_config('work_mem', '128MB', true)`);
   await tx.delete(boardCounts).where(eq(boardCounts.groupId, group.id));
   await tx.execute(sql`
     insert into ${boardCounts} (group_id, board, period, starts_on, member_id, receivers, is_shown)

@@ -1,0 +1,2 @@
+DROP INDEX "gives_led";--> statement-breakpoint
+CREATE INDEX "gives_led" ON "gives" USING btree ("group_id","giver_id","given_at","warmth","is_after_landing") WHERE state = 'confirmed' and warmth in ('met', 'outcome');
