@@ -1,7 +1,8 @@
+import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { asks, askReplies, gives } from "#db/schema/index.ts";
+import { asks, askReplies, gives, groups, outbox, workspaces } from "#db/schema/index.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
-import { joinAll, setMember } from "#test/support/giving-group.ts";
+import { joinAll, memberOf, setMember } from "#test/support/giving-group.ts";
 import { tapButton } from "#test/support/tap-button.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
 import { plainText } from "#chat/message.ts";
@@ -290,6 +291,57 @@ describe("an ask", () => {
     await ben.press("I Can Help");
     await ben.submit({});
     expect((await kith.person("ann").type("/ask list mine:yes")).text).toContain("@ben can help");
+  });
+
+  it("stays within one message of Discord in every list, however long the asks are", async () => {
+    const long = (word: string, length: number): string =>
+      `${word} `.repeat(length).slice(0, length);
+    for (const nth of [1, 2, 3, 4, 5]) {
+      await maya.type("/ask");
+      await maya.submit({
+        text: `${nth} ${long("minutes", 498)}`,
+        why: long("because", 300),
+        company: long("Acme", 200),
+      });
+      await maya.press("Ask the Channel");
+      for (const name of ["ann", "bob", "cid", "dan"]) {
+        const helper = kith.person(name);
+        await helper.press("I Can Help");
+        await helper.submit({ note: long("gladly", 500) });
+      }
+    }
+    for (const line of ["/ask list", "/ask list mine:yes", "/ask close"]) {
+      const { text, answer } = await maya.type(line);
+      expect(answer.kind).toBe("reply");
+      expect(text.length).toBeGreaterThan(1000);
+      expect(text.length).toBeLessThan(4000);
+    }
+    expect((await maya.type("/ask list mine:yes")).text).toContain("And one more answer.");
+  });
+
+  it("goes to the group's channel from a private conversation, where an organiser chose one", async () => {
+    const { groupId } = await memberOf(kith, "maya");
+    const [place] = await kith.database.db.select().from(workspaces);
+    await kith.database.db
+      .update(groups)
+      .set({ channel: "lobby", channelWorkspaceId: place?.id ?? null })
+      .where(eq(groups.id, groupId));
+    const alone = kith.person("maya", { channel: null });
+    expect((await alone.type(`/ask new ${CLEAR}`)).text).toContain(
+      "It goes to the group's channel",
+    );
+    const { answer, text } = await alone.press("Ask the Group");
+    expect(answer).toMatchObject({ replaces: true, audience: "caller" });
+    expect(text).toContain("in the group's channel");
+    const sent = await kith.database.db.select().from(outbox);
+    expect(sent.map(({ target }) => target)).toEqual([{ kind: "channel", channel: "lobby" }]);
+    const helped = await tapButton(
+      kith,
+      "ben",
+      (await kith.outbox())[0]?.message ?? [],
+      "I Can Help",
+    );
+    expect(helped.answer.kind).toBe("form");
   });
 
   it("has its owner: nobody else closes it, or says that a reply helped", async () => {

@@ -8,6 +8,7 @@ import {
   type Block,
   type Message,
 } from "#chat/message.ts";
+import { shorten } from "#chat/shorten.ts";
 import { dayIn, type Day } from "#core/calendar.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import type { Sender } from "#core/outbox.ts";
@@ -62,6 +63,16 @@ export function askBlocks(texts: Texts, ask: Facts, today: Day): Message {
   ];
   return [text(words.words({ text: ask.text })), ...(facts.length === 0 ? [] : [fields(...facts)])];
 }
+
+const IN_LISTS = { text: 240, why: 120, company: 60 } as const;
+
+/** An ask as a list shows it, so that a page of the longest asks fits into one message of Discord. */
+export const inShort = <Ask extends Facts>(ask: Ask): Ask => ({
+  ...ask,
+  text: shorten(ask.text, IN_LISTS.text),
+  why: ask.why === null ? null : shorten(ask.why, IN_LISTS.why),
+  company: ask.company === null ? null : shorten(ask.company, IN_LISTS.company),
+});
 
 /** "I Can Help" and "I Know Someone"; a list stays when the ask is settled, a message of its own does not. */
 export const helpButtons = (texts: Texts, id: string, from: "post" | "list") => [

@@ -17,11 +17,10 @@ import { notThisTimeAction } from "./route-actions.ts";
 import { routeAsks } from "./route-asks.ts";
 import { countAction, helpedAction, notNowAction } from "./useful-actions.ts";
 
-export { askBlocks, askerName, askPost, askView, type AskView, helpButtons } from "./ask-view.ts";
-export { fitOf, type AskToRoute, type Candidate, type Fit } from "./fit-of.ts";
-export { offersOf, type Offer } from "./offers/offers-of.ts";
+export { askBlocks, askerName, type AskView, helpButtons } from "./ask-view.ts";
+export { fitOf } from "./fit-of.ts";
+export { offersOf } from "./offers/offers-of.ts";
 export { openAsks } from "./open-asks.ts";
-export { readCandidates } from "./read-candidates.ts";
 
 export const asksFeature: Feature = {
   commands: [askCommand, offerCommand],

@@ -1,7 +1,7 @@
 import { button, controls, text, title, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { askLinks } from "./ask-links.ts";
-import { askBlocks, askerName, helpButtons, type AskView } from "./ask-view.ts";
+import { askBlocks, askerName, helpButtons, inShort, type AskView } from "./ask-view.ts";
 import { openAsks } from "./open-asks.ts";
 import { readPage, turning } from "./read-page.ts";
 
@@ -24,7 +24,7 @@ function entry({ texts, member, today }: Context, ask: AskView): Message {
   const isOwn = ask.asker?.id === member.id;
   return [
     text(texts.asks.asksNamed({ name: askerName(texts, ask) })),
-    ...askBlocks(texts, ask, today),
+    ...askBlocks(texts, inShort(ask), today),
     ...(isOwn
       ? [controls(button(texts.asks.close, askLinks.close.ref({ ask: ask.id })))]
       : [controls(...helpButtons(texts, ask.id, "list"))]),

@@ -17,7 +17,7 @@ import { shorten } from "#chat/shorten.ts";
 import { askReplies } from "#db/schema/index.ts";
 import { askLinks } from "./ask-links.ts";
 import { stateAt, type Ask } from "./ask-row.ts";
-import { askBlocks } from "./ask-view.ts";
+import { askBlocks, inShort } from "./ask-view.ts";
 import { ownAsks } from "./open-asks.ts";
 import { readPage, turning } from "./read-page.ts";
 import type { AskReply } from "./reply-row.ts";
@@ -25,7 +25,7 @@ import type { AskReply } from "./reply-row.ts";
 /** Fits every platform's limit of components and characters, with answers and a row of buttons for each ask. */
 const PAGE_SIZE = 4;
 const MOST_ANSWERS = 3;
-const NOTE_LENGTH = 150;
+const NOTE_LENGTH = 100;
 const NAME_LENGTH = 40;
 
 type Answer = { readonly reply: AskReply; readonly helper: MemberRef };
@@ -56,7 +56,7 @@ function entry(ctx: Context, ask: Ask, answers: readonly Answer[]): Message {
   const more = answers.length - shown.length;
   const state = stateAt(ask, ctx.now);
   return [
-    ...askBlocks(ctx.texts, ask, today),
+    ...askBlocks(ctx.texts, inShort(ask), today),
     ...(shown.length === 0 ? [] : [text(answerLines(ctx, shown))]),
     context(
       [
