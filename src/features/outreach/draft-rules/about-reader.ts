@@ -59,7 +59,7 @@ const ENGLISH: AboutReader = {
       String.raw`\bI (?:\w+ly |just |once |still )?(?:read|saw|heard|watched|listened|attended|visited|bought|use|used|own|met|rented|noticed|finished|followed)\b`,
     ),
   ),
-  owns: everywhere(String.raw`\b(?:your|${FIRM}'s)\s+((?:[\w'-]+\s+){0,2}[\w'-]+)`),
+  owns: everywhere(String.raw`\b(?:your|${FIRM})\s+((?:[\w'-]+\s+){0,2}[\w'-]+)`),
   anybodyHas: pattern(
     String.raw`\b${anyWord(
       "career company compan(?:y|ies) firm business team experience background profile path field industry sector work " +

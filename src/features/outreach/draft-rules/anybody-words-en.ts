@@ -1,6 +1,6 @@
 /** English words that could stand in a letter to anybody; one form of each is enough, `stemOf` finds the others. */
 export const ANYBODY_WORDS_EN = `
-  kindness generosity patience assistance god bless busy invaluable priceless graduate graduated popped must scene
+  kindness generosity patience assistance god bless busy invaluable priceless example construction graduate graduated popped must scene
   a about above absolutely acclaimed accomplished accomplishments account achieve achievements acquaintance
   acquainted across action admirable admiration admire advice adviser advisor after afternoon again all almost
   alone along already also always am amazing ambitious among amongst an and another any anybody anyone anything

@@ -25,7 +25,7 @@ const TAKES = wordSet(`
   einbringen stören wünschen denken vorstellen haben sein werden gewinnen danken bedanken schreiben stellen bekommen
   melden richten belästigen überzeugen präsentieren unterstützen verstärken wechseln einsteigen umsteigen nutzen
   beanspruchen rauben nehmen finden suchen tun können dürfen müssen sollen wollen lassen bleiben gehen leben wohnen
-  stehlen fallen versichern garantieren schauen blicken gehören aufhalten drängen wagen versuchen probieren trauen erfüllen erinnern verraten ergreifen wenden anfragen nachfragen bitten erbitten
+  stehlen fallen verkaufen versichern garantieren schauen blicken gehören aufhalten drängen wagen versuchen probieren trauen erfüllen erinnern verraten ergreifen wenden anfragen nachfragen bitten erbitten
   schätzen wissen hoffen erlauben gestatten profitieren verbinden vernetzen anknüpfen kontaktieren zurückkommen
   revanchieren entschuldigen bewundern gratulieren loben mitnehmen weiterentwickeln orientieren umorientieren
   verabreden vereinbaren setzen einladen begrüßen leisten glauben erreichen
@@ -126,7 +126,7 @@ const READER_GETS = [
   String.raw`\b(?:[Dd]ürfen|[Dd]arfst|[Dd]ürft|[Kk]önnen|[Kk]annst|[Kk]önnt)\b[^.?!]*\b(?:behalten|mitnehmen|ausleihen|(?:Sie|du|ihr) (?:gerne? )?haben|gerne? haben|damit machen|verwenden|nutzen)\b`,
   String.raw`\b(?:die|das|den) (?:Sie|du|ihr) (?:gerne? )?(?:haben|behalten|nutzen|verwenden|nehmen) (?:können|kannst|könnt|dürfen|darfst)\b`,
   String.raw`\bh(?:abe?|ätte)\b(?![^.?!]*\bFrage)[^.?!]*, (?:die|das|den) (?:Sie|du|ihr) [^.?!,]*(?:können|kannst|könnt|dürfen|darfst|dürft)\b`,
-  String.raw`\bhalte\b[^.?!]*\b(?:Vortrag|Kurs|Workshop|Rede|Schulung|Stunde|Predigt)`,
+  String.raw`\bhalte\b[^.?!]*\b(?:Vortrag|Kurs|Workshop|Rede|Schulung|Stunde|Abend|Predigt)`,
   String.raw`^[Ff]ür (?:Ihre?\w*|Sie|dich|euch|deine?\w*|eure?\w*) (?!Hilfe|Rat|Zeit|Mühe|Antwort)[^.?!]*\bh(?:abe|ätte) ich (?!(?:\w+ )?Frage)`,
   String.raw`\b(?:Meine?|Unsere?) \w+ \w+(?:t|en) (?:Ihnen|dir|euch|gerne? (?:Ihr|dein|eu)\w*)\b`,
   String.raw`^Mit (?:eine[rm]|zwei|drei|meine[rmn]) [^.?!]*\bmich (?:\w+ )?bedanken\b`,

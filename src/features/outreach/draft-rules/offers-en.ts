@@ -16,11 +16,11 @@ const OFFERS = [
   String.raw`\b(?:I|we)(?: also| gladly)? (?:bring|offer|lend|send|give|translate|donate|trade|swap|volunteer)\b[^.?!]{0,60}\b(?:you|your|the|to|my|our)\b|\bI offer (?:\d|an?\b|one|two|three|my|some)`,
   String.raw`\bI(?:'ve| have| am|'m)? ?(?:also )?(?:enclos\w+|attach\w+|append\w+|packed|saved|kept|baked|drawn|compiled|put (?:together|aside|by)|bringing|sending|leaving)\b[^.?!]*${READER}`,
   String.raw`\bI\b[^.?!]*\b(?:and|but|so),? (?:can|could|would|will|'ll) (?:bring|send|lend|show|share|give) (?:it|them|some|one|an?|the|my)\b`,
-  String.raw`\bput me down for\b|^expect (?:an?|the|my|some)\b`,
+  String.raw`\bput me down for\b|^expect (?:an?|the|my|some)\b|^take (?:the|my|our|these|them)\b|\bcomes? with me\b`,
   String.raw`\bcount (?:on me|me in) (?:for|to|as)\b`,
   String.raw`\b(?:attached|enclosed) (?:is|are|(?:please )?(?:find|you))\b|\b(?:is|are) (?:attached|enclosed)\b`,
   // You can have, it is yours.
-  String.raw`\b(?:you|your \w+)(?:'ll|'d| will| can| could| should| shall| ought to| would(?: be)?|'d be|'re| are)(?: (?:of course|\w+ly|then|also|most|very|all|both|even))* (?:have|keep|get|receive|borrow|use|copy|take|print|welcome to|take home)\b(?! (?:me\b|time|chance|heard|a (?:moment|minute|look|chance|question)|any (?:questions|time|advice)|the (?:time|chance|opportunity|best)|contact|call|to |been|no ))`,
+  String.raw`\b(?:you|your \w+)(?:'ll|'d| will| can| could| should| shall| ought to| would(?: be)?|'d be|'re| are| may(?= keep| have (?:my|our|the|them)| use))(?: (?:of course|\w+ly|then|also|most|very|all|both|even))* (?:have|keep|get|receive|borrow|use|copy|take|print|welcome to|take home)\b(?! (?:me\b|time|chance|heard|a (?:moment|minute|look|chance|question)|any (?:questions|time|advice)|the (?:time|chance|opportunity|best)|contact|call|to |been|no ))`,
   String.raw`\b(?<!did |do |how |where |if |when )(?:you|you'll) (?:get|receive) ${THING}\b(?! (?:chance|moment|minute|time|idea|feeling|lot|call))`,
   String.raw`\b(?:it|they|that|those|these|which) you (?:can|could|may) have\b`,
   String.raw`\b(?:is|are|be|all|it's|they're|that's) yours\b(?! (?:sincerely|truly|faithfully))`,

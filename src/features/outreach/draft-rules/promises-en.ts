@@ -7,22 +7,25 @@ import { anyOf, anyWord, fold, pattern } from "./pattern.ts";
 const TAKES = pattern(
   String.raw`^(?:${anyOf(
     anyWord(
-      "hear learn know understand ask(?!\\s(?:my|our|around)) talk speak chat discuss meet call ring phone visit see watch listen find discover mean expand advance " +
+      "hear learn know understand ask(?!\\s(?:my|our|around)) speak chat discuss meet call ring phone visit see watch listen find discover mean expand advance " +
         "explore gain grow pick connect(?!\\syou) network join work apply start begin become want need like love appreciate value " +
         "welcome enjoy treasure cherish hope wish think imagine believe guess suppose feel remember forget stop drop pop " +
         "swing pass travel fit wait follow consider treat owe thank assure hate dare swear confess admit benefit go stay live " +
         "pursue study earn try manage afford relate fill excel succeed handle prove convince persuade reach shadow sit " +
-        "schedule book jump hop grab catch hang look(?!\\s(?:up|over|through|after)) free receive say never not no have come keep prefer rather definitely touch " +
-        "use step switch settle describe introduce\\smyself make\\sit make\\sa make\\stime invite accept respect",
+        "schedule book jump hop grab catch hang look(?!\\s(?:up|over|through|after)) free receive say never not no have(?!\\sa\\slook\\s(?:at|through|over)) come keep prefer rather definitely touch " +
+        "use step switch settle adapt walk(?!\\syour?) describe introduce\\smyself make\\sit make\\sa make\\stime invite accept respect",
     ),
     String.raw`(?:email|e-mail|write)(?=\s*(?:again|back|soon|you(?:\s*$| (?:again|back|to|soon|with my))|[.,!?]|$))`,
     String.raw`move(?! (?:your|you)\b)`,
     String.raw`promise (?:you )?(?:that|I|to|not)`,
-    String.raw`be(?! (?:your|a (?:tester|guinea|test)))`,
+    String.raw`be(?! (?:your(?! (?:next|new|best|man|guy|perfect|ideal))|a (?:tester|guinea|test)))`,
     String.raw`get(?! (?:you|them|the (?!chance|opportunity|most|idea|feeling|picture))\b)`,
     String.raw`explain (?:over|by|on|when|everything|what I|myself|in|more)`,
     String.raw`guarantee (?:that|you)`,
     String.raw`contribute (?:a lot|much|greatly|to)`,
+    String.raw`compare notes|count (?:myself|it|on)|tell (?:within|whether|if)|bring my own`,
+    String.raw`take (?:the|a) (?:train|bus|day|ferry|tram|flight)`,
+    String.raw`talk(?! to your)`,
     String.raw`make (?:sure|your acquaintance)`,
     String.raw`take (?:up|only|no|very|little|just|not|at most|as little|less|any|it|a (?:job|position|chance|look(?! (?:at|through|over) your))|\d|fifteen|ten|twenty)`,
     String.raw`leave (?:it (?:to|at)|my|the (?:job|field|industry|company|profession|trade)|you (?:alone|in peace))`,
