@@ -9,20 +9,20 @@ import { createKernel } from "#core/kernel.ts";
 import type { EngineName } from "#db/engine.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
 import { createDelivery } from "#jobs/delivery.ts";
-import { drawPicture } from "#pictures/draw-picture.ts";
 import { createHttpServer } from "#src/http/http-server.ts";
 import type { ChatDriver } from "#test/support/chat-driver.ts";
 import { createDiscordDriver } from "#test/support/discord-driver.ts";
 import { startFakeDiscord } from "#test/support/fake-discord/fake-discord.ts";
 import { startFakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { createSlackDriver } from "#test/support/slack-driver.ts";
+import { onePixel } from "#test/support/one-pixel.ts";
 import { quietGroup, standingClock, startPlayground } from "#test/support/start-playground.ts";
 import { createTestDatabase } from "#test/support/test-database.ts";
 
 export const CHATS = ["slack by socket", "slack by http", "discord", "playground"] as const;
 export type ChatName = (typeof CHATS)[number];
 
-/** Kith as it runs, on one chat: the real client library, core, jobs and database. Only the platform is a fake. */
+/** Kith as it runs, on one chat: the real client library, core, jobs and database. Only the platform is a fake, and pictures are drawn at once. */
 export type Story = {
   readonly driver: ChatDriver;
   /** Moves the clock to an instant, runs every job once, and sends what is due. */
@@ -55,7 +55,7 @@ export async function startStory(
     adapters,
     clock,
     log,
-    draw: drawPicture,
+    draw: onePixel,
     random: () => 0.5,
     observe: () => {},
   });
@@ -66,7 +66,7 @@ export async function startStory(
     clock,
     log,
     findProfile: async (_platform, workspace, account) => adapters[0]?.profile(workspace, account),
-    draw: drawPicture,
+    draw: onePixel,
     onCommit: () => {},
     observe: () => {},
   });
