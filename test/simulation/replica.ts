@@ -48,7 +48,8 @@ export function createReplica(options: {
   function start(): { readonly kernel: Handle; readonly delivery: Delivery } {
     const kernel = createKernel({
       db,
-      keyedHash: database.keyedHash,
+      // What is kept in memory hangs on the hash: a new process knows nothing.
+      keyedHash: (text) => database.keyedHash(text),
       desk: createDesk(""),
       clock: { now },
       log,

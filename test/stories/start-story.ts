@@ -22,7 +22,10 @@ import { createTestDatabase } from "#test/support/test-database.ts";
 export const CHATS = ["slack by socket", "slack by http", "discord", "playground"] as const;
 export type ChatName = (typeof CHATS)[number];
 
-/** Kith as it runs, on one chat: the real client library, core, jobs and database. Only the platform is a fake, and pictures are drawn at once. */
+/**
+ * Kith as it runs, on one chat: the real client library, core, jobs and database. Only the platform is a fake, and
+ * pictures are drawn at once.
+ */
 export type Story = {
   readonly driver: ChatDriver;
   /** Moves the clock to an instant, runs every job once, and sends what is due. */
