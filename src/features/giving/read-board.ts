@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { accounts, boardCounts, members } from "#db/schema/index.ts";
 import type { BoardPeriod } from "./board-period.ts";
@@ -81,7 +81,8 @@ async function readTop(
         sql`is_shown and receivers > 0`,
       ),
     )
-    .orderBy(desc(boardCounts.receivers), boardCounts.memberId)
+    // As in the index, too, or all of them would be sorted.
+    .orderBy(sql`${boardCounts.receivers} desc nulls last`, boardCounts.memberId)
     .limit(MOST_READ);
   return rows.map(({ memberId, count, name: known, account }) => ({
     memberId,
