@@ -8,7 +8,8 @@ export type LandingTreePicture = {
   readonly subtitle: string;
   /** Whoever led to somebody comes before them. */
   readonly steps: readonly LandingStep[];
-  readonly job: { readonly title: string; readonly note: string | undefined };
+  /** Whose job it is, and what is told of it, line by line. */
+  readonly job: { readonly title: string; readonly notes: readonly string[] };
 };
 
 export type LandingStep = {
@@ -29,7 +30,9 @@ const RADIUS = 9;
 const LANE = 30;
 /** Lanes move together where there are many, so that names keep their room. */
 const LANES_WIDTH = 150;
-const JOB_HEIGHT = 72;
+/** Of the plate at the foot: the room for its title, and for each line below. */
+const JOB_TITLE = 54;
+const JOB_LINE = 24;
 
 const MARKS = {
   reader: { fill: "warm", line: { ink: "paper", width: 3 } },
@@ -75,6 +78,7 @@ export function landingTreeScene(picture: LandingTreePicture): Scene {
     y: FIRST_ROW + row * ROW,
   });
   const jobTop = FIRST_ROW + placed.length * ROW - 6;
+  const jobHeight = JOB_TITLE + picture.job.notes.length * JOB_LINE;
   const namesX = MARGIN + 16 + (lanes - 1) * gap + 28;
   const inRow = (
     text: string,
@@ -90,10 +94,10 @@ export function landingTreeScene(picture: LandingTreePicture): Scene {
   });
   return {
     width: WIDTH,
-    height: jobTop + JOB_HEIGHT + MARGIN,
+    height: jobTop + jobHeight + MARGIN,
     shapes: [
       ...placed.flatMap((one) => wayDown(picture.steps, placed, one).map(drawWay(at, jobTop))),
-      { ...JOB_PLATE, y: jobTop },
+      { ...JOB_PLATE, y: jobTop, height: jobHeight },
       ...placed.map((one): Shape => ({
         kind: "dot",
         ...at(one),
@@ -125,7 +129,6 @@ const JOB_PLATE = {
   kind: "box",
   x: MARGIN,
   width: WIDTH - 2 * MARGIN,
-  height: JOB_HEIGHT,
   corner: 14,
   fill: "accent",
 } as const;
@@ -176,28 +179,20 @@ const heading = (
 ): Label => ({ text, x: MARGIN, y, width: WIDTH - 2 * MARGIN, align: "left", ...style });
 
 function jobLabels(job: LandingTreePicture["job"], top: number): readonly Label[] {
-  const line = { x: MARGIN + 20, width: WIDTH - 2 * MARGIN - 40, ink: "onAccent" } as const;
-  const middle = top + JOB_HEIGHT / 2;
+  const line = {
+    x: MARGIN + 20,
+    width: WIDTH - 2 * MARGIN - 40,
+    ink: "onAccent",
+    align: "left",
+  } as const;
   return [
-    {
+    { ...line, text: job.title, y: top + JOB_TITLE / 2, size: 19, weight: 600 },
+    ...job.notes.map((text, index): Label => ({
       ...line,
-      text: job.title,
-      y: job.note === undefined ? middle : middle - 12,
-      size: 19,
-      weight: 600,
-      align: "left",
-    },
-    ...(job.note === undefined
-      ? []
-      : [
-          {
-            ...line,
-            text: job.note,
-            y: middle + 14,
-            size: 15,
-            weight: 400,
-            align: "left",
-          } as const,
-        ]),
+      text,
+      y: top + JOB_TITLE + index * JOB_LINE,
+      size: 15,
+      weight: 400,
+    })),
   ];
 }

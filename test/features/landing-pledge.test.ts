@@ -197,13 +197,15 @@ describe("the pledge of a landed member", () => {
     };
 
     it("brings what fits and no more than was promised, by day, from the first day on", async () => {
-      await promise();
-      kith.setNow("2026-03-29T20:00:00Z");
+      await promise({ starting: "2026-04-06" });
+      kith.setNow("2026-03-31T20:00:00Z");
       for (const topic of ["ships", "trains", "lorries", "cranes"]) {
         await ask(`15 minutes with somebody who plans ${topic} at a harbour`);
       }
       await ask("A second look at the first page of my résumé", "review");
-      await hours(8);
+      await hours(5);
+      expect(await digests()).toEqual([]);
+      await hours(15);
       const sent = await digests();
       expect(sent).toHaveLength(1);
       const [letter] = sent;

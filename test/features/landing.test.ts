@@ -126,7 +126,7 @@ describe("/landed", () => {
     expect(letters).toHaveLength(1);
     expect(letters[0]?.text).toContain("Maya has landed (Planner at Acme)");
     const alt = imageAlt(letters[0]?.message ?? []);
-    expect(alt).toContain("You; A contact of Maya’s, through You");
+    expect(alt).toContain("You; Somebody from outside the group, through You");
     // Contacts are named to nobody.
     expect(JSON.stringify(await kith.outbox())).not.toMatch(/Ana|Omar/);
     expect(await lee.letters()).toEqual([]);

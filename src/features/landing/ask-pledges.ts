@@ -103,7 +103,7 @@ function ask(job: JobContext, due: Due, today: Day): Promise<void> {
     const next = landing === undefined ? null : nextAnniversary(landing.landedOn, today);
     if (!(await moveOn(sender, due, next)) || landing === undefined) return;
     const mailbox = await findMailbox(sender, memberId);
-    if (mailbox?.member.stage !== "landed") return;
+    if (mailbox?.member.stage !== "landed" || mailbox.member.leftAt !== null) return;
     const pledge = await pledgeOf(sender, memberId);
     if (due.kind === "landing" && pledge !== undefined) return;
     await post(sender, memberId, {

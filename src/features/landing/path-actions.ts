@@ -95,6 +95,8 @@ async function thankedMessage(
 
 /** Kith writes to members who agreed to it, and never to a contact. A block and a missing consent read the same. */
 async function takesLetters(ctx: Context, { memberId }: Credit): Promise<boolean> {
-  const mailbox = memberId === null ? undefined : await findMailbox(ctx, memberId);
-  return mailbox?.member.directMessages === "yes" && mailbox.member.unreachableSince === null;
+  const member = memberId === null ? undefined : (await findMailbox(ctx, memberId))?.member;
+  return (
+    member?.directMessages === "yes" && member.unreachableSince === null && member.leftAt === null
+  );
 }

@@ -12,7 +12,7 @@ import {
 import { type Day, dayIn, instantAt, timeIn } from "#core/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, post, type Sender } from "#core/outbox.ts";
-import { groups, members, outbox, pledges } from "#db/schema/index.ts";
+import { askRoutes, groups, members, outbox, pledges } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { askBlocks, askerName, type AskView, helpButtons } from "#features/asks/index.ts";
 import { FIRST_HOUR, LAST_HOUR, NUDGE_KEY } from "#features/nudges/index.ts";
@@ -87,16 +87,23 @@ function sendDigest({ db, now }: JobContext, due: Due): Promise<void> {
       : nextDigestAt({ now, member: { id: memberId, timeZone }, group }, today);
     if (!(await moveOn(sender, due, next)) || isTooMuch) return;
     const mailbox = await findMailbox(sender, memberId);
-    if (mailbox === undefined || mailbox.member.stage === "searching") return;
+    if (mailbox === undefined || mailbox.member.leftAt !== null) return;
+    if (mailbox.member.stage === "searching") return;
     const asks = await fittingAsks(sender, mailbox.member);
     const calls = await openCalls(sender, memberId);
     if (asks.length === 0 && calls.length === 0) return;
-    await post(sender, memberId, {
+    const posted = await post(sender, memberId, {
       dedupeKey: `pledge-digest:${memberId}:${today}`,
       message: (texts) => digest(texts, asks, calls, today),
       why: (texts) => texts.landing.whyDigest,
       dropAt: new Date(now.getTime() + WORTH_MS),
     });
+    // They count as asked: no ask comes to anybody twice, nor more of them in a month than were promised.
+    if (posted !== "queued" || asks.length === 0) return;
+    await tx
+      .insert(askRoutes)
+      .values(asks.map(({ id }) => ({ groupId, askId: id, memberId, routedAt: now })))
+      .onConflictDoNothing();
   });
 }
 

@@ -2,7 +2,7 @@ import { and, asc, isNull, lte } from "drizzle-orm";
 import { button, context, controls, text } from "#chat/message.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import type { DraftMessage } from "#core/drawing.ts";
-import { post } from "#core/outbox.ts";
+import { findMailbox, post } from "#core/outbox.ts";
 import { landingCredits } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
@@ -63,6 +63,7 @@ function thank(job: JobContext, groupId: string, id: string): Promise<void> {
     if (credit === undefined || memberId === null) return;
     const landing = await findLanding(sender, credit.landingId);
     if (landing === undefined || landing.undoneAt !== null) return;
+    if ((await findMailbox(sender, memberId))?.member.leftAt !== null) return;
     const tree = await readTree(sender, landing, textsFor("en").common.somebody);
     await post(sender, memberId, {
       dedupeKey: `${thanksKey(landing.id)}${credit.id}`,

@@ -23,15 +23,15 @@ export function treePicture(texts: Texts, tree: LandingTree, readerId: string): 
   const isOwn = landing.memberId === readerId;
   return {
     kind: "landing-tree",
-    title: isOwn ? words.ownTitle : words.title({ name }),
+    title: isOwn ? words.ownTitle : words.title,
     subtitle: words.subtitle({ count: credits.length }),
     steps: credits.map((credit) => ({
       ...personOf(texts, tree, credit, readerId),
       parent: placeOf(credits, credit.parentId),
     })),
     job: {
-      title: isOwn ? words.ownJob : words.job({ name }),
-      note: texts.landing.job({ role: landing.role, company: landing.company }),
+      title: isOwn ? words.ownJob : name,
+      notes: [landing.role ?? words.landed, ...(landing.company === null ? [] : [landing.company])],
     },
   };
 }
@@ -50,16 +50,18 @@ function personOf(
   const words = texts.landing.tree;
   const isOwn = landing.memberId === readerId;
   const isContact = credit.memberId === null;
-  const note = isContact ? (isOwn ? words.ownContact : words.contactNote) : words.memberNote;
+  const note = isContact
+    ? isOwn
+      ? words.ownContact
+      : words.contactNote({ name: landedName })
+    : words.memberNote;
   if (credit.memberId === readerId) return { name: words.you, note, mark: "reader" };
   const known = isOwn || (!isContact && credit.isNamed === "yes");
   const name = known ? names.get(creditKey(credit)) : undefined;
   if (name !== undefined) return { name, note, mark: "named" };
-  return {
-    name: isContact ? words.contact({ name: landedName }) : words.member,
-    note,
-    mark: "hidden",
-  };
+  return isContact
+    ? { name: words.contact, note, mark: "hidden" }
+    : { name: words.member, note: words.hiddenNote, mark: "hidden" };
 }
 
 /** The picture in words, for those who hear it read. */
@@ -69,7 +71,7 @@ export function treeAlt(texts: Texts, picture: LandingTreePicture): string {
   return texts.landing.tree.alt({
     title: picture.title,
     steps: picture.steps.map(({ name, parent }) => ({ name, through: nameOf(parent) })),
-    job: [picture.job.title, picture.job.note].filter((part) => part !== undefined).join(", "),
+    job: [picture.job.title, ...picture.job.notes].join(", "),
   });
 }
 

@@ -137,21 +137,22 @@ export const landing: typeof en.landing = {
   whyThanks: "Ein Mitglied sagt, dass du zu seiner neuen Stelle beigetragen hast.",
 
   tree: {
-    title: ({ name }) => `Wie ${name} dorthin kam`,
-    ownTitle: "Wie du dorthin kamst",
+    title: "Der Weg zur neuen Stelle",
+    ownTitle: "Dein Weg zur neuen Stelle",
     subtitle: ({ count }) =>
       plural(count, {
         one: "Ein Mensch hat dahin geführt",
-        other: "# Menschen, einer nach dem anderen",
+        other: "# Menschen haben dahin geführt",
       }),
     you: "Du",
     member: "Ein Mitglied dieser Gruppe",
-    contact: ({ name }) => `Ein Kontakt von ${name}`,
+    contact: "Jemand von außerhalb der Gruppe",
     memberNote: "Mitglied dieser Gruppe",
-    contactNote: "Von außerhalb der Gruppe, ohne Namen",
+    hiddenNote: "Mit Namen, sobald die Person zustimmt",
+    contactNote: ({ name }) => `Ein Kontakt von ${name}`,
     ownContact: "Dein Kontakt, den Namen siehst nur du",
-    job: ({ name }) => `${name} hat eine Stelle gefunden`,
-    ownJob: "Du hast eine Stelle gefunden",
+    ownJob: "Deine neue Stelle",
+    landed: "Stelle gefunden",
     alt: ({ title, steps, job }) =>
       `${title}: ${steps.map(({ name, through }) => (through === undefined ? name : `${name}, durch ${through}`)).join("; ")}. Am Ende: ${job}.`,
   },

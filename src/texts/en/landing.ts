@@ -141,18 +141,19 @@ export const landing = {
   whyThanks: "A member credits you with a part in their landing.",
 
   tree: {
-    title: ({ name }: Named) => `How ${name} got there`,
-    ownTitle: "How you got there",
+    title: "The path to a new job",
+    ownTitle: "Your path to a new job",
     subtitle: ({ count }: { count: number }) =>
-      plural(count, { one: "One person led to it", other: "# people, one after the other" }),
+      plural(count, { one: "One person led to it", other: "# people led to it, one to the next" }),
     you: "You",
     member: "A member of this group",
-    contact: ({ name }: Named) => `A contact of ${name}’s`,
+    contact: "Somebody from outside the group",
     memberNote: "Member of this group",
-    contactNote: "From outside the group, not named",
+    hiddenNote: "Named here once they agree",
+    contactNote: ({ name }: Named) => `A contact of ${name}’s`,
     ownContact: "Your contact, named only to you",
-    job: ({ name }: Named) => `${name} has landed`,
-    ownJob: "You have landed",
+    ownJob: "Your new job",
+    landed: "Has landed",
     alt: ({
       title,
       steps,
