@@ -5,12 +5,12 @@ import type { PreparedDraft } from "./prepare-draft.ts";
 import { ABOUT_READER, type AboutReader } from "./about-reader.ts";
 import { clausesOf, sentencesOf, wordsOf, type Sentence } from "./sentences.ts";
 
-/** How many particular words make a reason; fewer where the reader did or has something. */
+/** How many particular words make a reason; few, since a reason denied wrongly is worse than one believed. */
 const ENOUGH = {
-  clause: { plain: 3, besideADeed: 2 },
-  sentence: { plain: 6, besideADeed: 3 },
+  clause: { plain: 2, besideADeed: 2 },
+  sentence: { plain: 4, besideADeed: 2 },
 } as const;
-/** In a question to the reader most words are about the question. */
+/** In a question to the reader some words are about the question itself. */
 const ENOUGH_IN_AN_ASK = 3;
 /** "Congratulations on the tower" speaks of the reader without a "you". */
 const ENOUGH_IN_A_GREETING = 2;
@@ -62,7 +62,7 @@ function isParticular(
   const hasDeed = about.deed.test(text) || ownsParticular(text, about, count);
   const found = count(text);
   if (about.asks.test(text)) {
-    return about.deed.test(text) && found >= Math.max(ENOUGH_IN_AN_ASK, enough.besideADeed);
+    return found >= ENOUGH_IN_AN_ASK;
   }
   return found >= (hasDeed ? enough.besideADeed : enough.plain);
 }

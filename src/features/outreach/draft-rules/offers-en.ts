@@ -36,6 +36,9 @@ const OFFERS = [
   String.raw`\b(?:is|are|be|if|may be|might be|could be) (?:of )?(?:any )?(?:use|interest|help|useful|helpful|handy) (?:to|for) (?:you|your|_{2,})`,
   String.raw`^(?:would|might) (?!you\b|it be (?:ok|possible|alright|all right)|I\b|there\b|\d+|fifteen|ten|twenty|half|a quarter)[^?]{3,}\b(?:use|useful|help|interest|handy|welcome)\b[^?]*\?`,
   String.raw`\b(?:would you like|do you want|want|could you use|any use for|interested in|fancy) (?:to (?:see|have|try|borrow|read) )?(?:my|our|copies|a copy|some of (?:my|our))\b`,
+  // Something made or kept, and a use for it with the reader.
+  String.raw`\bI(?:'ve| have|'d)? (?:\w+ )?(?:kept|keep|own|made|wrote|written|compiled|collected|built|took|taken|filmed|recorded|measured|counted|mapped|found|saved|drew|drawn|typed)\b[^.?!]*\bfor (?:you|your|the next|the re\w+|use)\b`,
+  String.raw`\b(?:have|got|own|keep) (?:an?|two|three|four|the|some|several|\d+|my) [^.?!]*\b(?:you|your)\b[^.?!]*\b(?:can|could|may|might|would|should|like|need|want|use)\b`,
   // In return, and for nothing.
   String.raw`\b(?:in (?:return|exchange|trade)|(?:as|by way of|in|with) (?:a |my |some )?(?:small )?(?:thanks|thank[- ]you|payment)|to (?:thank you|say thank you|say thanks)|for your trouble)\b(?![^.?!]*\b(?:gratitude|debt|favou?rs?|hard work|loyalty|commitment|dedication|enthusiasm|energy|advance|for your time)\b)[^.?!]*\b(?:I|you|my|our|there)\b`,
   String.raw`\b(?:free of|no|without) charge\b|\bfor (?:nothing|free)\b|\bat no cost\b|\bon the house\b|\bmy treat\b`,

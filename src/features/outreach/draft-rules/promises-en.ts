@@ -82,7 +82,7 @@ const PLEDGES: readonly Pledge[] = [
   pledge(String.raw`\b(?:I|we)${MODAL}(?!n't),? ${WILLING}`, ANYTHING),
   pledge(
     String.raw`(?:\b(?:and|or|but|so|then|which|that|who)|[,:;)-]) ?(?:I )?(?:can|could|would|will|'ll|shall) ${WILLING}`,
-    READER,
+    ANYTHING,
     true,
   ),
   pledge(
