@@ -9,10 +9,10 @@ export type AskWords = {
 };
 
 /** Why an ask is hard to answer. */
-export type AskHint = "too-short" | "anyone" | "wish" | "no-target" | "no-size";
+type AskHint = "too-short" | "anyone" | "wish" | "no-target" | "no-size";
 
 /** Which example shows a clearer ask, and the field that it should name, if one was named. */
-export type AskExample =
+type AskExample =
   | { readonly kind: "person"; readonly field: string | undefined }
   | { readonly kind: "review" | "mock-interview" | "advice" | "reference" };
 

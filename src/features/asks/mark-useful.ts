@@ -6,7 +6,7 @@ import { isAsk } from "./ask-row.ts";
 type Writer = Pick<Sender, "tx" | "group">;
 
 /** The first useful reply of an ask came at this instant, unless an earlier one is known. */
-export async function markUseful({ tx, group }: Writer, askId: string, at: Date): Promise<void> {
+async function markUseful({ tx, group }: Writer, askId: string, at: Date): Promise<void> {
   await tx
     .update(asks)
     .set({ firstUsefulAt: sql`least(${asks.firstUsefulAt}, ${at})` })
