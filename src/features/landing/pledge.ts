@@ -26,7 +26,7 @@ export async function pledgeOf(
 }
 
 /** How many asks more suit a pledge in a month in which so many were taken on; none before it starts. */
-export function leftOf(
+function leftOf(
   pledge: Pick<Pledge, "callsPerMonth" | "startsOn" | "stoppedAt">,
   taken: number,
   today: Day,

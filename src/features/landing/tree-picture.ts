@@ -17,7 +17,7 @@ export type LandingTree = {
  * The path to a landing as one reader may see it: the landed member sees everybody by name; everybody else themselves
  * and the members who agreed to be named, and never the name of a contact.
  */
-export function treePicture(texts: Texts, tree: LandingTree, readerId: string): LandingTreePicture {
+function treePicture(texts: Texts, tree: LandingTree, readerId: string): LandingTreePicture {
   const words = texts.landing.tree;
   const { landing, landedName: name, credits } = tree;
   const isOwn = landing.memberId === readerId;
@@ -65,7 +65,7 @@ function personOf(
 }
 
 /** The picture in words, for those who hear it read. */
-export function treeAlt(texts: Texts, picture: LandingTreePicture): string {
+function treeAlt(texts: Texts, picture: LandingTreePicture): string {
   const nameOf = (place: number | undefined): string | undefined =>
     place === undefined ? undefined : picture.steps[place]?.name;
   return texts.landing.tree.alt({
