@@ -14,7 +14,7 @@ export type ContactFilter = {
 };
 
 /** A contact as a list shows it. */
-export type ListedContact = Pick<Contact, "id" | "name" | "company" | "nameKey" | "lastSpokeOn"> & {
+type ListedContact = Pick<Contact, "id" | "name" | "company" | "nameKey" | "lastSpokeOn"> & {
   /** The day of the next thing to do; null when nothing is known that could be due. */
   readonly nextOn: string | null;
 };

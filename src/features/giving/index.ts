@@ -16,12 +16,11 @@ import { countThanksAction, thanksCommand } from "./thanks-command.ts";
 export { hasGiven, offerSomethingAction } from "./ask-first-give.ts";
 export { countConfirmedGives } from "./count-confirmed-gives.ts";
 export { keepBoards } from "./keep-boards.ts";
-export { logGive, type LoggedGive, type NewGive } from "./log-give.ts";
+export { logGive } from "./log-give.ts";
 export { recordGive } from "./record-give.ts";
 export { recountBoards } from "./recount-boards.ts";
 export { confirmGive } from "./settle-give.ts";
 export { showOnBoards } from "./show-on-boards.ts";
-export { thankGiver } from "./thank-giver.ts";
 
 export const givingFeature: Feature = {
   commands: [gaveCommand, thanksCommand, boardCommand],

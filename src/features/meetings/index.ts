@@ -12,8 +12,6 @@ import { loggedMessage } from "./meeting-messages.ts";
 import { splitNames } from "./split-names.ts";
 import { writeThanks, writeThanksOf } from "./write-thanks.ts";
 
-export { meetingYield } from "./meeting-yield.ts";
-
 /** Conversations since a day, and the new names that came out of them. */
 export async function countMeetings(
   ctx: Context,

@@ -16,11 +16,8 @@ import { reachCommand } from "./reach-command.ts";
 import { rehearseForm } from "./rehearse-form.ts";
 import { scheduleForm } from "./schedule-form.ts";
 
-export { countMoves } from "./count-moves.ts";
 export { outreachMet } from "./outreach-met.ts";
-export type { Suggestion, SuggestionReason } from "./rank-suggestions.ts";
 export { readClockTime } from "./read-clock-time.ts";
-export { suggestNext } from "./suggest-next.ts";
 
 export const outreachFeature: Feature = {
   commands: [reachCommand],

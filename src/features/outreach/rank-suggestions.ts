@@ -4,7 +4,7 @@ import { type BookEntry, isDormant } from "#features/contacts/index.ts";
 import { servesGoal, type ServesGoal } from "#features/profile/index.ts";
 
 /** Why somebody comes next. */
-export type SuggestionReason =
+type SuggestionReason =
   /** The very first outreach: somebody who will be glad to hear from the member (practice 37). */
   "first" | "target-employer" | "dormant" | "strong" | "referred" | "weak" | "new";
 

@@ -10,7 +10,7 @@ const ENDING: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** A word without its commonest endings: rough, but the same for each form that a list does not spell out. */
-export const stemOf = (word: string, language: Locale): string =>
+const stemOf = (word: string, language: Locale): string =>
   word.length > 4 ? word.replace(ENDING[language], "") : word;
 
 const stemsOf = (words: string, language: Locale): ReadonlySet<string> =>

@@ -43,7 +43,7 @@ const TAKES = pattern(
 );
 
 /** To be willing to. */
-export const GLAD = anyOf(
+const GLAD = anyOf(
   "(?:very |more than |only too |so |quite |really )?(?:glad|happy|delighted|pleased|willing|honou?red|able|ready|free|keen|prepared) to",
   "(?:a|my) (?:pleasure|joy|privilege|honou?r) to",
 );
