@@ -90,7 +90,7 @@ export const demoGroup: DemoGroup = {
     },
     {
       account: "aisha",
-      does: { line: "/offer new A 15-minute call about moving into data kind:advice monthly:2" },
+      does: { line: "/offer new A 15-minute call about moving into data kind:call monthly:2" },
     },
     { account: "tomas", does: { line: "/stage helping visible:group" } },
     { account: "tomas", does: { line: "/contact add Ingrid Holm company:Acme tie:strong" } },

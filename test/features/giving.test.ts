@@ -79,6 +79,7 @@ describe.each(ENGINES)("/gave on %s: from the giver to the board", (engine) => {
       "We Talked",
       "It Led to Something",
       "I’d Like to Meet",
+      "Offer Something Small",
     ]);
     expect((await ben.type("/board")).text).toContain("Nobody is on this board yet");
 

@@ -44,6 +44,9 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/kith command:"help ${token}"`,
   `/kith command:"met Ana ${token}"`,
   `/ask new text:"${token}" kind:"${token}" by:"${token}"`,
+  `/ask new text:"Ten minutes about ${token}" why:"${token} cause" company:"${token} Corp" by:"${token}"`,
+  `/contact import file:"First Name,Last Name ${token}"`,
+  `/landed role:"${token}" company:"${token}" credit:"${token}" when:"${token}" share:"${token}"`,
   `/ask close ask:"nothing ${token}"`,
   `/offer new text:"Calls about ${token}" kind:call monthly:2`,
   `/offer new text:"${token}" monthly:"${token}"`,
@@ -80,7 +83,7 @@ export async function plantGroup(
   await maya.submit({ names: `Omar ${token} at Late ${token}`, promise: `late promise ${token}` });
   await maya.type(`/contact show "Ana ${token}"`);
   await maya.press("Details");
-  await maya.submit({ cadence: "5", notes: `${token} details` });
+  await maya.submit({ cadence: "5", notes: `more ${token} details` });
   await maya.press("E-mail and Phone");
   await maya.submit({
     email: `${token}@mail.test`,
@@ -107,7 +110,6 @@ export async function plantGroup(
   await maya.press("Ask the Channel");
   await ben.press("I Can Help");
   await ben.submit({ note: `${token} line` });
-  await maya.type(`/landed role:"${token}" credit:"${token}" when:"${token}" share:"${token}"`);
   await maya.type(
     `/landed role:"${token} duty" company:"${token} Harbour" when:yesterday credit:${ben.mention}`,
   );

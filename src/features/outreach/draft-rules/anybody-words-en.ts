@@ -36,12 +36,12 @@ export const ANYBODY_WORDS_EN = `
   post potential practice present prestigious pretty privilege probably product profession professional profile
   projects prominent proud provided provider purpose qualifications qualified quality quarter question quick quite
   random reach read real reason recent recommended recruit referred regard related remarkable renowned reputable
-  reputation reputed respect rest results-driven resume rich right rockstar role roles said same saturday saw say
+  reputation reputed respect rest results-driven resume rich right ring rockstar role roles said same saturday saw say
   says search seasoned sector see seem seen senior services sets seven several share she short should simply since
   sincerely sir six skills skype smart so solid solution some somebody someone something soon sorry sort spare
   speak specialist speciality spent spirit splendid spoke staff stage stand start state stellar still stood
   stories story stranger strength strong study style subject success successful such suggested sunday super superb
-  sure sustainability sustainable synergies synergy take takeaways talented talk tea team telephone tell ten
+  sure suit sustainability sustainable synergies synergy take takeaways talented talk tea team telephone tell ten
   terrific than thank thankful that the their them then there therefore these they thing think thirty this those
   though thought three thriving through thursday time times tips to today together told too top top-notch touch
   towards track trade transition tremendous tremendously trends tried truly trust try tuesday twelve twenty
