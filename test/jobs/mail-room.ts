@@ -21,7 +21,8 @@ import {
 import { inTenant } from "#db/tenant.ts";
 import { createDelivery, type Delivery } from "#jobs/delivery.ts";
 import { onePixel } from "#test/support/one-pixel.ts";
-import { createTestDatabase, type TestDatabase } from "#test/support/test-database.ts";
+import { borrowTestDatabase } from "#test/support/borrow-test-database.ts";
+import type { TestDatabase } from "#test/support/test-database.ts";
 
 export const START = new Date("2026-03-02T10:00:00Z");
 
@@ -69,7 +70,7 @@ export type MailRoom = {
 };
 
 export async function createMailRoom(engine: EngineName = "postgres"): Promise<MailRoom> {
-  const database = await createTestDatabase(engine);
+  const database = await borrowTestDatabase(engine);
   const { db } = database;
   let now = START;
   let letters = 0;

@@ -17,7 +17,7 @@ import { startFakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { createSlackDriver } from "#test/support/slack-driver.ts";
 import { onePixel } from "#test/support/one-pixel.ts";
 import { quietGroup, standingClock, startPlayground } from "#test/support/start-playground.ts";
-import { createTestDatabase } from "#test/support/test-database.ts";
+import { borrowTestDatabase } from "#test/support/borrow-test-database.ts";
 
 export const CHATS = ["slack by socket", "slack by http", "discord", "playground"] as const;
 export type ChatName = (typeof CHATS)[number];
@@ -42,7 +42,7 @@ export async function startStory(
   engine: EngineName,
   start: string,
 ): Promise<Story> {
-  const database = await createTestDatabase(engine);
+  const database = await borrowTestDatabase(engine);
   const desk = createDesk("");
   let now = new Date(start);
   const clock: Clock = { now: () => now };

@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
@@ -21,6 +22,8 @@ declare module "vitest" {
     readonly postgresUrl: string;
     /** A data directory of the embedded engine with all migrations; copy it, never open it. */
     readonly embeddedTemplate: string;
+    /** Where tests make data directories; it goes when the run ends, even if they do not clean up. */
+    readonly dataRoot: string;
   }
 }
 
@@ -40,7 +43,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await prepareTemplateDatabase(server);
   project.provide("postgresUrl", server.url);
   project.provide("embeddedTemplate", embeddedTemplate);
-  return () => server.stop();
+  const dataRoot = mkdtempSync(path.join(tmpdir(), "kith-tests-"));
+  project.provide("dataRoot", dataRoot);
+  return async () => {
+    await server.stop();
+    rmSync(dataRoot, { recursive: true, force: true });
+  };
 }
 
 async function prepareTemplateDatabase(server: PostgresServer): Promise<void> {

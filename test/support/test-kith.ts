@@ -12,7 +12,8 @@ import type { EngineName } from "#db/engine.ts";
 import { outbox } from "#db/schema/index.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
 import { onePixel } from "./one-pixel.ts";
-import { createTestDatabase, type TestDatabase } from "./test-database.ts";
+import { borrowTestDatabase } from "./borrow-test-database.ts";
+import type { TestDatabase } from "./test-database.ts";
 
 /** A message that waits in the outbox, or went out. */
 type Letter = {
@@ -102,7 +103,7 @@ export async function createTestKith(
   start = "2026-03-02T10:00:00Z",
   parts: TestParts = {},
 ): Promise<TestKith> {
-  const database = await createTestDatabase(engine);
+  const database = await borrowTestDatabase(engine);
   const desk = parts.desk ?? createDesk(parts.prefix ?? "");
   const log = parts.log ?? failingLog;
   const studio = { draw: parts.draw ?? onePixel, log };
