@@ -116,7 +116,7 @@ export async function plantGroup(
   await maya.choose([`Ana ${token}, through Rolf ${token}`]);
   await maya.press("Thank Them");
   await maya.press("Promise Calls");
-  await maya.submit({ calls: "2", kinds: `${token}` });
+  await maya.submit({ calls: "2", kinds: token });
   await maya.submit({ calls: "2", kinds: "advice" });
   await maya.type(`/week`);
   await maya.press("Note My Hours");
