@@ -1,4 +1,5 @@
 import type { ActionRef } from "#chat/action-codec.ts";
+import { type ActionLink, link } from "./action-link.ts";
 import type { Context } from "./context.ts";
 import type { ActionArgs, ArgDefs, ArgInput } from "./action-args.ts";
 import type { OptionDefs, OptionInput } from "./option-types.ts";
@@ -99,11 +100,6 @@ export type FormActionDef = {
 
 export type AnyAction = ActionDef | FormActionDef;
 
-type Referable<Args extends ArgDefs> = {
-  /** The action with its arguments, for a button or a menu. */
-  readonly ref: (args: ArgInput<Args>) => ActionRef;
-};
-
 /** Declares a button or a menu. `chosen` is the menu's value. Who pressed is checked in the handler. */
 export function defineAction<const Args extends ArgDefs>(action: {
   readonly name: string;
@@ -113,14 +109,12 @@ export function defineAction<const Args extends ArgDefs>(action: {
     args: ArgInput<Args>,
     chosen: string | undefined,
   ) => Promise<Reply | Forward | undefined>;
-}): ActionDef & Referable<Args> {
+}): ActionDef & ActionLink<Args> {
   return {
+    ...link(action.name, action.args),
     kind: "action",
-    name: action.name,
-    args: action.args,
     // Sound because action-args.ts reads the arguments by these very declarations.
     run: (ctx, args, chosen) => action.run(ctx, args as ArgInput<Args>, chosen),
-    ref: (args) => refOf(action.name, action.args, args),
   };
 }
 
@@ -135,30 +129,21 @@ export function defineFormAction<
   readonly instead?: (ctx: Context, args: ArgInput<Args>) => Promise<Reply | undefined>;
   readonly prefill?: (ctx: Context, args: ArgInput<Args>) => Promise<Prefill>;
   readonly run: (ctx: Context, args: ArgInput<Args>, input: OptionInput<Defs>) => Promise<Reply>;
-}): FormActionDef & Referable<Args> {
+}): FormActionDef & ActionLink<Args> {
   return {
+    ...link(action.name, action.args),
     kind: "form-action",
-    name: action.name,
-    args: action.args,
     options: action.options,
     instead: async (ctx, args) => action.instead?.(ctx, args as ArgInput<Args>),
     prefill: async (ctx, args) => (await action.prefill?.(ctx, args as ArgInput<Args>)) ?? {},
     run: (ctx, args, input) => action.run(ctx, args as ArgInput<Args>, input as OptionInput<Defs>),
-    ref: (args) => refOf(action.name, action.args, args),
   };
 }
 
 /** Answers a command with a form. */
 export function openForm<Args extends ArgDefs>(
-  form: FormActionDef & Referable<Args>,
+  form: FormActionDef & ActionLink<Args>,
   args: ArgInput<Args>,
 ): OpenForm {
   return { kind: "open-form", form, args, submit: form.ref(args) };
-}
-
-function refOf<Args extends ArgDefs>(name: string, defs: Args, args: ArgInput<Args>): ActionRef {
-  return {
-    name,
-    args: Object.entries(defs).map(([key, def]) => def.write(args[key] ?? "")),
-  };
 }
