@@ -1,14 +1,14 @@
 import { and, asc, count, eq, gte, lte, notLike } from "drizzle-orm";
-import { dayIn, instantAt } from "#core/calendar.ts";
+import { addDays, type Day, dayIn, instantAt } from "#core/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, post, type Mailbox, type Sender } from "#core/outbox.ts";
+import { endOfQuiet } from "#core/quiet-time.ts";
 import { groups, members, outbox } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { hasGiven } from "#features/giving/index.ts";
 import { NUDGE_KEY } from "#features/nudges/index.ts";
 import { firstGiveLetter } from "./first-give-letter.ts";
 import { findFittingAsk } from "./find-fitting-ask.ts";
-import { afterQuietTime, nextMorning } from "./quiet-time.ts";
 
 /** Direct messages that somebody gets on one day of theirs, besides the nudge. */
 const MOST_A_DAY = 2;
@@ -90,7 +90,8 @@ const isWorthIt = ({ member }: Mailbox, remindAt: Date, now: Date): boolean =>
 /** Not at night, and not on a day that has brought enough messages. */
 async function earliest(sender: Sender, { member }: Mailbox, timeZone: string): Promise<Date> {
   const { tx, now, group } = sender;
-  const today = instantAt(dayIn(now, timeZone), 0, 0, timeZone);
+  const day = dayIn(now, timeZone);
+  const midnight = (of: Day) => instantAt(of, 0, 0, timeZone);
   const [row] = await tx
     .select({ n: count() })
     .from(outbox)
@@ -98,11 +99,13 @@ async function earliest(sender: Sender, { member }: Mailbox, timeZone: string): 
       and(
         eq(outbox.groupId, group.id),
         eq(outbox.memberId, member.id),
-        gte(outbox.runAt, today),
+        gte(outbox.runAt, midnight(day)),
         notLike(outbox.dedupeKey, `${NUDGE_KEY}%`),
       ),
     );
-  return (row?.n ?? 0) >= MOST_A_DAY ? nextMorning(now, timeZone) : afterQuietTime(now, timeZone);
+  return (row?.n ?? 0) >= MOST_A_DAY
+    ? endOfQuiet(midnight(addDays(day, 1)), timeZone)
+    : endOfQuiet(now, timeZone);
 }
 
 /** True for the one who moves it on. */

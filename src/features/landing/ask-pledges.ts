@@ -3,6 +3,7 @@ import { button, context, controls, text, type Message } from "#chat/message.ts"
 import { addDays, type Day, dayIn, timeIn } from "#core/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, post, type Sender } from "#core/outbox.ts";
+import { QUIET_FROM, QUIET_UNTIL } from "#core/quiet-time.ts";
 import { groups, landings, members, pledges } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import type { Texts } from "#texts/texts.ts";
@@ -11,9 +12,9 @@ import { lastLanding } from "./landing-row.ts";
 import { pledgeAnswer, pledgeForm, pledgeText } from "./pledge-actions.ts";
 import { pledgeOf } from "./pledge.ts";
 
-/** Local hours in which such a question may come: well outside quiet time, 21 to 8. */
-const FROM_HOUR = 9;
-const UNTIL_HOUR = 18;
+/** Local hours in which such a question may come: well outside quiet time. */
+const FROM_HOUR = QUIET_UNTIL + 1;
+const UNTIL_HOUR = QUIET_FROM - 3;
 
 const BATCH = 500;
 

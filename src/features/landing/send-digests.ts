@@ -9,13 +9,14 @@ import {
   type Block,
   type Message,
 } from "#chat/message.ts";
-import { type Day, dayIn, instantAt, timeIn } from "#core/calendar.ts";
+import { type Day, dayIn, instantAt } from "#core/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, post, type Sender } from "#core/outbox.ts";
+import { isQuiet } from "#core/quiet-time.ts";
 import { askRoutes, groups, members, outbox, pledges } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { askBlocks, askerName, type AskView, helpButtons } from "#features/asks/index.ts";
-import { FIRST_HOUR, LAST_HOUR, NUDGE_KEY } from "#features/nudges/index.ts";
+import { NUDGE_KEY } from "#features/nudges/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import { fittingAsks } from "./fitting-asks.ts";
 import { hadCall, type OpenCall, openCalls } from "./had-call.ts";
@@ -127,11 +128,6 @@ async function moveOn(
     )
     .returning({ memberId: pledges.memberId });
   return moved.length > 0;
-}
-
-function isQuiet(now: Date, timeZone: string): boolean {
-  const { hour } = timeIn(now, timeZone);
-  return hour < FIRST_HOUR || hour > LAST_HOUR;
 }
 
 /** Direct messages of this local day, the nudge left out. */

@@ -1,12 +1,10 @@
-import { addDays, type Day, dayIn, instantAt, timeIn, weekdayOf } from "#core/calendar.ts";
+import { addDays, type Day, dayIn, instantAt, weekdayOf } from "#core/calendar.ts";
+import { isQuiet, QUIET_FROM, QUIET_UNTIL } from "#core/quiet-time.ts";
 import { steadyNumber } from "./steady-number.ts";
 
 /** Local hours that a member may choose. */
-export const FIRST_HOUR = 8;
-export const LAST_HOUR = 20;
-
-/** Quiet time lasts from this local hour until `FIRST_HOUR`. */
-const QUIET_FROM = 21;
+export const FIRST_HOUR = QUIET_UNTIL;
+export const LAST_HOUR = QUIET_FROM - 1;
 
 /** Spread over so many minutes, so that nine o'clock is no spike. */
 const OFFSET_MINUTES = 15;
@@ -68,9 +66,4 @@ export function dueNudge(
   const end = at.getTime() + WORTH_HOURS * HOUR_MS;
   const dropAt = new Date(Math.min(end, instantAt(day, QUIET_FROM, 0, timeZone).getTime()));
   return at <= now && now < dropAt ? { day, dropAt } : undefined;
-}
-
-function isQuiet(at: Date, timeZone: string): boolean {
-  const { hour } = timeIn(at, timeZone);
-  return hour < FIRST_HOUR || hour >= QUIET_FROM;
 }
