@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Incoming } from "#chat/incoming.ts";
+import { zoneOf } from "./clock-time.ts";
 import { prepareOnce, type Tx } from "#db/drizzle-on.ts";
 import { accounts, deliveries, groups, members, workspaces } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
@@ -67,7 +68,7 @@ export async function takeUp(
     ctx: {
       ...settings,
       commandPrefix: settings.catalogue.prefix,
-      today: dayIn(settings.now, member.timeZone ?? group.timeZone),
+      today: dayIn(settings.now, zoneOf(member, group)),
       tx,
       group,
       workspace,

@@ -10,6 +10,7 @@ import {
   type Span,
 } from "#chat/message.ts";
 import { dayIn } from "#core/calendar.ts";
+import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import { findMembers } from "#core/tenant-session.ts";
@@ -72,8 +73,7 @@ function entry(ctx: Context, ask: Ask, answers: readonly Answer[]): Message {
   ];
 }
 
-const localDay = ({ member, group }: Context, at: Date): string =>
-  dayIn(at, member.timeZone ?? group.timeZone);
+const localDay = ({ member, group }: Context, at: Date): string => dayIn(at, zoneOf(member, group));
 
 /** An end at midnight belongs to the day before it. */
 const lastMoment = ({ expiresAt }: Ask): Date => new Date(expiresAt.getTime() - 1);

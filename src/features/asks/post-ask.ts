@@ -1,4 +1,5 @@
 import { and, count, eq } from "drizzle-orm";
+import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { laneOf } from "#core/lane.ts";
 import { enqueue } from "#core/outbox.ts";
@@ -45,7 +46,7 @@ export async function postAsk(ctx: Context, id: string, ask: NewAsk): Promise<As
       isNewcomers: now.getTime() - member.joinedAt.getTime() < NEWCOMER_DAYS * DAY_MS,
       createdAt: now,
       routeAt: routeTime(now, group.timeZone, place !== null),
-      expiresAt: endOfAsk(now, ask.by, member.timeZone ?? group.timeZone),
+      expiresAt: endOfAsk(now, ask.by, zoneOf(member, group)),
     })
     .onConflictDoNothing()
     .returning();

@@ -1,5 +1,6 @@
 import { and, desc, eq, notInArray } from "drizzle-orm";
 import { dayIn } from "#core/calendar.ts";
+import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { meetingPeople, meetings, outreaches, outreachMoves, tasks } from "#db/schema/index.ts";
 
@@ -88,7 +89,7 @@ async function readDeeds(ctx: Context, contactId: string): Promise<readonly Past
     )
     .orderBy(desc(tasks.settledAt), desc(tasks.id))
     .limit(MAX_LINES);
-  const zone = ctx.member.timeZone ?? ctx.group.timeZone;
+  const zone = zoneOf(ctx.member, ctx.group);
   return rows.flatMap(({ task, settledAt }): readonly PastEvent[] =>
     settledAt === null ? [] : [{ kind: "task", task, day: dayIn(settledAt, zone) }],
   );

@@ -1,5 +1,6 @@
 import { and, count, eq, gte } from "drizzle-orm";
 import { instantAt, type Day } from "#core/calendar.ts";
+import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { gives } from "#db/schema/index.ts";
 
@@ -8,7 +9,7 @@ export async function countConfirmedGives(
   ctx: Pick<Context, "tx" | "group" | "member">,
   since: Day,
 ): Promise<number> {
-  const from = instantAt(since, 0, 0, ctx.member.timeZone ?? ctx.group.timeZone);
+  const from = instantAt(since, 0, 0, zoneOf(ctx.member, ctx.group));
   const [row] = await ctx.tx
     .select({ n: count() })
     .from(gives)

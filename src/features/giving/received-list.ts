@@ -2,6 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { button, context, controls, text, title, type Block } from "#chat/message.ts";
 import { codeArg } from "#core/action-args.ts";
 import { dayIn } from "#core/calendar.ts";
+import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { replace, reply } from "#core/reply.ts";
@@ -58,7 +59,7 @@ function received(ctx: Context, give: GiveView): readonly Block[] {
         giver: give.giverName,
         what: giveText(ctx.texts, give),
         warmth: give.warmth,
-        day: dayIn(give.givenAt, ctx.member.timeZone ?? ctx.group.timeZone),
+        day: dayIn(give.givenAt, zoneOf(ctx.member, ctx.group)),
         today: ctx.today,
       }),
     ),

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayIn, instantAt } from "#core/calendar.ts";
+import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { nextNudgeAt, weeklyDayOf } from "#features/nudges/index.ts";
 
@@ -21,7 +22,7 @@ export function nextDigestAt(
   },
   startsOn: Day,
 ): Date {
-  const zone = member.timeZone ?? group.timeZone;
+  const zone = zoneOf(member, group);
   const plan = { hour: DIGEST_HOUR, days: [digestDayOf(member.id)], pausedUntil: startsOn };
   return nextNudgeAt(plan, zone, now, member.id);
 }

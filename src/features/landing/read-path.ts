@@ -1,5 +1,6 @@
 import { and, eq, gte, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { addDays, type Day, dayIn } from "#core/calendar.ts";
+import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { findMembers } from "#core/tenant-session.ts";
 import { gives, introductions, meetingPeople, meetings, outreaches } from "#db/schema/index.ts";
@@ -148,5 +149,4 @@ async function readIntroduced(ctx: Context, since: Day) {
   };
 }
 
-const dayOf = ({ member, group }: Context, at: Date): Day =>
-  dayIn(at, member.timeZone ?? group.timeZone);
+const dayOf = ({ member, group }: Context, at: Date): Day => dayIn(at, zoneOf(member, group));

@@ -17,7 +17,6 @@ import { rehearseForm } from "./rehearse-form.ts";
 import { scheduleForm } from "./schedule-form.ts";
 
 export { outreachMet } from "./outreach-met.ts";
-export { readClockTime } from "./read-clock-time.ts";
 
 export const outreachFeature: Feature = {
   commands: [reachCommand],

@@ -1,5 +1,6 @@
 import { eq, inArray, lt, sql } from "drizzle-orm";
 import { dayIn } from "#core/calendar.ts";
+import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { outreaches } from "#db/schema/index.ts";
 import { noteMoves } from "./note-moves.ts";
@@ -29,7 +30,7 @@ export async function moveOutreach(
   const known = await findOutreach(ctx, id);
   if (known === undefined) return { kind: "gone" };
   const tries = to === "sent" ? known.tries + 1 : Math.max(known.tries, 1);
-  const zone = ctx.member.timeZone ?? ctx.group.timeZone;
+  const zone = zoneOf(ctx.member, ctx.group);
   const nextOn = nextStepOn(to, {
     today: ctx.today,
     tries,

@@ -9,12 +9,12 @@ import {
   type Message,
   type Span,
 } from "#chat/message.ts";
+import { timeSpan } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { outreaches } from "#db/schema/index.ts";
 import { contactRef } from "#features/contacts/index.ts";
 import { countMoves } from "./count-moves.ts";
 import { links } from "./links.ts";
-import { meetingTime } from "./meeting-time.ts";
 import { type OutreachState } from "./outreach-state.ts";
 import { isOpenOutreach, type OutreachView, readOutreaches } from "./read-outreaches.ts";
 import { suggestionsMessage } from "./suggestion-message.ts";
@@ -97,7 +97,7 @@ function nextStep(ctx: Context, { state, nextOn, meetsAt }: OutreachView): reado
     case "scheduled":
       return meetsAt === null || meetsAt <= ctx.now
         ? words.afterwards
-        : words.scheduled({ at: meetingTime(ctx, meetsAt) });
+        : words.scheduled({ at: [timeSpan(meetsAt, ctx)] });
     case "silent":
       return words.secondTry;
     case "met":

@@ -12,11 +12,11 @@ import {
   type Message,
 } from "#chat/message.ts";
 import { dayIn } from "#core/calendar.ts";
+import { timeSpan, zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { chainUp, findContact } from "#features/contacts/index.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { links } from "./links.ts";
-import { meetingTime, zoneOf } from "./meeting-time.ts";
 import type { OutreachView } from "./read-outreaches.ts";
 
 /** What helps in the fifteen minutes: who, how the member came to them, why, what to ask, what to answer, and the file. */
@@ -31,7 +31,7 @@ export async function prepCard(ctx: Context, outreach: OutreachView): Promise<Me
   const way = [...chain.map((link) => link.name).toReversed(), name].join(" → ");
   const known: readonly (Field | undefined)[] = [
     field(words.who, [name, role, company].filter((part) => part !== null).join(", ")),
-    meetsAt === null ? undefined : field(words.when, meetingTime(ctx, meetsAt)),
+    meetsAt === null ? undefined : field(words.when, [timeSpan(meetsAt, ctx)]),
     chain.length === 0 ? undefined : field(words.chain, way),
     draft === null ? undefined : field(words.why, draft.why),
     draft === null ? undefined : field(words.learn, draft.learn),
@@ -73,7 +73,7 @@ function calendarBlock(
   return [
     {
       kind: "file",
-      name: `kith-${dayIn(meetsAt, zoneOf(ctx))}.ics`,
+      name: `kith-${dayIn(meetsAt, zoneOf(ctx.member, ctx.group))}.ics`,
       mediaType: "text/calendar",
       bytes: calendarFile({
         id,

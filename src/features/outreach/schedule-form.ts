@@ -1,12 +1,9 @@
-import { dayIn, instantAt, timeIn } from "#core/calendar.ts";
+import { dayAndTime, instantAhead } from "#core/clock-time.ts";
 import { defineFormAction } from "#core/define.ts";
 import { date, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
-import { UserError } from "#core/user-error.ts";
 import { links } from "./links.ts";
-import { zoneOf } from "./meeting-time.ts";
 import { moveOutreach } from "./move-outreach.ts";
-import { readClockTime } from "./read-clock-time.ts";
 import { needOutreach, outcomeMessage } from "./show-outreach.ts";
 
 /** "We Have a Date" and "Change the Time": a day and a time where the member is. */
@@ -18,26 +15,10 @@ export const scheduleForm = defineFormAction({
   },
   async prefill(ctx, args) {
     const { meetsAt } = await needOutreach(ctx, args.outreach);
-    if (meetsAt === null) return {};
-    const { hour, minute } = timeIn(meetsAt, zoneOf(ctx));
-    return {
-      day: dayIn(meetsAt, zoneOf(ctx)),
-      time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`,
-    };
+    return meetsAt === null ? {} : dayAndTime(meetsAt, ctx);
   },
   async run(ctx, args, input) {
-    const time = readClockTime(input.time);
-    if (time === undefined) {
-      throw new UserError(
-        "not-a-time",
-        (texts) => texts.outreach.timeUnclear({ typed: input.time }),
-        "time",
-      );
-    }
-    const meetsAt = instantAt(input.day, time.hour, time.minute, zoneOf(ctx));
-    if (meetsAt <= ctx.now) {
-      throw new UserError("time-past", (texts) => texts.outreach.timePast, "time");
-    }
+    const meetsAt = instantAhead(ctx, input.day, input.time);
     await needOutreach(ctx, args.outreach);
     const outcome = await moveOutreach(ctx, args.outreach, "scheduled", meetsAt);
     return reply(...(await outcomeMessage(ctx, outcome, "scheduled")));

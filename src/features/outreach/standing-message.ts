@@ -7,12 +7,12 @@ import {
   type Button,
   type Message,
 } from "#chat/message.ts";
+import { timeSpan } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { chainUp, contactRef } from "#features/contacts/index.ts";
 import { draftMessage } from "./draft-message.ts";
 import { links } from "./links.ts";
 import { mayStartAgain } from "./may-start-again.ts";
-import { meetingTime } from "./meeting-time.ts";
 import type { Move } from "./outreach-state.ts";
 import type { OutreachView } from "./read-outreaches.ts";
 import { isFirstOutreach } from "./suggest-next.ts";
@@ -69,7 +69,7 @@ async function standing(
       ];
     case "scheduled": {
       const isOver = meetsAt === null || meetsAt <= ctx.now;
-      const at = meetsAt === null ? [] : meetingTime(ctx, meetsAt);
+      const at = meetsAt === null ? [] : [timeSpan(meetsAt, ctx)];
       const reschedule = button(words.buttons.reschedule, links.schedule.ref(args));
       return isOver
         ? [

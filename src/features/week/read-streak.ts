@@ -1,5 +1,6 @@
 import { and, count, eq, gte, inArray, sql, type SQL } from "drizzle-orm";
 import { addDays, instantAt } from "#core/calendar.ts";
+import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { gives, meetings, outreachMoves, streakPauses, weeks } from "#db/schema/index.ts";
 import { mondayOf, type Streak, streakOf } from "./streak-of.ts";
@@ -10,7 +11,7 @@ const LONGEST_WEEKS = 260;
 /** The caller's streak; seen by them alone. */
 export async function readStreak(ctx: Context): Promise<Streak> {
   const since = addDays(mondayOf(ctx.today), -7 * LONGEST_WEEKS);
-  const zone = ctx.member.timeZone ?? ctx.group.timeZone;
+  const zone = zoneOf(ctx.member, ctx.group);
   const own = { group: ctx.group.id, owner: ctx.member.id };
   const [met, sent, given, repaired, pauses] = await Promise.all([
     perWeek(

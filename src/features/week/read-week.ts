@@ -1,5 +1,6 @@
 import { and, count, eq, gte, inArray, isNotNull, lt, sql, sum } from "drizzle-orm";
 import { addDays, type Day, instantAt } from "#core/calendar.ts";
+import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import {
   contacts,
@@ -43,7 +44,7 @@ const THANKS_DAYS = 1;
 /** The caller's week that begins on a Monday. */
 export async function readWeek(ctx: Context, monday: Day): Promise<WeekFacts & WeekNotes> {
   const end = addDays(monday, 7);
-  const zone = ctx.member.timeZone ?? ctx.group.timeZone;
+  const zone = zoneOf(ctx.member, ctx.group);
   const [from, to] = [instantAt(monday, 0, 0, zone), instantAt(end, 0, 0, zone)];
   const held = and(
     eq(meetings.groupId, ctx.group.id),

@@ -1,14 +1,14 @@
 import { and, eq } from "drizzle-orm";
-import { text, type Span } from "#chat/message.ts";
+import { text } from "#chat/message.ts";
 import { codeArg } from "#core/action-args.ts";
-import { addDays, type Day, dayIn, instantAt, timeIn } from "#core/calendar.ts";
+import { addDays, type Day } from "#core/calendar.ts";
+import { dayAndTime, instantAhead, timeSpan } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { defineFormAction } from "#core/define.ts";
 import { date, integer, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { weeks } from "#db/schema/index.ts";
-import { readClockTime } from "#features/outreach/index.ts";
 import { mondayOf } from "./streak-of.ts";
 
 /** A week has no more. */
@@ -25,9 +25,6 @@ export function mondayFrom(ctx: Pick<Context, "today">, week: string): Day {
 }
 
 const expired = (): UserError => new UserError("expired", (texts) => texts.errors.expired);
-
-const zoneOf = ({ member, group }: Pick<Context, "member" | "group">): string =>
-  member.timeZone ?? group.timeZone;
 
 const isOwnWeek = (ctx: Context, monday: Day) =>
   and(
@@ -93,45 +90,18 @@ export const planForm = defineFormAction({
       .from(weeks)
       .where(isOwnWeek(ctx, mondayFrom(ctx, args.week)));
     if (row === undefined || row.planAt === null) return {};
-    const { hour, minute } = timeIn(row.planAt, zoneOf(ctx));
-    return {
-      what: row.plan ?? "",
-      day: dayIn(row.planAt, zoneOf(ctx)),
-      time: `${hour}:${String(minute).padStart(2, "0")}`,
-    };
+    return { what: row.plan ?? "", ...dayAndTime(row.planAt, ctx) };
   },
   async run(ctx, args, input) {
     const monday = mondayFrom(ctx, args.week);
-    const time = readClockTime(input.time);
-    if (time === undefined) {
-      const { time: typed } = input;
-      throw new UserError("not-a-time", (texts) => texts.week.timeUnclear({ typed }), "time");
-    }
-    const planAt = instantAt(input.day, time.hour, time.minute, zoneOf(ctx));
-    if (planAt <= ctx.now) {
-      throw new UserError("time-past", (texts) => texts.week.timePast, "time");
-    }
+    const planAt = instantAhead(ctx, input.day, input.time);
     if (input.day > addDays(ctx.today, LONGEST_PLAN_DAYS)) {
       throw new UserError("plan-too-far", (texts) => texts.week.planTooFar, "day");
     }
     await save(ctx, monday, { plan: input.what, planAt, planRemindedAt: null });
-    return reply(text(ctx.texts.week.planSaved({ plan: input.what, at: planTime(ctx, planAt) })));
+    return reply(text(ctx.texts.week.planSaved({ plan: input.what, at: [timeSpan(planAt, ctx)] })));
   },
 });
 
 /** One plan is for the coming days; what lies further away is a wish. */
 const LONGEST_PLAN_DAYS = 21;
-
-/** The instant of a plan, where its reader is. */
-export function planTime(
-  ctx: Pick<Context, "texts" | "today" | "member" | "group">,
-  at: Date,
-): readonly Span[] {
-  const { hour, minute } = timeIn(at, zoneOf(ctx));
-  const fallback = ctx.texts.week.dayAndTime({
-    day: dayIn(at, zoneOf(ctx)),
-    today: ctx.today,
-    time: `${hour}:${String(minute).padStart(2, "0")}`,
-  });
-  return [{ kind: "time", at, style: "date-time", fallback }];
-}

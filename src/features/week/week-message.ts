@@ -13,12 +13,13 @@ import {
   type Span,
 } from "#chat/message.ts";
 import { addDays, type Day, weekdayOf } from "#core/calendar.ts";
+import { timeSpan } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { habitsOf } from "./habits-of.ts";
 import { readStreak } from "./read-streak.ts";
 import { readWeek } from "./read-week.ts";
 import { mondayOf, type Streak } from "./streak-of.ts";
-import { hoursForm, planForm, planTime } from "./week-forms.ts";
+import { hoursForm, planForm } from "./week-forms.ts";
 import { weekLinks } from "./week-links.ts";
 
 /** On a Monday the week before is looked back at; from then on the current one. */
@@ -55,7 +56,7 @@ export async function weekMessage(ctx: Context, monday: Day): Promise<Message> {
     ...(week.timeSplit === null ? [] : [text(words.hours(week.timeSplit))]),
     ...(week.plan === null || week.planAt === null
       ? []
-      : [text(words.planned({ plan: week.plan, at: planTime(ctx, week.planAt) }))]),
+      : [text(words.planned({ plan: week.plan, at: [timeSpan(week.planAt, ctx)] }))]),
     divider,
     controls(
       button(

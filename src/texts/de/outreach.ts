@@ -190,7 +190,6 @@ export const outreach: typeof en.outreach = {
     rich`Mit ${bold(name)} bist du schon weiter (${state}), also habe ich nichts geändert.`,
   writtenTwice: ({ name }) =>
     rich`Du hast ${bold(name)} zweimal geschrieben, und das genügt: Lass es ruhen. Kommt doch noch eine Antwort, sag es mir mit „Antwort ist da“.`,
-  dayAndTime: ({ day: value, today, time }) => `${day(value, today)}, ${time} Uhr`,
 
   buttons: {
     write: "Schreiben",
@@ -211,10 +210,6 @@ export const outreach: typeof en.outreach = {
   },
   waits: ({ name, day: value, today }) =>
     rich`${bold(name)} bekommt noch eine Woche. Ich frage dich am ${day(value, today)}.`,
-
-  timeUnclear: ({ typed }) =>
-    `„${typed}“ kann ich nicht als Uhrzeit lesen. Schreib sie so: „10:30“ oder „15 Uhr“.`,
-  timePast: "Diese Zeit ist schon vorbei. Welche meinst du?",
 
   referredBy: ({ referrer }) =>
     rich`Den Namen hast du von ${bold(referrer)}. Nenn das im ersten Satz, und bitte dort um ein Wort vorab.`,

@@ -130,10 +130,6 @@ export const week: typeof en.week = {
     `Das sind ${total} Stunden, und eine Woche hat 168. Schau dir die Zahlen bitte noch einmal an.`,
   planned: ({ plan, at }) => rich`Geplant: ${bold(plan)}, ${at}.`,
   planSaved: ({ plan, at }) => rich`Geplant: ${bold(plan)}. Ich erinnere dich einmal: ${at}.`,
-  dayAndTime: ({ day: on, today, time }) => `${day(on, today)}, ${time}`,
-  timeUnclear: ({ typed }) =>
-    `„${typed}“ konnte ich nicht als Uhrzeit lesen. Schreib sie zum Beispiel so: „10:30“ oder „15 Uhr“.`,
-  timePast: "Diese Uhrzeit ist schon vorbei. Welche meintest du?",
   planTooFar: "Nimm bitte einen Tag in den nächsten drei Wochen: Was nah ist, wird getan.",
   nothingToRepair: "Im Moment gibt es keine Woche nachzuholen. Deine Serie bleibt, wie sie ist.",
   makePlan: "Eine Sache planen",

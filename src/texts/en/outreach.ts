@@ -197,8 +197,6 @@ export const outreach = {
     rich`With ${bold(name)} you are further than that (${state}), so I left it as it is.`,
   writtenTwice: ({ name }: Named) =>
     rich`You have written to ${bold(name)} twice, and that is enough: let it rest. If they answer after all, tell me with “They Replied”.`,
-  dayAndTime: ({ day: value, today, time }: By & { time: string }) =>
-    `${day(value, today)}, ${time}`,
 
   buttons: {
     write: "Write It",
@@ -219,10 +217,6 @@ export const outreach = {
   },
   waits: ({ name, day: value, today }: Named & By) =>
     rich`${bold(name)} gets another week. I will ask you on ${day(value, today)}.`,
-
-  timeUnclear: ({ typed }: { typed: string }) =>
-    `I could not read “${typed}” as a time. Write it like “10:30” or “3 pm”.`,
-  timePast: "That time has passed already. Which one did you mean?",
 
   referredBy: ({ referrer }: { referrer: string }) =>
     rich`${bold(referrer)} gave you this name. Put them into your first sentence, and ask them for a word ahead.`,

@@ -117,11 +117,6 @@ export const week = {
     rich`Planned: ${bold(plan)}, ${at}.`,
   planSaved: ({ plan, at }: { plan: string; at: readonly Span[] }) =>
     rich`Planned: ${bold(plan)}. I will remind you once: ${at}.`,
-  dayAndTime: ({ day: on, today, time }: { day: string; today: string; time: string }) =>
-    `${day(on, today)}, ${time}`,
-  timeUnclear: ({ typed }: { typed: string }) =>
-    `I could not read “${typed}” as a time. Write it like “10:30” or “3 pm”.`,
-  timePast: "That time has passed already. Which one did you mean?",
   planTooFar: "Please choose a day within the next three weeks: near plans get done.",
   nothingToRepair: "There is no week to make up for just now. Your streak stands as it is.",
   makePlan: "Plan One Thing",

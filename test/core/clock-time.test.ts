@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readClockTime } from "#features/outreach/read-clock-time.ts";
+import { readClockTime } from "#core/clock-time.ts";
 
 describe("a time of day", () => {
   it.each([
