@@ -17,6 +17,8 @@ import { members } from "./members.ts";
 import { groupPolicy, systemPolicy } from "./policies.ts";
 
 export const OUTBOX_STATES = [
+  /** Waits for its receiver's next nudge, or for a day on which less came. */
+  "held",
   "queued",
   "sending",
   "sent",
@@ -57,6 +59,8 @@ export const outbox = pgTable(
     runAt: instant("run_at").notNull(),
     /** After this it is not worth sending any more. */
     dropAt: instant("drop_at"),
+    /** The message in which it goes along; sent on its own only if that one does not go out. */
+    foldedInto: uuid("folded_into"),
     attempts: integer("attempts").notNull().default(0),
     leaseUntil: instant("lease_until"),
     /** When it was first tried without knowing whether it arrived. */
@@ -79,9 +83,18 @@ export const outbox = pgTable(
     index("outbox_queue")
       .on(table.lane, table.runAt, table.id)
       .where(sql`state = 'queued'`),
+    index("outbox_held")
+      .on(table.runAt)
+      .where(sql`state = 'held'`),
+    index("outbox_held_for_member")
+      .on(table.groupId, table.memberId)
+      .where(sql`state = 'held'`),
     index("outbox_leases")
       .on(table.leaseUntil)
       .where(sql`state = 'sending'`),
+    index("outbox_uncertain")
+      .on(table.settledAt)
+      .where(sql`state = 'uncertain'`),
     index("outbox_settled")
       .on(table.settledAt)
       .where(sql`payload is not null`),
