@@ -14,7 +14,7 @@ import { encryptedText } from "../encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { workspaces } from "./groups.ts";
 import { members } from "./members.ts";
-import { groupPolicy, systemPolicy } from "./policies.ts";
+import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const ASK_KINDS = [
   "introduction",
@@ -80,6 +80,7 @@ export const asks = pgTable(
       .on(table.expiresAt)
       .where(sql`state = 'open'`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );
@@ -111,6 +112,7 @@ export const askReplies = pgTable(
       foreignColumns: [members.groupId, members.id],
     }),
     groupPolicy(),
+    plannerPolicy(),
   ],
 );
 
@@ -139,6 +141,7 @@ export const askRoutes = pgTable(
     }),
     index("ask_routes_of_member").on(table.groupId, table.memberId, table.routedAt),
     groupPolicy(),
+    plannerPolicy(),
   ],
 );
 
@@ -163,9 +166,11 @@ export const offers = pgTable(
       columns: [table.groupId, table.memberId],
       foreignColumns: [members.groupId, members.id],
     }),
+    index("offers_of_member").on(table.groupId, table.memberId),
     index("offers_standing")
       .on(table.groupId, table.kind, table.createdAt)
       .where(sql`withdrawn_at is null`),
     groupPolicy(),
+    plannerPolicy(),
   ],
 );

@@ -1,7 +1,7 @@
 import { foreignKey, integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { day, groupColumn } from "./columns.ts";
 import { members } from "./members.ts";
-import { ownerPolicy } from "./policies.ts";
+import { ownerPolicy, plannerPolicy } from "./policies.ts";
 
 /** The check-ups that a member did: one a day at most, so that the next can be asked for a quarter later. */
 export const checkups = pgTable(
@@ -21,5 +21,6 @@ export const checkups = pgTable(
       foreignColumns: [members.groupId, members.id],
     }),
     ownerPolicy(),
+    plannerPolicy(),
   ],
 );

@@ -11,7 +11,7 @@ import {
 import { encryptedJson, encryptedText } from "../encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
-import { ownerPolicy } from "./policies.ts";
+import { ownerPolicy, plannerPolicy } from "./policies.ts";
 
 /** How well a member knows a contact: level 1, 2 and 3. */
 export const TIES = ["strong", "weak", "new"] as const;
@@ -77,7 +77,9 @@ export const contacts = pgTable(
       foreignColumns: [members.groupId, members.id],
     }),
     index("contacts_by_name").on(table.groupId, table.ownerId, table.nameKey),
+    index("contacts_by_touch").on(table.groupId, table.ownerId, table.tie, table.lastSpokeOn),
     index("contacts_by_referrer").on(table.groupId, table.ownerId, table.referredByContactId),
     ownerPolicy(),
+    plannerPolicy(),
   ],
 );

@@ -14,7 +14,7 @@ import { asks } from "./asks.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { introductions } from "./introductions.ts";
 import { members } from "./members.ts";
-import { groupPolicy, systemPolicy } from "./policies.ts";
+import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const GIVE_KINDS = [
   "referral",
@@ -104,6 +104,7 @@ export const gives = pgTable(
       .on(table.lapsesAt)
       .where(sql`state = 'pending'`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );

@@ -12,7 +12,7 @@ import {
 import { encryptedText } from "../encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
-import { groupPolicy, systemPolicy } from "./policies.ts";
+import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const INTRODUCTION_STATES = ["asking", "agreed", "ended"] as const;
 export const INTRODUCTION_ANSWERS = ["yes", "no"] as const;
@@ -68,6 +68,7 @@ export const introductions = pgTable(
       .on(table.endsAt)
       .where(sql`state = 'asking'`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );

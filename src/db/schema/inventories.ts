@@ -1,7 +1,7 @@
 import { foreignKey, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { groupColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
-import { ownerPolicy } from "./policies.ts";
+import { ownerPolicy, plannerPolicy } from "./policies.ts";
 
 /** Where the people whom one knows already come from (practice 2). */
 export const CIRCLES = ["family", "school", "past-jobs", "neighbours", "clubs", "helped"] as const;
@@ -25,5 +25,6 @@ export const inventoryCircles = pgTable(
       foreignColumns: [members.groupId, members.id],
     }),
     ownerPolicy(),
+    plannerPolicy(),
   ],
 );

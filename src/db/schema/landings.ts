@@ -14,7 +14,7 @@ import { ASK_KINDS } from "./asks.ts";
 import { contacts } from "./contacts.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { CONSENTS, members, STAGES } from "./members.ts";
-import { groupPolicy, systemPolicy } from "./policies.ts";
+import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 /** A member says that they have a job. */
 export const landings = pgTable(
@@ -47,6 +47,7 @@ export const landings = pgTable(
       .on(table.pledgeAskOn)
       .where(sql`undone_at is null and pledge_ask_on is not null`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );
@@ -93,6 +94,7 @@ export const landingCredits = pgTable(
       .on(table.thankAt)
       .where(sql`thank_at is not null and thanked_at is null`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );
@@ -130,6 +132,7 @@ export const pledges = pgTable(
       .on(table.digestAt)
       .where(sql`digest_at is not null`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );

@@ -12,7 +12,7 @@ import { encryptedText } from "../encrypted-text.ts";
 import { contacts } from "./contacts.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
-import { ownerPolicy } from "./policies.ts";
+import { ownerPolicy, plannerPolicy } from "./policies.ts";
 
 export const MEETING_WAYS = ["call", "video", "coffee", "lunch", "event", "other"] as const;
 
@@ -40,6 +40,7 @@ export const meetings = pgTable(
     }),
     index("meetings_by_day").on(table.groupId, table.ownerId, table.heldOn),
     ownerPolicy(),
+    plannerPolicy(),
   ],
 );
 

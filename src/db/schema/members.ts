@@ -13,7 +13,7 @@ import {
 import { encryptedJson, encryptedText } from "../encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { groups, workspaces } from "./groups.ts";
-import { groupPolicy, systemPolicy } from "./policies.ts";
+import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const STAGES = ["searching", "landed", "helping"] as const;
 export const STAGE_VISIBILITIES = ["group", "organisers", "nobody"] as const;
@@ -34,6 +34,11 @@ export const members = pgTable(
     goal: encryptedText("members.goal"),
     /** Up to ten target employers. */
     targetEmployers: encryptedJson<readonly string[]>("members.target_employers"),
+    /** Whether there is one, for those who may not read it. */
+    hasGoal: boolean("has_goal").generatedAlwaysAs(sql`goal is not null`),
+    hasTargetEmployers: boolean("has_target_employers").generatedAlwaysAs(
+      sql`target_employers is not null`,
+    ),
     /** IANA name; undefined until the platform or the member says. */
     timeZone: text("time_zone"),
     locale: text("locale", { enum: ["en", "de"] })
@@ -65,6 +70,7 @@ export const members = pgTable(
       .on(table.firstGiveRemindAt)
       .where(sql`first_give_remind_at is not null`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );

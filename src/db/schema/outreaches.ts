@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   foreignKey,
   index,
   integer,
@@ -14,7 +15,7 @@ import { encryptedJson } from "../encrypted-text.ts";
 import { contacts } from "./contacts.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
-import { ownerPolicy } from "./policies.ts";
+import { ownerPolicy, plannerPolicy } from "./policies.ts";
 
 /** The path to one meeting. The last three end it. */
 export const OUTREACH_STATES = [
@@ -58,6 +59,8 @@ export const outreaches = pgTable(
     /** When the meeting is to be, while `scheduled`. */
     meetsAt: instant("meets_at"),
     draft: encryptedJson<LetterDraft>("outreaches.draft"),
+    /** Whether there is one, for those who may not read it. */
+    hasDraft: boolean("has_draft").generatedAlwaysAs(sql`draft is not null`),
     /** When the member asked the referrer to say a word beforehand (practice 9). */
     referrerAskedOn: day("referrer_asked_on"),
     createdAt: instant("created_at").notNull(),
@@ -81,6 +84,7 @@ export const outreaches = pgTable(
       .where(sql`state in ('planned', 'sent', 'replied', 'scheduled')`),
     index("outreaches_of_contact").on(table.groupId, table.ownerId, table.contactId),
     ownerPolicy(),
+    plannerPolicy(),
   ],
 );
 

@@ -4,6 +4,12 @@ import { pgPolicy, pgRole, type PgPolicy } from "drizzle-orm/pg-core";
 /** Serves one member of one group: sees that group alone, and of private tables that member's rows alone. */
 export const tenantRole = pgRole("kith_tenant").existing();
 
+/**
+ * Plans nudges: reads of many members at once what is due to whom, by ids, kinds and days alone. It reads no word that
+ * anybody typed, and writes nothing.
+ */
+export const plannerRole = pgRole("kith_planner").existing();
+
 /** Serves the jobs: finds what is due in every group, and cannot read anybody's contacts, meetings or tasks. */
 export const systemRole = pgRole("kith_system").existing();
 
@@ -26,3 +32,12 @@ export const ownerPolicy = (): PgPolicy =>
 
 /** Every row; which columns a job may read is narrowed by grants. */
 export const systemPolicy = (): PgPolicy => allow("jobs_sweep_all_groups", systemRole, sql`true`);
+
+/** Every row, to read; which columns the planner may read is narrowed by grants. */
+export const plannerPolicy = (): PgPolicy =>
+  pgPolicy("planner_reads_ids_and_days", {
+    as: "permissive",
+    for: "select",
+    to: plannerRole,
+    using: sql`true`,
+  });

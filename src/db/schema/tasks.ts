@@ -13,7 +13,7 @@ import { contacts } from "./contacts.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
-import { ownerPolicy } from "./policies.ts";
+import { ownerPolicy, plannerPolicy } from "./policies.ts";
 
 export const TASK_KINDS = [
   /** To somebody met, on the same day. */
@@ -88,5 +88,6 @@ export const tasks = pgTable(
       .on(table.groupId, table.ownerId, table.dueOn)
       .where(sql`state = 'open'`),
     ownerPolicy(),
+    plannerPolicy(),
   ],
 );

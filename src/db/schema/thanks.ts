@@ -1,9 +1,10 @@
+import { sql } from "drizzle-orm";
 import { boolean, foreignKey, index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { encryptedText } from "../encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { gives } from "./gives.ts";
 import { members } from "./members.ts";
-import { groupPolicy } from "./policies.ts";
+import { groupPolicy, plannerPolicy } from "./policies.ts";
 
 /** Thanks from one member to another, often for a give. */
 export const thanks = pgTable(
@@ -35,7 +36,11 @@ export const thanks = pgTable(
       columns: [table.groupId, table.giveId],
       foreignColumns: [gives.groupId, gives.id],
     }),
+    index("thanks_of_give")
+      .on(table.groupId, table.giveId)
+      .where(sql`give_id is not null`),
     index("thanks_lately").on(table.groupId, table.createdAt),
     groupPolicy(),
+    plannerPolicy(),
   ],
 );

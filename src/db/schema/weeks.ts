@@ -3,7 +3,7 @@ import { boolean, foreignKey, index, pgTable, primaryKey, uuid } from "drizzle-o
 import { encryptedJson, encryptedText } from "../encrypted-text.ts";
 import { day, groupColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
-import { ownerPolicy, systemPolicy } from "./policies.ts";
+import { ownerPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 /** Hours of one week's search, as the member estimates them (practice 32). */
 export type TimeSplit = {
@@ -40,6 +40,7 @@ export const weeks = pgTable(
       .on(table.planAt)
       .where(sql`plan_at is not null and plan_reminded_at is null`),
     ownerPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );
