@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useBrowser } from "#test/support/browser.ts";
 import { browserDesk } from "#test/support/browser-desk.ts";
-import { startPlayground, type Playground } from "#test/support/start-playground.ts";
+import { startWholeKith, type WholeKith } from "#test/support/start-whole-kith.ts";
 
 const newPage = useBrowser();
 
@@ -9,16 +9,16 @@ const newPage = useBrowser();
 const OTHERS = ["Dora", "Emil", "Finn"];
 
 describe("giving in a browser, on the embedded database", () => {
-  let playground: Playground;
+  let kith: WholeKith;
   beforeAll(async () => {
-    playground = await startPlayground();
+    kith = await startWholeKith();
   });
-  afterAll(() => playground.stop());
+  afterAll(() => kith.stop());
 
   it("goes from an ask to a helper who lands, promises calls, helps again, and is seen in the pulse", async () => {
     const page = await newPage({ viewport: { width: 1280, height: 860 } });
     const desk = browserDesk(page);
-    await desk.open(playground.url);
+    await desk.open(kith.url);
     for (const name of OTHERS) {
       await desk.join(name);
       await desk.type("/landed when:today");
@@ -81,5 +81,6 @@ describe("giving in a browser, on the embedded database", () => {
     for (let week = 0; week < 4; week++) await desk.pass("+1 week");
     await desk.type("/pulse");
     await desk.says("20% of 5 members");
+    expect(await page.locator(".entry.from-kith").last().innerText()).toContain("after landing");
   }, 120_000);
 });

@@ -1,29 +1,92 @@
+import type { Handle } from "#chat/answer.ts";
+import type { ChatAdapter } from "#chat/chat-adapter.ts";
+import type { MovableClock } from "#chat/clock.ts";
+import type { Catalogue } from "#chat/command-spec.ts";
 import { silentLog } from "#chat/log.ts";
-import { startApp } from "#src/app.ts";
-import { readConfig } from "#src/config.ts";
-import { createAddress, TEST_SECRET } from "./test-database.ts";
+import type { DemoGroup } from "#adapters/playground/demo-group.ts";
+import type { PlaygroundOptions } from "#adapters/playground/playground-adapter.ts";
+import { createPlaygroundAdapter } from "#adapters/playground/playground-adapter.ts";
+import { createHttpServer } from "#src/http/http-server.ts";
+import type { ChatDriver } from "./chat-driver.ts";
+import { createPlaygroundDriver } from "./playground-driver.ts";
 
-export type Playground = {
-  readonly url: string;
-  readonly stop: () => Promise<void>;
+/** A small group that has done nothing yet. */
+export const quietGroup: DemoGroup = {
+  workspace: "playground",
+  name: "Harbour Job Club",
+  channel: "general",
+  people: [
+    {
+      account: "maya",
+      name: "Maya",
+      stage: "searching",
+      isAdmin: false,
+      timeZone: "Europe/London",
+    },
+    { account: "ben", name: "Ben", stage: "searching", isAdmin: false, timeZone: "Europe/Berlin" },
+    { account: "ana", name: "Ana", stage: "helping", isAdmin: true, timeZone: "Europe/London" },
+  ],
+  opening: [],
 };
 
-/** The whole of Kith as it starts without a token: the playground, on a new embedded database. */
-export async function startPlayground(): Promise<Playground> {
-  const { address, remove } = await createAddress("embedded", { empty: false });
-  const config = readConfig({
-    DATA_DIR: address.dataDir,
-    KITH_SECRET: TEST_SECRET,
-    PORT: "0",
-  });
-  const app = await startApp(config, silentLog, (error) => {
-    throw error;
-  });
+export type RunningPlayground = {
+  readonly adapter: ChatAdapter;
+  readonly driver: ChatDriver;
+  readonly baseUrl: string;
+  readonly close: () => Promise<void>;
+};
+
+/** A clock that stands still until it is moved. */
+export function standingClock(start: Date, onMove: (now: Date) => Promise<void>): MovableClock {
+  let now = start;
   return {
-    url: app.url,
-    async stop() {
-      await app.stop();
-      await remove();
+    now: () => now,
+    async advance(ms) {
+      now = new Date(now.getTime() + ms);
+      await onMove(now);
+    },
+  };
+}
+
+/** The playground on a free port of loopback, started with this core. */
+export async function startPlayground(
+  catalogue: Catalogue,
+  handle: Handle,
+  more: Partial<PlaygroundOptions> & { readonly port?: number } = {},
+): Promise<RunningPlayground> {
+  const { port: wantedPort = 0, group = quietGroup, ...options } = more;
+  const server = createHttpServer({ log: silentLog });
+  const adapter = createPlaygroundAdapter({
+    mount: server.mount,
+    clock: standingClock(new Date("2027-03-08T10:00:00Z"), () => Promise.resolve()),
+    log: silentLog,
+    previews: { slack: (message) => ({ blocks: message }), discord: (message) => message },
+    connectHelp: [
+      {
+        platform: "Slack",
+        variables: ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"],
+        section: "Connect Slack",
+      },
+      {
+        platform: "Discord",
+        variables: ["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"],
+        section: "Connect Discord",
+      },
+    ],
+    group,
+    ...options,
+  });
+  await adapter.start(catalogue, handle);
+  const { port } = await server.listen("127.0.0.1", wantedPort);
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const { workspace, channel } = group ?? quietGroup;
+  return {
+    adapter,
+    driver: createPlaygroundDriver({ baseUrl, workspace, channel }),
+    baseUrl,
+    async close() {
+      await adapter.stop();
+      await server.close();
     },
   };
 }
