@@ -41,6 +41,8 @@ export const members = pgTable(
     ),
     /** IANA name; undefined until the platform or the member says. */
     timeZone: text("time_zone"),
+    /** Whether the member chose it themselves: the platform's word then changes nothing. */
+    choseTimeZone: boolean("chose_time_zone").notNull().default(false),
     locale: text("locale", { enum: ["en", "de"] })
       .notNull()
       .default("en"),
@@ -48,6 +50,10 @@ export const members = pgTable(
     directMessages: text("direct_messages", { enum: CONSENTS }).notNull().default("unasked"),
     /** May their name stand on boards? */
     onBoards: text("on_boards", { enum: CONSENTS }).notNull().default("unasked"),
+    /** May the employers of their contacts take part in `/knows`? */
+    matchContacts: text("match_contacts", { enum: CONSENTS }).notNull().default("unasked"),
+    /** Where they work, as they say it for `/knows`. */
+    employer: encryptedText("members.employer"),
     isOrganiser: boolean("is_organiser").notNull().default(false),
     /** The platform's last word on whether they administer the workspace: who does is an organiser. */
     isAdmin: boolean("is_admin").notNull().default(false),
@@ -60,6 +66,12 @@ export const members = pgTable(
     /** When they were asked for a first small give, once, right after being helped; and when to remind them, once. */
     firstGiveAskedAt: instant("first_give_asked_at"),
     firstGiveRemindAt: instant("first_give_remind_at"),
+    /** How somebody on another platform may reach them, in their own words; passed on after both said yes. */
+    contactWay: encryptedText("members.contact_way"),
+    /** The group that they came from by linking; null: this one's own. */
+    originGroupId: uuid("origin_group_id"),
+    /** Since when this is but a copy without a name, kept for the records that it stands in: its person is in another group. */
+    pseudonymSince: instant("pseudonym_since"),
     joinedAt: instant("joined_at").notNull(),
     /** When they left the group; they stay in its figures. */
     leftAt: instant("left_at"),
