@@ -34,12 +34,16 @@ export const groups = pgTable(
     /** When its boards were last counted anew; null: they are to be, as after a change of zone or week. */
     boardsCountedAt: instant("boards_counted_at"),
     hasBoards: boolean("has_boards").notNull().default(true),
+    /** Whether a random tenth of member-days go without their nudge, so that the pulse can say what nudges do. */
+    measuresNudges: boolean("measures_nudges").notNull().default(true),
     /** The language of what Kith says to everybody. */
     locale: text("locale", { enum: ["en", "de"] })
       .notNull()
       .default("en"),
     /** When an organiser was offered to set the group up, once. */
     setupOfferedAt: instant("setup_offered_at"),
+    /** The group that this one's people and records moved into by linking; null: it stands on its own. */
+    linkedInto: uuid("linked_into"),
     createdAt: instant("created_at").notNull(),
   },
   () => [
@@ -62,6 +66,10 @@ export const workspaces = pgTable(
     platform: text("platform", { enum: ["slack", "discord", "playground"] }).notNull(),
     /** Slack's team id, Discord's guild id. */
     externalId: text("external_id").notNull(),
+    /** The group that it brought along by linking; null: the group's own. */
+    originGroupId: uuid("origin_group_id"),
+    /** Where Kith may speak to everybody here, if the group's channel is in another workspace. */
+    channel: text("channel"),
     installedAt: instant("installed_at").notNull(),
   },
   (table) => [
