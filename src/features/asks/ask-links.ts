@@ -1,5 +1,5 @@
 import { codeArg, idArg, oneOf } from "#core/action-args.ts";
-import { link } from "./link.ts";
+import { link } from "#core/action-link.ts";
 
 const ask = { ask: idArg };
 const reply = { reply: idArg };

@@ -17,7 +17,7 @@ import { defineAction } from "#core/define.ts";
 import type { DraftMessage, Drawing } from "#core/drawing.ts";
 import { forward } from "#core/reply.ts";
 import { inventoryStart } from "#features/inventory/index.ts";
-import { OUTREACH_LINK, taskControls, taskText } from "#features/tasks/index.ts";
+import { outreachLink, taskControls, taskText } from "#features/tasks/index.ts";
 import type { Advice } from "./advise.ts";
 import { nextCheckupOn } from "./checkup-due.ts";
 import type { Person, Tie } from "./network-facts.ts";
@@ -163,10 +163,7 @@ const reach = (
   text(what),
   context(served(ctx, person) ?? why),
   controls(
-    button(ctx.texts.checkup.advice.reachButton(person), {
-      name: OUTREACH_LINK.name,
-      args: [OUTREACH_LINK.args.contact.write(person.id)],
-    }),
+    button(ctx.texts.checkup.advice.reachButton(person), outreachLink.ref({ contact: person.id })),
   ),
 ];
 

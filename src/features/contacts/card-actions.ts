@@ -6,7 +6,7 @@ import { defineAction } from "#core/define.ts";
 import { forward, forwardToForm, reply, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { contactCard } from "./contact-card.ts";
-import { CONTACT_LINK } from "./contact-link.ts";
+import { contactLink } from "./contact-link.ts";
 import { contactDetails } from "./contact-details.ts";
 import { editContactForm } from "./edit-actions.ts";
 import { forgetContactAsk } from "./forget-actions.ts";
@@ -15,7 +15,7 @@ import { contactReachable } from "./reachable-form.ts";
 import { readCard } from "./read-card.ts";
 
 export const showContactAction = defineAction({
-  ...CONTACT_LINK,
+  ...contactLink,
   run: (ctx, args) => showContact(ctx, args.contact),
 });
 

@@ -54,7 +54,7 @@ const add = defineVerb({
       text(words.saved({ name: saved.name })),
       controls(
         button(ctx.texts.common.addDetails, contactDetails.ref({ contact: saved.id })),
-        button(ctx.texts.inventory.start, inventoryLink),
+        button(ctx.texts.inventory.start, inventoryLink.ref({})),
       ),
       ...(await offerMerge(ctx, saved)),
       context(words.savedNext({ prefix: ctx.commandPrefix })),

@@ -1,10 +1,5 @@
-import type { ActionRef } from "#chat/action-codec.ts";
 import { idArg } from "#core/action-args.ts";
+import { link } from "#core/action-link.ts";
 
 /** The card of a contact as a button, for messages that the card itself leads to; `card-actions.ts` declares what it does. */
-export const CONTACT_LINK = { name: "contact-show", args: { contact: idArg } } as const;
-
-export const contactLink = (contactId: string): ActionRef => ({
-  name: CONTACT_LINK.name,
-  args: [CONTACT_LINK.args.contact.write(contactId)],
-});
+export const contactLink = link("contact-show", { contact: idArg });

@@ -18,7 +18,7 @@ export { editContact } from "./edit-contact.ts";
 export { showContactAction } from "./card-actions.ts";
 export { mergeContacts } from "./merge-contacts.ts";
 export type { NewContact } from "./new-contact.ts";
-export { INVENTORY_LINK } from "./inventory-link.ts";
+export { inventoryLink } from "./inventory-link.ts";
 export { findContact } from "./own-contacts.ts";
 export { type NextTouch, restartCadence } from "./restart-cadence.ts";
 export { saveContact } from "./save-contact.ts";

@@ -93,7 +93,7 @@ function nothing(ctx: Context, filter: ContactFilter): Message {
     : [
         text(words.none),
         text(words.noneNext({ prefix: ctx.commandPrefix })),
-        controls(button(ctx.texts.inventory.start, inventoryLink, "primary")),
+        controls(button(ctx.texts.inventory.start, inventoryLink.ref({}), "primary")),
       ];
 }
 

@@ -55,7 +55,7 @@ export const mergeYes = defineAction({
     const words = ctx.texts.contacts;
     return replace(
       text(words.merged({ name })),
-      controls(button(words.showButton, contactLink(id))),
+      controls(button(words.showButton, contactLink.ref({ contact: id }))),
     );
   },
 });

@@ -16,8 +16,8 @@ import { text as textOption } from "#core/option-types.ts";
 import { replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { CIRCLES } from "#db/schema/index.ts";
-import { editContact, INVENTORY_LINK } from "#features/contacts/index.ts";
-import { OUTREACH_LINK } from "#features/tasks/index.ts";
+import { editContact, inventoryLink } from "#features/contacts/index.ts";
+import { outreachLink } from "#features/tasks/index.ts";
 import { firstToReach } from "./first-to-reach.ts";
 import {
   type Circle,
@@ -33,7 +33,7 @@ const circleArgs = { circle: oneOf(...CIRCLES) };
 
 /** "List People I Know": how far the member is, and the circle to go on with. */
 export const inventoryStart = defineAction({
-  ...INVENTORY_LINK,
+  ...inventoryLink,
   run: async (ctx) => reply(...(await standing(ctx, await readInventory(ctx)))),
 });
 
@@ -234,10 +234,7 @@ async function finishedMessage(
             ...people.map((person, index) =>
               button(
                 words.reach({ name: person.name }),
-                {
-                  name: OUTREACH_LINK.name,
-                  args: [OUTREACH_LINK.args.contact.write(person.id)],
-                },
+                outreachLink.ref({ contact: person.id }),
                 index === 0 ? "primary" : "plain",
               ),
             ),

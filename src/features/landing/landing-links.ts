@@ -1,18 +1,13 @@
-import type { ActionRef } from "#chat/action-codec.ts";
 import { idArg } from "#core/action-args.ts";
+import { link } from "#core/action-link.ts";
 
-/** The buttons of a landing by name, so that messages and actions need not know each other. */
-export const LANDING_ACTIONS = {
-  choose: "landing-choose",
-  clear: "landing-clear",
-  thank: "landing-thank",
-  undo: "landing-undo",
-  path: "landing-path",
-} as const;
+const landing = { landing: idArg };
 
-export const LANDING_ARG = { landing: idArg } as const;
-
-export const landingRef = (
-  name: (typeof LANDING_ACTIONS)[keyof typeof LANDING_ACTIONS],
-  landingId: string,
-): ActionRef => ({ name, args: [idArg.write(landingId)] });
+/** The buttons of a landing, so that messages and actions need not know each other. */
+export const landingLinks = {
+  choose: link("landing-choose", landing),
+  clear: link("landing-clear", landing),
+  thank: link("landing-thank", landing),
+  undo: link("landing-undo", landing),
+  path: link("landing-path", landing),
+};

@@ -4,7 +4,7 @@ import type { Context } from "#core/context.ts";
 import { type Credit, creditKey, MOST_CREDITED, personValue, readCredits } from "./credits.ts";
 import type { Landing } from "./landing-row.ts";
 import type { Shared } from "./note-in-channel.ts";
-import { LANDING_ACTIONS, landingRef } from "./landing-links.ts";
+import { landingLinks } from "./landing-links.ts";
 import { pledgeBlocks } from "./pledge-blocks.ts";
 import { pledgeOf } from "./pledge.ts";
 import type { PathPerson } from "./propose-path.ts";
@@ -29,7 +29,7 @@ export async function landingMessage(saved: SavedLanding, shared: Shared): Promi
     ),
     ...(await pathBlocks(ctx, landing)),
     ...pledgeBlocks(ctx, pledge),
-    controls(button(ctx.texts.common.undo, landingRef(LANDING_ACTIONS.undo, landing.id))),
+    controls(button(ctx.texts.common.undo, landingLinks.undo.ref({ landing: landing.id }))),
   ];
 }
 
@@ -56,8 +56,8 @@ async function chosenBlocks(
   return [
     text(words.chosen({ names })),
     controls(
-      button(words.thankThem, landingRef(LANDING_ACTIONS.thank, landing.id), "primary"),
-      button(words.chooseAgain, landingRef(LANDING_ACTIONS.clear, landing.id)),
+      button(words.thankThem, landingLinks.thank.ref({ landing: landing.id }), "primary"),
+      button(words.chooseAgain, landingLinks.clear.ref({ landing: landing.id })),
     ),
     context(words.beforeThanks),
   ];
@@ -82,7 +82,7 @@ function menu(
     controls({
       kind: "select",
       placeholder: words.choosePeople,
-      action: landingRef(LANDING_ACTIONS.choose, landing.id),
+      action: landingLinks.choose.ref({ landing: landing.id }),
       most: Math.min(open.length, room),
       choices: open.map(({ key, name, parent }) => ({
         value: personValue(key),

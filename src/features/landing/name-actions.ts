@@ -6,7 +6,7 @@ import { reply, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { landingCredits } from "#db/schema/index.ts";
 import { isCredit } from "./credits.ts";
-import { LANDING_ACTIONS, LANDING_ARG } from "./landing-links.ts";
+import { landingLinks } from "./landing-links.ts";
 import { findLanding } from "./landing-row.ts";
 import { readOwnTree, readTree } from "./read-tree.ts";
 import { treeDrawing } from "./tree-picture.ts";
@@ -50,8 +50,7 @@ export const nameAction = defineAction({
  * @throws UserError `not-yours` for everybody else
  */
 export const seePath = defineAction({
-  name: LANDING_ACTIONS.path,
-  args: LANDING_ARG,
+  ...landingLinks.path,
   async run(ctx, args) {
     const landing = await findLanding(ctx, args.landing);
     if (landing === undefined) throw new UserError("not-yours", (texts) => texts.errors.notYours);

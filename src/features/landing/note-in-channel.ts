@@ -4,7 +4,7 @@ import type { Context } from "#core/context.ts";
 import { laneOf } from "#core/lane.ts";
 import { enqueue } from "#core/outbox.ts";
 import { landings, workspaces } from "#db/schema/index.ts";
-import { LANDING_ACTIONS, landingRef } from "./landing-links.ts";
+import { landingLinks } from "./landing-links.ts";
 import type { Landing } from "./landing-row.ts";
 
 /** What became of the wish to tell a channel. */
@@ -44,7 +44,7 @@ export async function noteInChannel(ctx: Context, landing: Landing): Promise<Sha
             job: words.job({ role: landing.role, company: landing.company }),
           }),
         ),
-        controls(button(words.seePath, landingRef(LANDING_ACTIONS.path, landing.id))),
+        controls(button(words.seePath, landingLinks.path.ref({ landing: landing.id }))),
       ],
       why: words.whyNote,
     },

@@ -11,7 +11,7 @@ import {
   readPersonValue,
   thankCredited,
 } from "./credits.ts";
-import { LANDING_ACTIONS, LANDING_ARG } from "./landing-links.ts";
+import { landingLinks } from "./landing-links.ts";
 import { pathBlocks } from "./landing-message.ts";
 import { type Landing, lockOwnLanding } from "./landing-row.ts";
 import { pledgeBlocks } from "./pledge-blocks.ts";
@@ -22,8 +22,7 @@ import { treeDrawing, type LandingTree } from "./tree-picture.ts";
 
 /** The menu of people who may have led to the job: those who are chosen join the path. */
 export const choosePeople = defineAction({
-  name: LANDING_ACTIONS.choose,
-  args: LANDING_ARG,
+  ...landingLinks.choose,
   async run(ctx, args, chosen) {
     const landing = await lockOwnLanding(ctx, args.landing);
     const proposed = await readPath(ctx, landing);
@@ -36,8 +35,7 @@ export const choosePeople = defineAction({
 
 /** "Choose Again": whoever is not to be thanked yet is off the path. */
 export const chooseAgain = defineAction({
-  name: LANDING_ACTIONS.clear,
-  args: LANDING_ARG,
+  ...landingLinks.clear,
   async run(ctx, args) {
     const landing = await lockOwnLanding(ctx, args.landing);
     await clearCredits(ctx, landing);
@@ -52,8 +50,7 @@ async function pathMessage(ctx: Context, landing: Landing): Promise<DraftMessage
 
 /** "Thank Them": members get a letter in a few minutes, and for contacts there are words to send. */
 export const thankThem = defineAction({
-  name: LANDING_ACTIONS.thank,
-  args: LANDING_ARG,
+  ...landingLinks.thank,
   async run(ctx, args) {
     const landing = await lockOwnLanding(ctx, args.landing);
     const thanked = await thankCredited(ctx, landing);

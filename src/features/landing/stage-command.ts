@@ -7,7 +7,7 @@ import { choice } from "#core/option-types.ts";
 import { forward, reply } from "#core/reply.ts";
 import { members, STAGE_VISIBILITIES, STAGES } from "#db/schema/index.ts";
 import { quickenNudges, slowToWeekly } from "#features/nudges/index.ts";
-import { LANDING_ACTIONS, landingRef } from "./landing-links.ts";
+import { landingLinks } from "./landing-links.ts";
 import { lastLanding } from "./landing-row.ts";
 import { pledgeBlocks } from "./pledge-blocks.ts";
 import { pledgeOf } from "./pledge.ts";
@@ -99,4 +99,4 @@ async function endLanding(ctx: Context): Promise<readonly Block[]> {
 }
 
 const undoButton = (ctx: Context, landingId: string): Block =>
-  controls(button(ctx.texts.landing.undoLanding, landingRef(LANDING_ACTIONS.undo, landingId)));
+  controls(button(ctx.texts.landing.undoLanding, landingLinks.undo.ref({ landing: landingId })));

@@ -8,7 +8,7 @@ import { UserError } from "#core/user-error.ts";
 import { landings } from "#db/schema/index.ts";
 import { quickenNudges } from "#features/nudges/index.ts";
 import { withdrawThanks } from "./credits.ts";
-import { LANDING_ACTIONS, LANDING_ARG } from "./landing-links.ts";
+import { landingLinks } from "./landing-links.ts";
 import { findLanding, type Landing } from "./landing-row.ts";
 import { stopPledge } from "./pledge.ts";
 import { setStage } from "./save-landing.ts";
@@ -58,8 +58,7 @@ export async function endLandedLife(ctx: Context): Promise<void> {
 
 /** "Undo". */
 export const undoAction = defineAction({
-  name: LANDING_ACTIONS.undo,
-  args: LANDING_ARG,
+  ...landingLinks.undo,
   async run(ctx, args) {
     const words = ctx.texts.landing;
     const undone = await undoLanding(ctx, args.landing);

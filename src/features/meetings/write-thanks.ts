@@ -8,13 +8,7 @@ import { tidy } from "#core/names.ts";
 import { reply, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { contacts, tasks } from "#db/schema/index.ts";
-import {
-  findTask,
-  readTasks,
-  taskDone,
-  THANKS_LINK,
-  type TaskView,
-} from "#features/tasks/index.ts";
+import { findTask, readTasks, taskDone, thanksLink, type TaskView } from "#features/tasks/index.ts";
 import { greetingName } from "./greeting-name.ts";
 import { findMeeting } from "./own-meeting.ts";
 
@@ -25,7 +19,7 @@ const MAX_NAMES = 5;
 
 /** "Write It" at a thank-you: words to begin with, for the person met or whoever gave their name (practice 12). */
 export const writeThanks = defineAction({
-  ...THANKS_LINK,
+  ...thanksLink,
   async run(ctx, { task: id }) {
     const task = await findTask(ctx, id);
     if (task === undefined) throw settled();

@@ -1,25 +1,13 @@
-import type { ActionRef } from "#chat/action-codec.ts";
-import { type ArgDefs, type ArgInput, codeArg, idArg, oneOf } from "#core/action-args.ts";
-import { OUTREACH_LINK } from "#features/tasks/index.ts";
+import { codeArg, idArg, oneOf } from "#core/action-args.ts";
+import { link } from "#core/action-link.ts";
+import { outreachLink } from "#features/tasks/index.ts";
 import { MOVES } from "./outreach-state.ts";
-
-/** An action by its name and arguments, so that messages can link to it before it is declared with what it does. */
-function link<const Args extends ArgDefs>(name: string, args: Args) {
-  return {
-    name,
-    args,
-    ref: (given: ArgInput<Args>): ActionRef => ({
-      name,
-      args: Object.entries(args).map(([key, def]) => def.write(given[key] ?? "")),
-    }),
-  };
-}
 
 const outreach = { outreach: idArg };
 
 /** The buttons of outreaches, which lead from each to every other. */
 export const links = {
-  of: link(OUTREACH_LINK.name, OUTREACH_LINK.args),
+  of: outreachLink,
   start: link("outreach-start", { contact: idArg }),
   page: link("outreach-page", { page: codeArg }),
   suggest: link("outreach-suggest", {}),

@@ -1,7 +1,7 @@
 import type { ActionRef } from "#chat/action-codec.ts";
 import { button, context, controls, text, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { OUTREACH_LINK } from "#features/tasks/index.ts";
+import { outreachLink } from "#features/tasks/index.ts";
 import { knownAtTargets } from "./known-at-targets.ts";
 
 /** As many people as are named, and as many of them as have a button. */
@@ -25,12 +25,11 @@ export async function goalMessage(ctx: Context, change: ActionRef): Promise<Mess
     ...(known.length === 0 ? [] : [text(words.knownThere({ people: known.slice(0, NAMED) }))]),
     ...(unknown.length === 0 ? [] : [text(words.nobodyThere({ employers: unknown }))]),
     controls(
-      ...known.slice(0, REACHABLE).map((person) =>
-        button(words.reach({ name: person.name }), {
-          name: OUTREACH_LINK.name,
-          args: [OUTREACH_LINK.args.contact.write(person.id)],
-        }),
-      ),
+      ...known
+        .slice(0, REACHABLE)
+        .map((person) =>
+          button(words.reach({ name: person.name }), outreachLink.ref({ contact: person.id })),
+        ),
       button(goal === null ? words.setGoal : words.changeGoal, change),
     ),
     context(words.onlyYou),

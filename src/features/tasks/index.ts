@@ -21,7 +21,7 @@ export { makeTasks, type NewTask } from "./make-tasks.ts";
 export { settleOpen } from "./settle-open.ts";
 export { findTask } from "./settle-task.ts";
 export { showTodo, taskControls, taskDone } from "./task-actions.ts";
-export { OUTREACH_LINK, THANKS_LINK } from "./task-links.ts";
+export { outreachLink, thanksLink } from "./task-links.ts";
 export { readTasks, taskText, type TaskView } from "./task-view.ts";
 
 const isDue = (today: string) => and(eq(tasks.state, "open"), lte(tasks.dueOn, today));

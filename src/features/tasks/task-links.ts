@@ -1,14 +1,15 @@
 import type { ActionRef } from "#chat/action-codec.ts";
 import { idArg } from "#core/action-args.ts";
+import { link } from "#core/action-link.ts";
 import { showContactAction } from "#features/contacts/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import type { TaskView } from "./task-view.ts";
 
 /** Shows the outreach to one contact. The feature that knows outreaches declares it; here it is only linked to. */
-export const OUTREACH_LINK = { name: "outreach-of", args: { contact: idArg } } as const;
+export const outreachLink = link("outreach-of", { contact: idArg });
 
 /** Shows words to thank somebody with. The feature that knows meetings declares it. */
-export const THANKS_LINK = { name: "write-it", args: { task: idArg } } as const;
+export const thanksLink = link("write-it", { task: idArg });
 
 /** The button that helps to do a task, or undefined. */
 export function helpingLink(task: Pick<TaskView, "id" | "kind" | "contactId">):
@@ -25,7 +26,7 @@ export function helpingLink(task: Pick<TaskView, "id" | "kind" | "contactId">):
     case "thank-referrer":
       return {
         label: "writeIt",
-        action: { name: THANKS_LINK.name, args: [THANKS_LINK.args.task.write(task.id)] },
+        action: thanksLink.ref({ task: task.id }),
         replacesDone: false,
       };
     case "follow-up":
@@ -41,10 +42,7 @@ export function helpingLink(task: Pick<TaskView, "id" | "kind" | "contactId">):
         ? undefined
         : {
             label: "nextStep",
-            action: {
-              name: OUTREACH_LINK.name,
-              args: [OUTREACH_LINK.args.contact.write(contactId)],
-            },
+            action: outreachLink.ref({ contact: contactId }),
             replacesDone: true,
           };
     case "promise":

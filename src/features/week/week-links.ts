@@ -1,7 +1,8 @@
 import { codeArg, oneOf } from "#core/action-args.ts";
+import { link } from "#core/action-link.ts";
 
-/** The buttons under a week, by their names and arguments, as the message and what they do lead to each other. */
+/** The buttons under a week, which lead to each other. */
 export const weekLinks = {
-  show: { name: "week-show", args: { week: codeArg } },
-  streak: { name: "week-streak", args: { to: oneOf("pause", "resume", "repair") } },
-} as const;
+  show: link("week-show", { week: codeArg }),
+  streak: link("week-streak", { to: oneOf("pause", "resume", "repair") }),
+};

@@ -69,8 +69,8 @@ export async function weekMessage(ctx: Context, monday: Day): Promise<Message> {
         hoursForm.ref({ week: monday }),
       ),
       monday === thisWeek
-        ? link(words.lastWeek, "show", addDays(thisWeek, -7))
-        : link(words.thisWeek, "show", thisWeek),
+        ? button(words.lastWeek, weekLinks.show.ref({ week: addDays(thisWeek, -7) }))
+        : button(words.thisWeek, weekLinks.show.ref({ week: thisWeek })),
       ...streakButtons(ctx, streak),
     ),
     context(words.onlyYou),
@@ -88,16 +88,15 @@ export function streakText(ctx: Pick<Context, "texts">, streak: Streak): string 
 
 function streakButtons(ctx: Context, streak: Streak): readonly Button[] {
   const words = ctx.texts.week;
-  if (streak.isPaused) return [link(words.resume, "streak", "resume")];
+  if (streak.isPaused) return [button(words.resume, weekLinks.streak.ref({ to: "resume" }))];
   return [
-    ...(streak.repair?.isReady === true ? [link(words.repair, "streak", "repair")] : []),
+    ...(streak.repair?.isReady === true
+      ? [button(words.repair, weekLinks.streak.ref({ to: "repair" }))]
+      : []),
     ...(streak.weeks > 0 || streak.repair !== undefined
-      ? [link(words.pause, "streak", "pause")]
+      ? [button(words.pause, weekLinks.streak.ref({ to: "pause" }))]
       : []),
   ];
 }
-
-const link = (label: string, to: keyof typeof weekLinks, arg: string): Button =>
-  button(label, { name: weekLinks[to].name, args: [arg] });
 
 const lines = (content: readonly string[]): readonly Span[] => rich`${content.join("\n")}`;

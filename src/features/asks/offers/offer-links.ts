@@ -1,6 +1,6 @@
 import { codeArg, idArg, oneOf } from "#core/action-args.ts";
+import { link } from "#core/action-link.ts";
 import { OFFER_KINDS } from "#db/schema/index.ts";
-import { link } from "../link.ts";
 
 /** The buttons of offers. */
 export const offerLinks = {

@@ -5,7 +5,7 @@ import { text as textOption } from "#core/option-types.ts";
 import { replace, reply, type Reply } from "#core/reply.ts";
 import type { ImportedPerson } from "#db/schema/index.ts";
 import { addPlaces, findChoice, type ImportChoice } from "./import-choice.ts";
-import { DRAFT_ARG, IMPORT_ACTIONS } from "./import-links.ts";
+import { importLinks } from "./import-links.ts";
 import { previewMessage } from "./preview-message.ts";
 import { dropPreview, openPreview, takePreview } from "./preview-store.ts";
 import { saveImport } from "./save-import.ts";
@@ -29,12 +29,11 @@ const gone = (ctx: Context): Reply =>
 
 /** The preview again, with another choice. */
 const choose = (
-  name: string,
+  link: (typeof importLinks)[keyof typeof importLinks],
   change: (choice: ImportChoice, chosen: string | undefined) => ImportChoice,
 ) =>
   defineAction({
-    name,
-    args: DRAFT_ARG,
+    ...link,
     async run(ctx, { draft }, chosen) {
       const found = await findImport(ctx, draft);
       if (found === undefined) return gone(ctx);
@@ -43,8 +42,7 @@ const choose = (
   });
 
 const keep = defineAction({
-  name: IMPORT_ACTIONS.keep,
-  args: DRAFT_ARG,
+  ...importLinks.keep,
   async run(ctx, { draft }) {
     const choice = await findChoice(ctx, draft);
     const people = choice === undefined ? undefined : await takePreview(ctx, choice.preview);
@@ -54,8 +52,7 @@ const keep = defineAction({
 });
 
 const cancel = defineAction({
-  name: IMPORT_ACTIONS.cancel,
-  args: DRAFT_ARG,
+  ...importLinks.cancel,
   async run(ctx, { draft }) {
     const choice = await findChoice(ctx, draft);
     const isDropped = choice !== undefined && (await dropPreview(ctx, choice.preview));
@@ -64,8 +61,7 @@ const cancel = defineAction({
 });
 
 const search = defineFormAction({
-  name: IMPORT_ACTIONS.search,
-  args: DRAFT_ARG,
+  ...importLinks.search,
   options: { search: textOption({ required: true }) },
   async run(ctx, { draft }, input) {
     const found = await findImport(ctx, draft);
@@ -78,17 +74,17 @@ export const importActions = [
   keep,
   cancel,
   search,
-  choose(IMPORT_ACTIONS.show, (choice) => choice),
-  choose(IMPORT_ACTIONS.untick, (choice) => ({ ...choice, people: [], employers: [] })),
-  choose(IMPORT_ACTIONS.toggle, (choice) => ({
+  choose(importLinks.show, (choice) => choice),
+  choose(importLinks.untick, (choice) => ({ ...choice, people: [], employers: [] })),
+  choose(importLinks.toggle, (choice) => ({
     ...choice,
     withAddresses: !choice.withAddresses,
   })),
-  choose(IMPORT_ACTIONS.employers, (choice, chosen) => ({
+  choose(importLinks.employers, (choice, chosen) => ({
     ...choice,
     employers: addPlaces(choice.employers, chosen),
   })),
-  choose(IMPORT_ACTIONS.people, (choice, chosen) => ({
+  choose(importLinks.people, (choice, chosen) => ({
     ...choice,
     people: addPlaces(choice.people, chosen),
   })),

@@ -4,14 +4,7 @@ import type { Context } from "#core/context.ts";
 import type { ImportedPerson } from "#db/schema/index.ts";
 import { readWords } from "../book.ts";
 import { chosenPeople, type ImportChoice, isTicked, keepChoice } from "./import-choice.ts";
-import {
-  cancelLink,
-  employersLink,
-  keepLink,
-  searchLink,
-  toggleLink,
-  untickLink,
-} from "./import-links.ts";
+import { importLinks } from "./import-links.ts";
 import { rankEmployers, summarisePreview } from "./summarise-preview.ts";
 
 /** Slack's longest menu entry; Discord's is longer. */
@@ -45,7 +38,7 @@ export async function previewMessage(
           controls({
             kind: "select" as const,
             placeholder: words.tickEmployers,
-            action: employersLink(draft),
+            action: importLinks.employers.ref({ draft }),
             choices: employers.map(({ name, count, first }) => ({
               value: String(first),
               label: words.employer({ name: shorten(name, MAX_ENTRY - 10), count }),
@@ -58,20 +51,20 @@ export async function previewMessage(
         ticked === undefined
           ? words.keepAll({ count: people.length })
           : words.keepThese({ count: ticked }),
-        keepLink(draft),
+        importLinks.keep.ref({ draft }),
         "primary",
       ),
-      button(words.search, searchLink(draft)),
+      button(words.search, importLinks.search.ref({ draft })),
       ...(summary.withAddress === 0
         ? []
         : [
             button(
               choice.withAddresses ? words.leaveAddresses : words.takeAddresses,
-              toggleLink(draft),
+              importLinks.toggle.ref({ draft }),
             ),
           ]),
-      ...(ticked === undefined ? [] : [button(words.untick, untickLink(draft))]),
-      button(words.cancel, cancelLink(draft)),
+      ...(ticked === undefined ? [] : [button(words.untick, importLinks.untick.ref({ draft }))]),
+      button(words.cancel, importLinks.cancel.ref({ draft })),
     ),
     context(words.nothingSaved),
   ];

@@ -32,7 +32,9 @@ export async function saveImport(
           text(words.talkFirst({ count: first.length })),
           ...first.map((person) => text(words.suggestion(person))),
           controls(
-            ...first.map(({ id, name }) => button(shorten(name, MAX_NAME), contactLink(id))),
+            ...first.map(({ id, name }) =>
+              button(shorten(name, MAX_NAME), contactLink.ref({ contact: id })),
+            ),
           ),
         ]),
     context(words.next({ prefix: ctx.commandPrefix })),

@@ -5,7 +5,7 @@ import { reply, type Reply } from "#core/reply.ts";
 import type { ImportedPerson } from "#db/schema/index.ts";
 import { searchBook } from "../search-book.ts";
 import { type ImportChoice, keepChoice } from "./import-choice.ts";
-import { peopleLink, searchLink, showLink } from "./import-links.ts";
+import { importLinks } from "./import-links.ts";
 import { MAX_ENTRY } from "./preview-message.ts";
 
 /** What the smallest menu holds. */
@@ -21,7 +21,10 @@ export async function searchImport(
   const words = ctx.texts.imports;
   const places = findPlaces(people, typed);
   const here = await keepChoice(ctx, choice);
-  const ways = [button(words.searchAgain, searchLink(here)), button(words.back, showLink(here))];
+  const ways = [
+    button(words.searchAgain, importLinks.search.ref({ draft: here })),
+    button(words.back, importLinks.show.ref({ draft: here })),
+  ];
   if (places.length === 0) return reply(text(words.nobodyFits({ typed })), controls(...ways));
   const all = await keepChoice(ctx, {
     ...choice,
@@ -37,11 +40,18 @@ export async function searchImport(
     controls({
       kind: "select",
       placeholder: words.tickPeople,
-      action: peopleLink(here),
+      action: importLinks.people.ref({ draft: here }),
       choices: shown,
       most: shown.length,
     }),
-    controls(button(words.tickAll({ count: places.length }), showLink(all), "primary"), ...ways),
+    controls(
+      button(
+        words.tickAll({ count: places.length }),
+        importLinks.show.ref({ draft: all }),
+        "primary",
+      ),
+      ...ways,
+    ),
   );
 }
 
