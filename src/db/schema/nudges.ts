@@ -4,12 +4,12 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedJson } from "../encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
 import { groupPolicy, ownerPolicy, systemPolicy } from "./policies.ts";
@@ -87,7 +87,7 @@ export const daySlots = pgTable(
   ],
 );
 
-export const NUDGE_ANSWERS = ["button", "deed"] as const;
+export const NUDGE_ANSWERS = ["button", "deed", "declined"] as const;
 
 /** The nudges of a member: what was sent, and what would have gone on a day that was held out at random. */
 export const nudges = pgTable(
@@ -103,14 +103,14 @@ export const nudges = pgTable(
     practice: text("practice").notNull(),
     /** Which of the practice's wordings. */
     wording: integer("wording").notNull(),
-    /** The task, ask or person that it was about, where there is one. */
-    subjectId: uuid("subject_id"),
-    /** Whom it was about: a contact or a member. */
-    personId: uuid("person_id"),
     /** Deeds that do what it asked for (`DEEDS` of the deeds feature). */
     answeredBy: text("answered_by").array().notNull(),
-    /** Why it was chosen, for `/nudges why`. */
-    reasons: encryptedJson<readonly string[]>("nudges.reasons"),
+    /** Which thing it was about, the same however often it comes up; empty: the member alone. */
+    thing: text("thing").notNull(),
+    /** The thing, and everybody and everything that belongs to it: a deed about one of these answers. Empty: any does. */
+    aboutIds: text("about_ids").array().notNull(),
+    /** `Choice` of the playbook: why it was chosen, in ids, days and numbers. */
+    choice: jsonb("choice").notNull(),
     /** The first button or matching deed. */
     answeredAt: instant("answered_at"),
     answer: text("answer", { enum: NUDGE_ANSWERS }),

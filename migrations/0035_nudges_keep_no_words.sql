@@ -1,0 +1,3 @@
+ALTER TABLE "nudges" DROP COLUMN "subject_id";--> statement-breakpoint
+ALTER TABLE "nudges" DROP COLUMN "person_id";--> statement-breakpoint
+ALTER TABLE "nudges" DROP COLUMN "reasons";
