@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  DRAFT_HALVES,
-  DRAFT_LABELS,
-  readDrafts,
-  type LabelledDraft,
-} from "./drafts/read-drafts.ts";
+import { DRAFT_SETS, DRAFT_LABELS, readDrafts, type LabelledDraft } from "./drafts/read-drafts.ts";
 
-const halves = DRAFT_HALVES.map((half) => ({ half, drafts: readDrafts(half) }));
+const halves = DRAFT_SETS.map((half) => ({ half, drafts: readDrafts(half) }));
 const all = halves.flatMap(({ drafts }) => drafts);
 
 const countWords = (text: string): number =>
