@@ -1,11 +1,13 @@
 import { and, inArray, isNotNull, lt } from "drizzle-orm";
+import { dayIn } from "#core/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
 import {
   cronRuns,
+  daySlots,
   deliveries,
   drafts,
   importPreviews,
-  nudgeDays,
+  nudges,
   outbox,
 } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
@@ -22,7 +24,8 @@ export const purgeJob: JobDef = {
   name: "purge",
   cron: "17 * * * *",
   async run({ now, db }) {
-    const weekAgo = new Date(now.getTime() - KEEP_DAYS * DAY_MS);
+    const daysAgo = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
+    const weekAgo = daysAgo(KEEP_DAYS);
     await untilDone(() =>
       inSystem(db, async (tx) => {
         const old = tx
@@ -53,9 +56,8 @@ export const purgeJob: JobDef = {
     await inSystem(db, async (tx) => {
       await tx.delete(drafts).where(lt(drafts.expiresAt, now));
       await tx.delete(importPreviews).where(lt(importPreviews.expiresAt, now));
-      await tx
-        .delete(nudgeDays)
-        .where(lt(nudgeDays.sentAt, new Date(now.getTime() - KEEP_NUDGE_DAYS * DAY_MS)));
+      await tx.delete(nudges).where(lt(nudges.plannedAt, daysAgo(KEEP_NUDGE_DAYS)));
+      await tx.delete(daySlots).where(lt(daySlots.localDay, dayIn(daysAgo(KEEP_DAYS), "UTC")));
       await tx.delete(cronRuns).where(lt(cronRuns.until, weekAgo));
     });
   },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { silentLog } from "#chat/log.ts";
-import { members, newId, nudgeDays, nudgeSettings } from "#db/schema/index.ts";
+import { members, newId, daySlots, nudgeSettings } from "#db/schema/index.ts";
 import { planNudges } from "#features/nudges/plan-nudges.ts";
 import { ENGINES } from "#test/support/test-database.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
@@ -118,7 +118,7 @@ describe("when the daily nudge comes", () => {
     kith.setNow(TUESDAY);
     await kith.runJob(JOB);
     expect(await kith.outbox()).toEqual([]);
-    expect(await kith.database.db.select().from(nudgeDays)).toEqual([]);
+    expect(await kith.database.db.select().from(daySlots)).toEqual([]);
   });
 
   it("does not come at the weekend", async () => {

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { silentLog } from "#chat/log.ts";
 import {
   cronRuns,
+  daySlots,
   deliveries,
   drafts,
   importPreviews,
   newId,
-  nudgeDays,
+  nudges,
 } from "#db/schema/index.ts";
 import { purgeJob } from "#jobs/purge.ts";
 import { ENGINES } from "#test/support/test-database.ts";
@@ -74,13 +75,25 @@ describe.each(ENGINES)("the purge on %s", (engine) => {
       { groupId, ownerId: memberId, people, size: 1, expiresAt: START },
       { groupId, ownerId: memberId, people, size: 1, expiresAt: at(WEEK_MS + HOUR_MS) },
     ]);
-    await db.insert(nudgeDays).values({
+    await db.insert(daySlots).values({
       person: "slack:T1:maya",
       localDay: "2025-01-01",
+      slot: "nudge",
       groupId,
       memberId,
+    });
+    await db.insert(nudges).values({
+      groupId,
+      memberId,
+      localDay: "2025-01-01",
+      plannedAt: new Date("2025-01-01T09:00:00Z"),
+      isHeldOut: false,
       practice: "thank-you",
-      sentAt: new Date("2025-01-01T09:00:00Z"),
+      wording: 0,
+      thing: "",
+      aboutIds: [],
+      answeredBy: [],
+      choice: {},
     });
     await db.insert(cronRuns).values({ key: newId(), until: START });
     room.clock.advance(WEEK_MS + 1);
@@ -88,7 +101,8 @@ describe.each(ENGINES)("the purge on %s", (engine) => {
     expect((await db.select().from(deliveries)).map((row) => row.deliveryKey)).toEqual(["new"]);
     expect((await db.select().from(drafts)).length).toBe(1);
     expect((await db.select().from(importPreviews)).length).toBe(1);
-    expect(await db.select().from(nudgeDays)).toEqual([]);
+    expect(await db.select().from(daySlots)).toEqual([]);
+    expect(await db.select().from(nudges)).toEqual([]);
     expect(await db.select().from(cronRuns)).toEqual([]);
   });
 });

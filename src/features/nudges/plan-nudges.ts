@@ -3,7 +3,7 @@ import { dayIn } from "#core/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, type Mailbox, postTo } from "#core/outbox.ts";
 import type { Db, Tx } from "#db/open-database.ts";
-import { groups, members, nudgeDays, nudgeSettings } from "#db/schema/index.ts";
+import { groups, members, daySlots, nudgeSettings } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { mostUrgentTask } from "#features/tasks/index.ts";
 import { dueNudge, nextNudgeAt } from "./next-nudge.ts";
@@ -124,17 +124,16 @@ async function takeDay(
   },
 ): Promise<boolean> {
   const taken = await tx
-    .insert(nudgeDays)
+    .insert(daySlots)
     .values({
       person: personKey(nudge.mailbox),
       localDay: nudge.day,
       groupId: nudge.seen.groupId,
       memberId: nudge.seen.memberId,
-      practice: nudge.practice,
-      sentAt: nudge.now,
+      slot: "nudge",
     })
     .onConflictDoNothing()
-    .returning({ person: nudgeDays.person });
+    .returning({ person: daySlots.person });
   return taken.length > 0;
 }
 
