@@ -18,9 +18,8 @@ import { routeAsks } from "./route-asks.ts";
 import { countAction, helpedAction, notNowAction } from "./useful-actions.ts";
 
 export { askBlocks, askerName, type AskView, helpButtons } from "./ask-view.ts";
-export { fitOf } from "./fit-of.ts";
-export { offersOf } from "./offers/offers-of.ts";
-export { openAsks } from "./open-asks.ts";
+export { countAskedOf } from "./candidates-from.ts";
+export { fittingAsks } from "./fitting-asks.ts";
 
 export const asksFeature: Feature = {
   commands: [askCommand, offerCommand],

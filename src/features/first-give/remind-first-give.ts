@@ -63,7 +63,7 @@ const findDue = ({ db, now }: JobContext): Promise<readonly Seen[]> =>
 
 const remind = ({ db, now, commandPrefix: prefix }: JobContext, seen: Seen): Promise<void> =>
   inTenant(db, { groupId: seen.groupId, memberId: seen.memberId }, async (tx) => {
-    const sender = { tx, now, group: { id: seen.groupId } };
+    const sender = { tx, now, group: { id: seen.groupId, timeZone: seen.groupTimeZone } };
     const mailbox = await findMailbox(sender, seen.memberId);
     const timeZone = mailbox?.member.timeZone ?? seen.groupTimeZone;
     const next = mailbox === undefined ? now : await earliest(sender, mailbox, timeZone);
@@ -80,7 +80,7 @@ const remind = ({ db, now, commandPrefix: prefix }: JobContext, seen: Seen): Pro
       return;
     }
     if (await hasGiven(sender, seen.memberId)) return;
-    const ask = await findFittingAsk(sender, mailbox.member, dayIn(now, timeZone));
+    const ask = await findFittingAsk(sender, mailbox.member);
     await post(sender, seen.memberId, firstGiveLetter(seen.memberId, prefix, ask));
   });
 

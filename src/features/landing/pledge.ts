@@ -1,8 +1,9 @@
-import { and, eq, gte, isNull } from "drizzle-orm";
-import { type Day, dayIn, instantAt, periodStart } from "#core/calendar.ts";
+import { and, eq, isNull } from "drizzle-orm";
+import { type Day, dayIn } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
 import type { Sender } from "#core/outbox.ts";
-import { askReplies, askRoutes, landings, pledges } from "#db/schema/index.ts";
+import { landings, pledges } from "#db/schema/index.ts";
+import { countAskedOf } from "#features/asks/index.ts";
 import { nextAnniversary, quietUntil } from "./anniversaries.ts";
 import { lastLanding } from "./landing-row.ts";
 import { nextDigestAt } from "./next-digest.ts";
@@ -45,30 +46,11 @@ export async function monthlyLeft(
 ): Promise<number> {
   const pledge = await pledgeOf({ tx, group }, memberId);
   if (pledge === undefined) return 0;
-  const today = dayIn(now, group.timeZone);
-  const month = periodStart("month", today, group.weekStart) ?? today;
-  const since = instantAt(month, 0, 0, group.timeZone);
-  const routed = tx
-    .select({ askId: askRoutes.askId })
-    .from(askRoutes)
-    .where(
-      and(
-        eq(askRoutes.groupId, group.id),
-        eq(askRoutes.memberId, memberId),
-        gte(askRoutes.routedAt, since),
-      ),
-    );
-  const answered = tx
-    .select({ askId: askReplies.askId })
-    .from(askReplies)
-    .where(
-      and(
-        eq(askReplies.groupId, group.id),
-        eq(askReplies.helperId, memberId),
-        gte(askReplies.createdAt, since),
-      ),
-    );
-  return leftOf(pledge, (await routed.union(answered)).length, today);
+  return leftOf(
+    pledge,
+    await countAskedOf({ tx, group, now }, memberId),
+    dayIn(now, group.timeZone),
+  );
 }
 
 /** A pledge of an earlier landing stays as it was promised; it rests, and is asked about, by the day of the new one. */

@@ -15,14 +15,23 @@ import { findMailbox, post, type Sender } from "#core/outbox.ts";
 import { isQuiet } from "#core/quiet-time.ts";
 import { askRoutes, groups, members, outbox, pledges } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
-import { askBlocks, askerName, type AskView, helpButtons } from "#features/asks/index.ts";
+import {
+  askBlocks,
+  askerName,
+  type AskView,
+  fittingAsks,
+  helpButtons,
+} from "#features/asks/index.ts";
 import { NUDGE_KEY } from "#features/nudges/index.ts";
 import type { Texts } from "#texts/texts.ts";
-import { fittingAsks } from "./fitting-asks.ts";
 import { hadCall, type OpenCall, openCalls } from "./had-call.ts";
 import { dayLater, nextDigestAt } from "./next-digest.ts";
 import { pledgeForm } from "./pledge-actions.ts";
+import { monthlyLeft } from "./pledge.ts";
 import { readGroup } from "./read-group.ts";
+
+/** More is a job board. */
+const MOST_ASKS = 3;
 
 const BATCH = 200;
 /** Besides the nudge, a member gets no more direct messages a day. */
@@ -90,7 +99,11 @@ function sendDigest({ db, now }: JobContext, due: Due): Promise<void> {
     const mailbox = await findMailbox(sender, memberId);
     if (mailbox === undefined || mailbox.member.leftAt !== null) return;
     if (mailbox.member.stage === "searching") return;
-    const asks = await fittingAsks(sender, mailbox.member);
+    const left = await monthlyLeft(sender, memberId);
+    const asks =
+      left === 0
+        ? []
+        : (await fittingAsks(sender, mailbox.member)).slice(0, Math.min(MOST_ASKS, left));
     const calls = await openCalls(sender, memberId);
     if (asks.length === 0 && calls.length === 0) return;
     const posted = await post(sender, memberId, {

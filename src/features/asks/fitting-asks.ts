@@ -1,46 +1,33 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { dayIn } from "#core/calendar.ts";
-import type { Context } from "#core/context.ts";
-import { askReplies, askRoutes } from "#db/schema/index.ts";
-import { type AskView, fitOf, offersOf, openAsks } from "#features/asks/index.ts";
 import type { Member } from "#core/context.ts";
-import { lastLanding } from "./landing-row.ts";
-import { monthlyLeft, pledgeOf } from "./pledge.ts";
+import { askReplies, askRoutes } from "#db/schema/index.ts";
+import type { AskView } from "./ask-view.ts";
+import { type CandidateReader, candidatesFrom } from "./candidates-from.ts";
+import { fitOf } from "./fit-of.ts";
+import { openAsks } from "./open-asks.ts";
 
-/** More is a job board. */
-const MOST_ASKS = 3;
 /** As many as are looked through: the newest. */
 const LOOKED_THROUGH = 100;
 
 /**
- * Open asks that fit a member's pledge and that they have not seen in private yet, the best fit first and of equals the
- * one that waits for longest: at most three, and no more than the pledge leaves this month.
+ * Open asks that fit a member and that they have neither been sent nor answered, the best fit first and of equals the
+ * one that waits for longest. How often they may be asked is for the caller to know.
  */
 export async function fittingAsks(
-  reader: Pick<Context, "tx" | "group" | "now">,
+  reader: CandidateReader,
   member: Member,
 ): Promise<readonly AskView[]> {
-  const [left, pledge] = [await monthlyLeft(reader, member.id), await pledgeOf(reader, member.id)];
-  if (left === 0 || pledge === undefined) return [];
-  const { shown } = await openAsks(reader, { from: 0, size: LOOKED_THROUGH });
+  const [[candidate], { shown }] = await Promise.all([
+    candidatesFrom(reader, [member]),
+    openAsks(reader, { from: 0, size: LOOKED_THROUGH }),
+  ]);
+  if (candidate === undefined) return [];
   const seen = await seenAsks(
     reader,
     member.id,
     shown.map(({ id }) => id),
   );
-  const landing = await lastLanding(reader, member.id);
-  const candidate = {
-    memberId: member.id,
-    goal: member.goal,
-    targetEmployers: member.targetEmployers,
-    hasLanded: true,
-    landing: landing === undefined ? null : { ...landing, on: landing.landedOn },
-    offers: await offersOf(reader, member.id),
-    pledge,
-    // What is left was counted before.
-    askedThisMonth: pledge.callsPerMonth - left,
-    wasAskedThisWeek: false,
-  };
   const today = dayIn(reader.now, reader.group.timeZone);
   return shown
     .flatMap((ask) => {
@@ -52,13 +39,12 @@ export async function fittingAsks(
       (one, other) =>
         other.score - one.score || one.ask.createdAt.getTime() - other.ask.createdAt.getTime(),
     )
-    .slice(0, Math.min(MOST_ASKS, left))
     .map(({ ask }) => ask);
 }
 
 /** Which of these asks a member was sent, or has answered. */
 async function seenAsks(
-  { tx, group }: Pick<Context, "tx" | "group">,
+  { tx, group }: CandidateReader,
   memberId: string,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
