@@ -98,6 +98,9 @@ export const nudges = pgTable(
     memberId: uuid("member_id").notNull(),
     localDay: day("local_day").notNull(),
     plannedAt: instant("planned_at").notNull(),
+    /** Whether this member-day took part in the draw of those that go without. */
+    isMeasured: boolean("is_measured").notNull(),
+    /** Drawn: nothing was sent, and what it was about may come the next day. */
     isHeldOut: boolean("is_held_out").notNull(),
     /** What it was about, such as `thank-you`. */
     practice: text("practice").notNull(),
@@ -127,6 +130,7 @@ export const nudges = pgTable(
     }),
     index("nudges_of_member").on(table.groupId, table.memberId, table.plannedAt),
     index("nudges_by_time").on(table.groupId, table.plannedAt),
+    index("nudges_by_age").on(table.plannedAt),
     groupPolicy(),
     systemPolicy(),
   ],
