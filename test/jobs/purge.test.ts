@@ -87,6 +87,7 @@ describe.each(ENGINES)("the purge on %s", (engine) => {
       memberId,
       localDay: "2025-01-01",
       plannedAt: new Date("2025-01-01T09:00:00Z"),
+      isMeasured: false,
       isHeldOut: false,
       practice: "thank-you",
       wording: 0,
