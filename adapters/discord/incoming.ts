@@ -1,5 +1,4 @@
 import type {
-  Attachment,
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
@@ -18,6 +17,7 @@ import type {
   MentionedAccount,
 } from "#chat/incoming.ts";
 import { accountToken } from "#chat/person-token.ts";
+import type { FetchAttachment } from "./fetch-attachment.ts";
 import { normaliseMentions } from "./mentions.ts";
 import { readModal } from "./modal-values.ts";
 
@@ -38,11 +38,6 @@ export function isKithInteraction(interaction: Interaction): interaction is Kith
     interaction.isModalSubmit()
   );
 }
-
-/** Fetches an attachment's bytes. */
-export type FetchAttachment = (
-  attachment: Pick<Attachment, "url" | "name" | "size">,
-) => Promise<IncomingFile>;
 
 /** An interaction in the core's words. */
 export async function toIncoming(

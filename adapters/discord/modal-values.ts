@@ -3,7 +3,7 @@ import { ComponentType } from "discord.js";
 import type { FormValues } from "#chat/form.ts";
 import type { IncomingFile, IncomingFiles, MentionedAccount } from "#chat/incoming.ts";
 import { accountToken } from "#chat/person-token.ts";
-import type { FetchAttachment } from "./incoming.ts";
+import type { FetchAttachment } from "./fetch-attachment.ts";
 import { normaliseMentions } from "./mentions.ts";
 
 export type ReadModal = {

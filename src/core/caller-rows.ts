@@ -6,8 +6,19 @@ import type { Db } from "#db/open-database.ts";
 import { accounts, groups, lanes, members, newId, workspaces } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { isTimeZone } from "./calendar.ts";
-import type { Caller, OtherGroup } from "./caller.ts";
 import { laneOf } from "./lane.ts";
+
+/** A member in one workspace, by ids alone. */
+export type CallerIds = {
+  readonly groupId: string;
+  readonly workspaceId: string;
+  /** The platform's id of the workspace. */
+  readonly workspace: string;
+  readonly memberId: string;
+};
+
+/** Another group in which an account is a member. */
+export type OtherGroup = { readonly groupId: string; readonly name: string | null };
 
 /** A group and the workspace in which it is met. */
 export type Home = { readonly groupId: string; readonly workspaceId: string };
@@ -123,7 +134,7 @@ export async function findHomes(
   db: Db,
   platform: Platform,
   externalId: string,
-): Promise<readonly (Omit<Caller, "otherGroups"> & OtherGroup)[]> {
+): Promise<readonly (CallerIds & OtherGroup)[]> {
   return inSystem(db, (tx) =>
     tx
       .select({

@@ -6,25 +6,20 @@ import type { Db } from "#db/open-database.ts";
 import { accounts } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import {
+  type CallerIds,
   findHomes,
   findMember,
   findOrMakeWorkspace,
   type Home,
   makeMember,
+  type OtherGroup,
 } from "./caller-rows.ts";
 
 /** Which tenant an event belongs to, by ids alone. */
-export type Caller = {
-  readonly groupId: string;
-  readonly workspaceId: string;
-  /** The platform's id of the workspace. */
-  readonly workspace: string;
-  readonly memberId: string;
+export type Caller = CallerIds & {
   /** Where else this account is a member, the last used first; only where the platform did not say which group it is. */
   readonly otherGroups: readonly OtherGroup[];
 };
-
-export type OtherGroup = { readonly groupId: string; readonly name: string | null };
 
 /** Who an account is for the group: a bot is nobody, `absent` is not in the workspace. */
 export type AccountStanding =

@@ -4,7 +4,7 @@ import { button, context, controls, text } from "#chat/message.ts";
 import { accounts } from "#db/schema/index.ts";
 import { packId } from "./action-args.ts";
 import type { DraftAnswer } from "./answer-of.ts";
-import type { OtherGroup } from "./caller.ts";
+import type { OtherGroup } from "./caller-rows.ts";
 import type { Context } from "./context.ts";
 import { replace, type Reply } from "./reply.ts";
 

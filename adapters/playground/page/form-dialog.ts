@@ -2,7 +2,8 @@ import type { WireAnswer, WireFiles, WireForm, WirePerson } from "../wire.ts";
 import { openDialog } from "./dialog.ts";
 import { element } from "./element.ts";
 import { createFieldView } from "./form-field.ts";
-import { blockView, type MessageContext } from "./message-view.ts";
+import type { MessageContext } from "./message-context.ts";
+import { blockView } from "./message-view.ts";
 import { words } from "./words.ts";
 
 type Values = Readonly<Record<string, string>>;

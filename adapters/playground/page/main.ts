@@ -6,7 +6,7 @@ import { createComposer } from "./composer.ts";
 import { createDesk, type ClockMove } from "./desk.ts";
 import { element } from "./element.ts";
 import { openForm } from "./form-dialog.ts";
-import type { MessageContext } from "./message-view.ts";
+import type { MessageContext } from "./message-context.ts";
 import { createSidebar } from "./sidebar.ts";
 import { createTranscriptView } from "./transcript-view.ts";
 import { createWelcome } from "./welcome.ts";

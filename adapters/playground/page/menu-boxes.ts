@@ -1,6 +1,6 @@
 import type { WireControl, WireEntry } from "../wire.ts";
 import { element } from "./element.ts";
-import type { MessageContext } from "./message-view.ts";
+import type { MessageContext } from "./message-context.ts";
 import { words } from "./words.ts";
 
 /** A menu of which several may be chosen: boxes to tick, and one button that sends them. */

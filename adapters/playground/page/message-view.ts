@@ -1,17 +1,10 @@
 import type { WireBlock, WireControl, WireEntry, WireSpan } from "../wire.ts";
 import { avatar, type Child, element, kithAvatar } from "./element.ts";
 import { boxesView } from "./menu-boxes.ts";
+import type { MessageContext } from "./message-context.ts";
 import { sizeText } from "./size-text.ts";
 import { fullDate, timeOfDay } from "./when.ts";
 import { words } from "./words.ts";
-
-export type MessageContext = {
-  readonly timeZone: string;
-  readonly nameOf: (account: string) => string;
-  readonly colourOf: (account: string) => number;
-  readonly press: (entry: WireEntry, id: string, chosen: string | undefined) => void;
-  readonly openBehind: (entry: WireEntry) => void;
-};
 
 /** One line of the transcript. */
 export function entryView(entry: WireEntry, context: MessageContext): HTMLElement {

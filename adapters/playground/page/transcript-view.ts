@@ -1,6 +1,7 @@
 import type { PlaceId, WireEntry, WirePlace, WireState } from "../wire.ts";
 import { element, kithAvatar } from "./element.ts";
-import { entryView, type MessageContext } from "./message-view.ts";
+import type { MessageContext } from "./message-context.ts";
+import { entryView } from "./message-view.ts";
 import { placeTitle } from "./sidebar.ts";
 import { longDay } from "./when.ts";
 import { words } from "./words.ts";
