@@ -10,7 +10,7 @@ export function peopleView(state: TranscriptState): readonly WirePerson[] {
   }));
 }
 
-/** The places of one person. Titles of the first two are the page's own words. */
+/** The places of one person. Titles of the first two are the page's own words, a conversation's are its people's names. */
 export function placesView(
   state: TranscriptState,
   account: string,
@@ -22,15 +22,20 @@ export function placesView(
     { id: "direct", kind: "direct", title: "", members: [], unread: unread["direct"] ?? 0 },
     ...state.conversations
       .filter(({ accounts }) => accounts.includes(account))
-      .map(({ id, title, accounts }): WirePlace => ({
+      .map(({ id, accounts }): WirePlace => ({
         id,
         kind: "conversation",
-        title,
+        title: namesOf(state, [account, ...accounts.filter((other) => other !== account)]),
         members: accounts,
         unread: unread[id] ?? 0,
       })),
   ];
 }
+
+const namesOf = ({ people }: TranscriptState, accounts: readonly string[]): string =>
+  new Intl.ListFormat("en").format(
+    accounts.map((account) => people.find((one) => one.account === account)?.name ?? account),
+  );
 
 /** An account id for a new person's name, not taken yet. */
 export function newAccount(transcript: Transcript, name: string): string {
