@@ -115,7 +115,7 @@ export function describeRecordStory(chat: ChatName, engine: EngineName): void {
     it("checks the network, with a picture, and looks back on the week", async () => {
       const checkup = shown(await maya.type("/checkup"));
       expect(checkup.images).toHaveLength(1);
-      expect(shown(await maya.type("/week")).text).toContain("1");
+      expect(shown(await maya.type("/week")).text).toContain("1, with 2 new names");
     });
   });
 }
