@@ -4,6 +4,7 @@ import type { DatabaseLog, Engine, EngineName } from "#db/engine.ts";
 import { reachPostgres } from "#db/postgres-server.ts";
 import { loadKeyedHash, type KeyedHash } from "#db/keyed-hash.ts";
 import { type Keyring, useKeyring } from "#db/keyring.ts";
+import { makeTablesLinkable } from "#db/linkable-tables.ts";
 import { migrateOnce } from "#db/migrate.ts";
 
 export type { Db, Tx } from "#db/drizzle-on.ts";
@@ -44,9 +45,10 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
   useKeyring(options.keyring);
   const engine = await startEngine(options);
   try {
-    const keyedHash = await migrateOnce(engine, options.migrationsFolder, (db) =>
-      loadKeyedHash(db, options.keyring),
-    );
+    const keyedHash = await migrateOnce(engine, options.migrationsFolder, async (db) => {
+      await makeTablesLinkable(db);
+      return loadKeyedHash(db, options.keyring);
+    });
     const sql = engine.connect(options.maxConnections ?? (engine.name === "embedded" ? 3 : 10));
     return {
       db: drizzleOn(sql),

@@ -1,5 +1,6 @@
 import {
   boolean,
+  index,
   integer,
   pgPolicy,
   pgTable,
@@ -44,9 +45,16 @@ export const groups = pgTable(
     setupOfferedAt: instant("setup_offered_at"),
     /** The group that this one's people and records moved into by linking; null: it stands on its own. */
     linkedInto: uuid("linked_into"),
+    /** Whether it has, or had, people on several platforms: then not everybody can be mentioned everywhere. */
+    hasSides: boolean("has_sides").notNull().default(false),
     createdAt: instant("created_at").notNull(),
+    /** Since when Kith is in none of its workspaces; null while it is. What it keeps is erased 30 days later. */
+    removedAt: instant("removed_at"),
   },
-  () => [
+  (table) => [
+    index("groups_removed")
+      .on(table.removedAt)
+      .where(sql`removed_at is not null`),
     pgPolicy("tenant_reads_own_group", {
       for: "all",
       to: tenantRole,
@@ -71,6 +79,8 @@ export const workspaces = pgTable(
     /** Where Kith may speak to everybody here, if the group's channel is in another workspace. */
     channel: text("channel"),
     installedAt: instant("installed_at").notNull(),
+    /** Since when Kith is no longer in it; null while it is. Nothing is sent there meanwhile. */
+    removedAt: instant("removed_at"),
   },
   (table) => [
     primaryKey({ columns: [table.groupId, table.id] }),

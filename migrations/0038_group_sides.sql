@@ -1,0 +1,1 @@
+ALTER TABLE "groups" ADD COLUMN "has_sides" boolean DEFAULT false NOT NULL;
