@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { inTenant } from "#db/tenant.ts";
 import { accounts, contacts } from "#db/schema/index.ts";
 import { editContact, readBook, saveContact, saveContacts } from "#features/contacts/index.ts";
-import { keptBooks } from "#features/contacts/kept-books.ts";
-import { listQuery } from "#features/contacts/list-contacts.ts";
+import { keptBooks } from "#features/contacts/book/kept-books.ts";
+import { listQuery } from "#features/contacts/search/list-contacts.ts";
 import { asMember } from "#test/support/as-member.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
 

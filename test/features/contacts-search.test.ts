@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_GUESSES, searchBook } from "#features/contacts/search-book.ts";
-import { searchWords } from "#features/contacts/search-words.ts";
+import { MAX_GUESSES, searchBook } from "#features/contacts/search/search-book.ts";
+import { searchWords } from "#features/contacts/search/search-words.ts";
 
 type Words = {
   readonly name: string;

@@ -3,16 +3,16 @@ import { defineCommandGroup, defineVerb, openForm } from "#core/define.ts";
 import { choice, company, contact, date, person, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { TIES } from "#db/schema/index.ts";
-import { contactDetails } from "./contact-details.ts";
-import { editContactForm } from "./edit-actions.ts";
-import { editContact } from "./edit-contact.ts";
-import { askToForget } from "./forget-actions.ts";
-import { showContact } from "./card-actions.ts";
+import { contactDetails } from "./edit/contact-details.ts";
+import { editContactForm } from "./edit/edit-actions.ts";
+import { editContact } from "./edit/edit-contact.ts";
+import { askToForget } from "./edit/forget-actions.ts";
+import { showContact } from "./card/card-actions.ts";
 import { importVerb } from "./import/import-verb.ts";
 import { inventoryLink } from "./inventory-link.ts";
-import { contactList } from "./list-actions.ts";
-import { offerMerge } from "./offer-merge.ts";
-import { saveContact } from "./save-contact.ts";
+import { contactList } from "./search/list-actions.ts";
+import { offerMerge } from "./merge/offer-merge.ts";
+import { saveContact } from "./save/save-contact.ts";
 
 const details = {
   role: textOption(),

@@ -6,11 +6,11 @@ import { normalise } from "#core/names.ts";
 import type { ContactRef } from "#core/option-types.ts";
 import type { PeopleDirectory } from "#core/people-directory.ts";
 import { contacts } from "#db/schema/index.ts";
-import { readWords } from "./book.ts";
+import { readWords } from "./book/book.ts";
 import { contactRef } from "./contact-label.ts";
-import type { KeptBook } from "./kept-books.ts";
+import type { KeptBook } from "./book/kept-books.ts";
 import { findContact, isOwn } from "./own-contacts.ts";
-import { findByName, searchBook } from "./search-book.ts";
+import { findByName, searchBook } from "./search/search-book.ts";
 
 /** As many as a platform shows while somebody types. */
 const MAX_SUGGESTIONS = 25;

@@ -2,7 +2,7 @@ import { button, context, controls, text, title, type Message } from "#chat/mess
 import { shorten } from "#chat/shorten.ts";
 import type { Context } from "#core/context.ts";
 import type { ImportedPerson } from "#db/schema/index.ts";
-import { readWords } from "../book.ts";
+import { readWords } from "../book/book.ts";
 import { chosenPeople, type ImportChoice, isTicked, keepChoice } from "./import-choice.ts";
 import { importLinks } from "./import-links.ts";
 import { rankEmployers, summarisePreview } from "./summarise-preview.ts";

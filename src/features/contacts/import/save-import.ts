@@ -3,8 +3,8 @@ import { shorten } from "#chat/shorten.ts";
 import type { Context } from "#core/context.ts";
 import type { ImportedPerson } from "#db/schema/index.ts";
 import { contactLink } from "../contact-link.ts";
-import type { NewContact } from "../new-contact.ts";
-import { saveContacts } from "../save-contacts.ts";
+import type { NewContact } from "../save/new-contact.ts";
+import { saveContacts } from "../save/save-contacts.ts";
 import { chosenPeople, type ImportChoice } from "./import-choice.ts";
 import { suggestFirst } from "./suggest-first.ts";
 

@@ -3,7 +3,7 @@ import { shorten } from "#chat/shorten.ts";
 import type { Context } from "#core/context.ts";
 import { reply, type Reply } from "#core/reply.ts";
 import type { ImportedPerson } from "#db/schema/index.ts";
-import { searchBook } from "../search-book.ts";
+import { searchBook } from "../search/search-book.ts";
 import { type ImportChoice, keepChoice } from "./import-choice.ts";
 import { importLinks } from "./import-links.ts";
 import { MAX_ENTRY } from "./preview-message.ts";

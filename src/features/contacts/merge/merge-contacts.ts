@@ -2,15 +2,15 @@ import { eq, inArray } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { contacts } from "#db/schema/index.ts";
-import { bookChange } from "./book-change.ts";
-import { wouldCircle } from "./chain.ts";
-import { contactWords } from "./contact-words.ts";
-import { employerColumns } from "./employer.ts";
+import { bookChange } from "../book/book-change.ts";
+import { wouldCircle } from "../chain.ts";
+import { contactWords } from "../search/contact-words.ts";
+import { employerColumns } from "../employer.ts";
 import { areTwins } from "./find-twins.ts";
 import { mergeWords } from "./merged-contact.ts";
 import { moveOutreaches } from "./move-outreaches.ts";
 import { moveRecords, moveTasks } from "./move-records.ts";
-import { type Contact, isOwn } from "./own-contacts.ts";
+import { type Contact, isOwn } from "../own-contacts.ts";
 
 /** Both entries of one person: the one that was there first is kept. */
 export type Pair = { readonly kept: Contact; readonly gone: Contact };

@@ -6,11 +6,11 @@ import { defineAction } from "#core/define.ts";
 import { forward, forwardToForm, reply, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { contactCard } from "./contact-card.ts";
-import { contactLink } from "./contact-link.ts";
-import { contactDetails } from "./contact-details.ts";
-import { editContactForm } from "./edit-actions.ts";
-import { forgetContactAsk } from "./forget-actions.ts";
-import { askToMerge } from "./merge-actions.ts";
+import { contactLink } from "../contact-link.ts";
+import { contactDetails } from "../edit/contact-details.ts";
+import { editContactForm } from "../edit/edit-actions.ts";
+import { forgetContactAsk } from "../edit/forget-actions.ts";
+import { askToMerge } from "../merge/merge-actions.ts";
 import { contactReachable } from "./reachable-form.ts";
 import { readCard } from "./read-card.ts";
 

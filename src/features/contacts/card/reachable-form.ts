@@ -3,8 +3,8 @@ import { idArg } from "#core/action-args.ts";
 import { defineFormAction } from "#core/define.ts";
 import { text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
-import { editContact } from "./edit-contact.ts";
-import { findOrRefuse } from "./own-contacts.ts";
+import { editContact } from "../edit/edit-contact.ts";
+import { findOrRefuse } from "../own-contacts.ts";
 
 /** How to get hold of them: the second page of details. Anyone but the owner finds no such contact. */
 export const contactReachable = defineFormAction({

@@ -1,4 +1,4 @@
-import type { BookWords } from "./kept-books.ts";
+import type { BookWords } from "../book/kept-books.ts";
 import { nearWords } from "./near-words.ts";
 import { searchWords } from "./search-words.ts";
 

@@ -1,8 +1,8 @@
 import { inArray } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { contacts } from "#db/schema/index.ts";
-import { mayBeSameEmployer } from "./employer.ts";
-import { type Contact, isOwn } from "./own-contacts.ts";
+import { mayBeSameEmployer } from "../employer.ts";
+import { type Contact, isOwn } from "../own-contacts.ts";
 
 /** Another entry for what is probably the same person. */
 export type Twin = Pick<Contact, "id" | "name" | "company">;

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { addDays, type Day } from "#core/calendar.ts";
-import type { Contact } from "./own-contacts.ts";
+import type { Contact } from "../own-contacts.ts";
 
 /** Weeks between two talks, by how well they know each other (practice 18). */
 export const CADENCE_WEEKS = { strong: 4, weak: 12 } as const;

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { tasks } from "#db/schema/index.ts";
-import type { Contact } from "./own-contacts.ts";
+import type { Contact } from "../own-contacts.ts";
 import { restartCadence } from "./restart-cadence.ts";
 
 /**

@@ -2,7 +2,7 @@ import { inArray, sql, type SQL } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { contacts, meetingPeople, newId, tasks } from "#db/schema/index.ts";
 import { CADENCE_WEEKS, FIRST_FOLLOW_UP_WEEKS } from "./cadence.ts";
-import { isOwn } from "./own-contacts.ts";
+import { isOwn } from "../own-contacts.ts";
 
 /** When somebody is to be talked to again. */
 export type NextTouch = { readonly contactId: string; readonly dueOn: string };

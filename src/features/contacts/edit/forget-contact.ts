@@ -2,8 +2,8 @@ import { and, eq, notExists, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { contacts, meetingPeople, meetings } from "#db/schema/index.ts";
-import { bookChange } from "./book-change.ts";
-import { findContact, isOwn } from "./own-contacts.ts";
+import { bookChange } from "../book/book-change.ts";
+import { findContact, isOwn } from "../own-contacts.ts";
 
 /**
  * Deletes a contact with their tasks, and the meetings at which nobody else was. Returns their name.

@@ -15,11 +15,11 @@ import { findDraft, keepDraft } from "#core/drafts.ts";
 import { replace, reply, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { TIES } from "#db/schema/index.ts";
-import { showContactAction } from "./card-actions.ts";
-import { findTwins } from "./find-twins.ts";
-import { inventoryLink } from "./inventory-link.ts";
+import { showContactAction } from "../card/card-actions.ts";
+import { findTwins } from "../merge/find-twins.ts";
+import { inventoryLink } from "../inventory-link.ts";
 import { type ContactFilter, type ContactList, listContacts } from "./list-contacts.ts";
-import { askToMerge } from "./merge-actions.ts";
+import { askToMerge } from "../merge/merge-actions.ts";
 
 /** Fits every platform's limit of components, with a row of buttons for each contact. */
 const PAGE_SIZE = 8;

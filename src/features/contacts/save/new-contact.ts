@@ -1,5 +1,5 @@
 import type { PersonRef } from "#core/option-types.ts";
-import type { Contact } from "./own-contacts.ts";
+import type { Contact } from "../own-contacts.ts";
 
 /** What may be known of a person who is to be saved. */
 export type NewContact = {

@@ -13,7 +13,7 @@ import {
   type Span,
 } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import type { ChainLink } from "./chain.ts";
+import type { ChainLink } from "../chain.ts";
 import type { ContactCard } from "./read-card.ts";
 import type { PastEvent } from "./read-history.ts";
 

@@ -3,10 +3,10 @@ import { idArg } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { replace, reply } from "#core/reply.ts";
-import { contactLink } from "./contact-link.ts";
-import { contactRef } from "./contact-label.ts";
+import { contactLink } from "../contact-link.ts";
+import { contactRef } from "../contact-label.ts";
 import { findPair, mergeContacts } from "./merge-contacts.ts";
-import type { Contact } from "./own-contacts.ts";
+import type { Contact } from "../own-contacts.ts";
 
 const pairArgs = { one: idArg, other: idArg };
 

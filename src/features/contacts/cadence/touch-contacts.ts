@@ -1,7 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { contacts } from "#db/schema/index.ts";
-import { isOwn } from "./own-contacts.ts";
+import { isOwn } from "../own-contacts.ts";
 
 /** Notes that the caller talked to these contacts on a day; an earlier talk does not move a later one back. */
 export async function touchContacts(

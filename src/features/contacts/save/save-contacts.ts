@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
 import { contacts, newId } from "#db/schema/index.ts";
-import { bookChange } from "./book-change.ts";
-import { contactWords } from "./contact-words.ts";
-import { employerColumns, mayBeSameEmployer } from "./employer.ts";
+import { bookChange } from "../book/book-change.ts";
+import { contactWords } from "../search/contact-words.ts";
+import { employerColumns, mayBeSameEmployer } from "../employer.ts";
 import { type Completable, type NewContact, wordsMissing } from "./new-contact.ts";
 import { manyRows } from "./many-rows.ts";
-import { type Contact, isOwn } from "./own-contacts.ts";
+import { type Contact, isOwn } from "../own-contacts.ts";
 import { referrerColumns } from "./save-contact.ts";
 
 export type SavedContacts = {

@@ -1,4 +1,4 @@
-import type { Contact } from "./own-contacts.ts";
+import type { Contact } from "../own-contacts.ts";
 
 /** What was written about a person in two places; the words of `gone` go into the notes where both say something else. */
 export type MergedWords = Pick<

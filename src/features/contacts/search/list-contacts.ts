@@ -1,9 +1,9 @@
 import { and, eq, inArray, lte, sql, type SQL } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { contacts, tasks } from "#db/schema/index.ts";
-import { readWords } from "./book.ts";
-import { type Contact, isOwn } from "./own-contacts.ts";
-import { cadenceWeeksOf } from "./restart-cadence.ts";
+import { readWords } from "../book/book.ts";
+import { type Contact, isOwn } from "../own-contacts.ts";
+import { cadenceWeeksOf } from "../cadence/restart-cadence.ts";
 import { searchBook } from "./search-book.ts";
 
 export type ContactFilter = {

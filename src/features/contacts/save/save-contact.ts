@@ -3,11 +3,11 @@ import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
 import type { PersonRef } from "#core/option-types.ts";
 import { contacts, newId } from "#db/schema/index.ts";
-import { bookChange } from "./book-change.ts";
-import { wouldCircle } from "./chain.ts";
-import { employerColumns, mayBeSameEmployer } from "./employer.ts";
-import { contactWords } from "./contact-words.ts";
-import { type Contact, isOwn, lockContact } from "./own-contacts.ts";
+import { bookChange } from "../book/book-change.ts";
+import { wouldCircle } from "../chain.ts";
+import { employerColumns, mayBeSameEmployer } from "../employer.ts";
+import { contactWords } from "../search/contact-words.ts";
+import { type Contact, isOwn, lockContact } from "../own-contacts.ts";
 import { type NewContact, wordsMissing } from "./new-contact.ts";
 
 export type SavedContact = {

@@ -3,14 +3,14 @@ import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
 import { UserError } from "#core/user-error.ts";
 import { contacts } from "#db/schema/index.ts";
-import { bookChange } from "./book-change.ts";
-import { wouldCircle } from "./chain.ts";
-import { contactWords } from "./contact-words.ts";
-import { employerColumns } from "./employer.ts";
-import type { Completable, NewContact } from "./new-contact.ts";
-import { type Contact, isOwn, lockContact } from "./own-contacts.ts";
-import { reschedule } from "./reschedule.ts";
-import { referrerColumns } from "./save-contact.ts";
+import { bookChange } from "../book/book-change.ts";
+import { wouldCircle } from "../chain.ts";
+import { contactWords } from "../search/contact-words.ts";
+import { employerColumns } from "../employer.ts";
+import type { Completable, NewContact } from "../save/new-contact.ts";
+import { type Contact, isOwn, lockContact } from "../own-contacts.ts";
+import { reschedule } from "../cadence/reschedule.ts";
+import { referrerColumns } from "../save/save-contact.ts";
 
 /** `null` empties; absent and `undefined` leave what is there. */
 export type ContactChange = {

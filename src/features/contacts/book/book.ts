@@ -5,7 +5,7 @@ import { currentKeyring } from "#db/keyring.ts";
 import { contacts, type ContactWords, members } from "#db/schema/index.ts";
 import { hasChangedBook } from "./book-change.ts";
 import { type BookWords, type KeptBook, keptBooks } from "./kept-books.ts";
-import { type Contact, isOwn } from "./own-contacts.ts";
+import { type Contact, isOwn } from "../own-contacts.ts";
 
 /** A contact as search, suggestions and the check-up need it. */
 export type BookEntry = Pick<

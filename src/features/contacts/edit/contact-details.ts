@@ -3,10 +3,10 @@ import { idArg } from "#core/action-args.ts";
 import { defineFormAction } from "#core/define.ts";
 import { date, integer, person, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
-import { MAX_CADENCE_WEEKS, MIN_CADENCE_WEEKS } from "./cadence.ts";
+import { MAX_CADENCE_WEEKS, MIN_CADENCE_WEEKS } from "../cadence/cadence.ts";
 import { editContact } from "./edit-contact.ts";
-import { findOrRefuse } from "./own-contacts.ts";
-import { contactReachable } from "./reachable-form.ts";
+import { findOrRefuse } from "../own-contacts.ts";
+import { contactReachable } from "../card/reachable-form.ts";
 
 /** What the first form leaves out. Anyone but the owner finds no such contact. */
 export const contactDetails = defineFormAction({

@@ -2,7 +2,7 @@ import { and, eq, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Context } from "#core/context.ts";
 import { contacts, landingCredits, meetingPeople, tasks } from "#db/schema/index.ts";
-import { isOwn } from "./own-contacts.ts";
+import { isOwn } from "../own-contacts.ts";
 
 const ownTasks = (ctx: Context) =>
   and(eq(tasks.groupId, ctx.group.id), eq(tasks.ownerId, ctx.member.id));

@@ -5,9 +5,9 @@ import { choice, company, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { TIES } from "#db/schema/index.ts";
 import { contactDetails } from "./contact-details.ts";
-import { offerMerge } from "./offer-merge.ts";
+import { offerMerge } from "../merge/offer-merge.ts";
 import { editContact } from "./edit-contact.ts";
-import { findOrRefuse } from "./own-contacts.ts";
+import { findOrRefuse } from "../own-contacts.ts";
 
 /** The "Edit" button of a card. */
 export const editContactForm = defineFormAction({

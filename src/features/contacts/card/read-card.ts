@@ -1,10 +1,10 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { meetingPeople, tasks } from "#db/schema/index.ts";
-import { cadenceOf, nextTouchOn } from "./cadence.ts";
-import { chainDown, type ChainLink, chainUp } from "./chain.ts";
-import { findTwins, type Twin } from "./find-twins.ts";
-import { type Contact, findContact } from "./own-contacts.ts";
+import { cadenceOf, nextTouchOn } from "../cadence/cadence.ts";
+import { chainDown, type ChainLink, chainUp } from "../chain.ts";
+import { findTwins, type Twin } from "../merge/find-twins.ts";
+import { type Contact, findContact } from "../own-contacts.ts";
 import { type PastEvent, readHistory } from "./read-history.ts";
 
 /** As many names as a card shows. */

@@ -4,7 +4,7 @@ import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { replace, reply, type Reply } from "#core/reply.ts";
 import { forgetContact } from "./forget-contact.ts";
-import { findContact, findOrRefuse } from "./own-contacts.ts";
+import { findContact, findOrRefuse } from "../own-contacts.ts";
 
 /** Asks before it deletes: there is no way back. */
 export async function askToForget(ctx: Context, contactId: string): Promise<Reply> {
