@@ -3,8 +3,10 @@ import type { JobDef } from "#core/define-job.ts";
 import type { Desk } from "#core/desk.ts";
 import type { Feature } from "#core/feature.ts";
 import { asksFeature } from "./asks/index.ts";
+import { blocksFeature } from "./blocks/index.ts";
 import { checkupFeature } from "./checkup/index.ts";
 import { contactDirectory, contactsFeature } from "./contacts/index.ts";
+import { didYouMeetFeature } from "./did-you-meet/index.ts";
 import { firstGiveFeature } from "./first-give/index.ts";
 import { givingFeature } from "./giving/index.ts";
 import { groupFeature } from "./group/index.ts";
@@ -13,7 +15,7 @@ import { introductionsFeature } from "./introductions/index.ts";
 import { inventoryFeature } from "./inventory/index.ts";
 import { landingFeature } from "./landing/index.ts";
 import { meetingsFeature } from "./meetings/index.ts";
-import { nudgesFeature } from "./nudges/index.ts";
+import { nudgesFeature, pressedInNudge } from "./nudges/index.ts";
 import { outreachFeature } from "./outreach/index.ts";
 import { profileFeature } from "./profile/index.ts";
 import { pulseFeature } from "./pulse/index.ts";
@@ -30,6 +32,8 @@ const features: readonly Feature[] = [
   asksFeature,
   givingFeature,
   introductionsFeature,
+  blocksFeature,
+  didYouMeetFeature,
   contactsFeature,
   inventoryFeature,
   checkupFeature,
@@ -54,6 +58,7 @@ export function createDesk(prefix: string): Desk {
       directory: contactDirectory,
       home: homePage,
       epilogue,
+      pressedInNudge,
     },
   };
 }

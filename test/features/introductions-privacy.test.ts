@@ -111,30 +111,44 @@ describe("what an introduction tells before both have agreed", () => {
 describe("what is shown of a member before they agree", () => {
   let kith: TestKith;
   let maya: TestPerson;
+  let cleo: TestPerson;
   let ben: TestPerson;
   beforeEach(async () => {
     kith = await createTestKith("postgres");
     maya = kith.person("maya");
     ben = kith.person("ben");
+    cleo = kith.person("cleo");
     await allowMessages(kith, maya, ben);
-    await maya.type("/goal move into hospital logistics");
+    await maya.type('/goal text:"move into hospital logistics" employers:"Harbour Clinic"');
   });
   afterEach(() => kith.close());
 
-  it("is the stage only where the group may see it, and never the goal", async () => {
-    await maya.type("/stage searching visible:organisers");
-    await maya.type(`/intro ${ben.mention} reason:"${REASON}"`);
-    const [hidden] = await ben.letters();
-    expect(hidden?.text).not.toContain("searching");
+  const newest = async (person: TestPerson) => (await person.letters()).at(-1)?.text ?? "";
 
-    kith.advanceDays(7);
-    await kith.runJob("end-introductions");
+  it("is their name, and of what they keep to themselves nothing", async () => {
+    await maya.type("/stage searching visible:organisers");
+    await allowMessages(kith, cleo);
+    await cleo.type(`/intro to:${ben.mention} who:${maya.mention} reason:"${REASON}"`);
+    expect(await newest(ben)).toContain("introduce you to Maya");
+    expect(await newest(ben)).not.toMatch(/searching|logistics|Harbour|@maya/);
+  });
+
+  it("is a line with stage, goal and offers, where the group may see their stage", async () => {
     await maya.type("/stage searching visible:group");
+    await maya.type('/offer new text:"Calls about shift plans" kind:call');
+    await allowMessages(kith, cleo);
+    await cleo.type(`/intro to:${ben.mention} who:${maya.mention} reason:"${REASON}"`);
+    expect(await newest(ben)).toContain(
+      "Maya is searching at the moment. Goal: “move into hospital logistics”. Offers: “Calls about shift plans”.",
+    );
+    expect(await newest(ben)).not.toMatch(/Harbour|@maya/);
+    expect(await newest(maya)).not.toMatch(/Goal|Offers|@ben/);
+  });
+
+  it("is their goal, too, when they have asked for it themselves", async () => {
     await maya.type(`/intro ${ben.mention} reason:"${REASON}"`);
-    const shown = (await ben.letters()).at(-1);
-    expect(shown?.text).toContain("Maya is searching");
-    expect(shown?.text).not.toContain("logistics");
-    expect(shown?.text).not.toContain("@maya");
+    expect(await newest(ben)).toContain("Maya. Goal: “move into hospital logistics”.");
+    expect(await newest(ben)).not.toMatch(/searching|Harbour|@maya/);
   });
 });
 

@@ -3,6 +3,7 @@ import { confirmGiveAction, correctGiveForm } from "./answer-actions.ts";
 import { offerSomethingAction } from "./ask-first-give.ts";
 import { boardCommand } from "./board-command.ts";
 import { boardConsentAction } from "./board-consent.ts";
+import { countIntroductionAction } from "./count-introduction.ts";
 import { gaveCommand } from "./gave-command.ts";
 import { lapseGives } from "./lapse-gives.ts";
 import { meetGiverForm } from "./meet-giver.ts";
@@ -31,6 +32,7 @@ export const givingFeature: Feature = {
     raiseWarmthAction,
     receivedList,
     meetGiverForm,
+    countIntroductionAction,
     countThanksAction,
     mentionReceiverAction,
     seeGiveAction,

@@ -26,7 +26,9 @@ async function answerWords(ctx: Context, outcome: AnswerOutcome) {
       const { introduction } = outcome;
       const person = await findPerson(ctx, otherOf(introduction, ctx.member.id));
       const other = shownName(ctx.texts, person);
-      if (outcome.kind === "in-touch") return words.inTouch({ other });
+      if (outcome.kind === "in-touch") {
+        return outcome.how === "opened" ? words.inTouch({ other }) : words.inTouchApart({ other });
+      }
       return ctx.member.directMessages === "yes"
         ? words.waiting({ other, ...deadlineFor(ctx, introduction, ctx.member) })
         : words.waitingUnheard({ other });

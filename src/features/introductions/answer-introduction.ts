@@ -14,7 +14,11 @@ import { putTogether } from "./put-together.ts";
 
 export type AnswerOutcome =
   /** The second yes. */
-  | { readonly kind: "in-touch"; readonly introduction: Introduction }
+  | {
+      readonly kind: "in-touch";
+      readonly introduction: Introduction;
+      readonly how: "opened" | "handed-over";
+    }
   /** A yes, and no second one yet; the same whether the other said no or nothing. */
   | { readonly kind: "waiting"; readonly introduction: Introduction }
   | { readonly kind: "declined" }
@@ -50,11 +54,10 @@ export async function answerIntroduction(
   if (answer === "no") return { kind: "declined" };
 
   const bothAgreed = answered.firstAnswer === "yes" && answered.secondAnswer === "yes";
-  if (!bothAgreed || !(await putTogether(ctx, answered))) {
-    return { kind: "waiting", introduction: answered };
-  }
+  const how = bothAgreed ? await putTogether(ctx, answered) : "nobody";
+  if (how === "nobody") return { kind: "waiting", introduction: answered };
   await ctx.tx.update(introductions).set({ state: "agreed", settledAt: ctx.now }).where(isOpen);
-  return { kind: "in-touch", introduction: answered };
+  return { kind: "in-touch", introduction: answered, how };
 }
 
 function whyNotTaken(now: Introduction | undefined, side: "first" | "second"): AnswerOutcome {

@@ -1,7 +1,9 @@
+import { and, count, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import { UserError } from "#core/user-error.ts";
-import { introductions } from "#db/schema/index.ts";
+import { introductions, members } from "#db/schema/index.ts";
+import { hasBlocked } from "#features/blocks/index.ts";
 import { askInvited, type Asked } from "./ask-invited.ts";
 import { endOf } from "./deadline.ts";
 import { isEnoughReason } from "./enough-reason.ts";
@@ -14,10 +16,14 @@ export type NewIntroduction = {
   readonly reason: string;
 };
 
+/** Whoever waits for so many answers does not ask for another one yet. */
+const MOST_OPEN = 5;
+
 /**
  * Opens a request and asks those of the two who did not make it themselves, each in private.
- * @throws UserError `same-person`, `thin-reason`; `introduction-open` when the pair has an open request, whoever made
- *   it; `not-reached-in-private` when somebody may not be written to and there is no channel to mention them in
+ * @throws UserError `same-person`, `thin-reason`; `own-block` when the caller never wants to be paired with them;
+ *   `introduction-open` when the pair has an open request, whoever made it; `too-many-open` for the sixth of one asker;
+ *   `not-reached-in-private` when somebody may not be written to and there is no channel to mention them in
  */
 export async function askIntroduction(
   ctx: Context,
@@ -30,6 +36,10 @@ export async function askIntroduction(
   }
   if (!isEnoughReason(wanted.reason)) {
     throw new UserError("thin-reason", (texts) => texts.introductions.thinReason, "reason");
+  }
+  const others = [whoId, toId].filter((id) => id !== ctx.member.id);
+  if (others.length === 1 && (await hasBlocked(ctx, ctx.member.id, others))) {
+    throw new UserError("own-block", (texts) => texts.introductions.ownBlock, "to");
   }
   const [firstId, secondId] = whoId < toId ? [whoId, toId] : [toId, whoId];
   const [introduction] = await ctx.tx
@@ -52,11 +62,34 @@ export async function askIntroduction(
   if (introduction === undefined) {
     throw new UserError("introduction-open", (texts) => texts.introductions.alreadyOpen, "to");
   }
+  await refuseTooMany(ctx);
   const asked = await askInvited(ctx, introduction);
   if (asked.notReached.length > 0 && ctx.channel === undefined) {
     throw notReachedInPrivate(asked.notReached);
   }
   return { introduction, ...asked };
+}
+
+/** The asker's row is locked, so that requests made at the same moment are counted one after the other. */
+async function refuseTooMany({ tx, group, member }: Context): Promise<void> {
+  await tx
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.groupId, group.id), eq(members.id, member.id)))
+    .for("no key update");
+  const [open] = await tx
+    .select({ n: count() })
+    .from(introductions)
+    .where(
+      and(
+        eq(introductions.groupId, group.id),
+        eq(introductions.askerId, member.id),
+        eq(introductions.state, "asking"),
+      ),
+    );
+  if ((open?.n ?? 0) > MOST_OPEN) {
+    throw new UserError("too-many-open", (texts) => texts.introductions.tooManyOpen);
+  }
 }
 
 /** Where there is no channel to mention them in, nobody is asked at all. */

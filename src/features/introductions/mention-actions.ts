@@ -5,7 +5,7 @@ import { defineAction } from "#core/define.ts";
 import { replace, reply, replyInChannel } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { introductions } from "#db/schema/index.ts";
-import { askInvited } from "./ask-invited.ts";
+import { askInvited, isUnwanted } from "./ask-invited.ts";
 import { notReachedInPrivate } from "./ask-introduction.ts";
 import { askedMessage } from "./asked-message.ts";
 import { answerOf, findIntroduction, isIntroduction, sideOf } from "./introduction-row.ts";
@@ -21,7 +21,9 @@ export const seeIntroduction = defineAction({
     const side = introduction && sideOf(introduction, ctx.member.id);
     if (introduction === undefined || side === undefined) return reply(text(words.forSomebodyElse));
     if (answerOf(introduction, side) !== null) return reply(text(words.alreadyAnswered));
-    if (introduction.state !== "asking") return reply(text(words.over));
+    const isOver =
+      introduction.state !== "asking" || (await isUnwanted(ctx, introduction, ctx.member.id));
+    if (isOver) return reply(text(words.over));
     return reply(...askedMessage(ctx.texts, await readRequest(ctx, introduction, ctx.member.id)));
   },
 });

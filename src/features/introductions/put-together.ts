@@ -1,61 +1,60 @@
 import { context, text, type Message } from "#chat/message.ts";
 import { addDays, dayIn } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { findMailbox, post, postConversation, type Mailbox } from "#core/outbox.ts";
-import { textsFor, type Texts } from "#texts/texts.ts";
+import { post, type Mailbox } from "#core/outbox.ts";
+import { isBlocked } from "#features/blocks/index.ts";
+import { askWhetherMet } from "#features/did-you-meet/index.ts";
+import type { Texts } from "#texts/texts.ts";
 import { pairOf, sideOf, type Introduction } from "./introduction-row.ts";
-import { findPerson, nameOf, shownName } from "./request-view.ts";
+import { nameOf, openTogether, type Mailboxes, type Opened } from "./open-together.ts";
+import { findPerson, shownName } from "./request-view.ts";
+import { TOGETHER } from "./sent-message.ts";
 
 /** Days within which the next move is asked for. */
 const NEXT_MOVE_DAYS = 3;
+/** How long after they were put in touch they are asked whether they met. */
+const ASK_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Opens a conversation for two who have both said yes, and tells those who wait for it. False when one of the two has
- * left since: to the other one that reads like silence.
+ * Brings two together who have both said yes, tells those who wait for it, and will ask them whether they met. `nobody`
+ * when one of them has left since or never wants to be paired with the other: to the other one that reads like silence.
  */
-export async function putTogether(ctx: Context, introduction: Introduction): Promise<boolean> {
-  const [firstId, secondId] = pairOf(introduction);
-  const first = await findMailbox(ctx, firstId);
-  const second = await findMailbox(ctx, secondId);
-  if (first === undefined || second === undefined) return false;
-
-  const texts = sharedTexts(first, second);
-  const asker = shownName(texts, await findPerson(ctx, introduction.askerId));
-  await postConversation(ctx, [first, second], {
-    dedupeKey: `introduction-conversation:${introduction.id}`,
-    message: opener(ctx, texts, { introduction, asker, first, second }),
-    why: texts.introductions.whyTogether,
+export async function putTogether(
+  ctx: Context,
+  introduction: Introduction,
+): Promise<Opened["kind"]> {
+  const pair = pairOf(introduction);
+  if (await isBlocked(ctx, ...pair)) return "nobody";
+  const asker = await findPerson(ctx, introduction.askerId);
+  const opened = await openTogether(ctx, pair, {
+    dedupeKey: `${TOGETHER}${introduction.id}`,
+    message: (texts, people) => opener(ctx, texts, introduction, shownName(texts, asker), people),
+    why: (texts) => texts.introductions.whyTogether,
     near: introduction.nearChannel,
-    instead: {
-      [first.account]: handleOver(first, second, introduction.reason),
-      [second.account]: handleOver(second, first, introduction.reason),
-    },
+    instead: (texts, others) => [
+      text(texts.introductions.instead({ names: others.map(nameOf), reason: introduction.reason })),
+    ],
+  });
+  if (opened.kind === "nobody") return opened.kind;
+  await askWhetherMet(ctx, {
+    source: "introduction",
+    sourceId: introduction.id,
+    members: pair,
+    at: new Date(ctx.now.getTime() + ASK_AFTER_MS),
   });
   if (sideOf(introduction, introduction.askerId) === undefined) {
-    await tellThree(ctx, introduction, first, second);
+    await tellThree(ctx, introduction, opened);
   }
-  return true;
+  return opened.kind;
 }
-
-/** One message that two people read is in the language they share, or else in English. */
-const sharedTexts = (first: Mailbox, second: Mailbox): Texts =>
-  textsFor(first.member.locale === second.member.locale ? first.member.locale : "en");
 
 /** Why, how long, a first question, and who makes the next move by when: the asker, or the first who is named. */
 function opener(
   { now, group, commandPrefix }: Context,
   texts: Texts,
-  {
-    introduction,
-    asker,
-    first,
-    second,
-  }: {
-    readonly introduction: Introduction;
-    readonly asker: string;
-    readonly first: Mailbox;
-    readonly second: Mailbox;
-  },
+  introduction: Introduction,
+  asker: string,
+  [first, second]: Mailboxes,
 ): Message {
   const words = texts.introductions;
   const mover = introduction.askerId === introduction.secondId ? second : first;
@@ -69,17 +68,10 @@ function opener(
   ];
 }
 
-/** What one of the two gets where the platform cannot open a conversation: whom to write to, and why. */
-function handleOver(reader: Mailbox, other: Mailbox, reason: string): Message {
-  const { introductions: words } = textsFor(reader.member.locale);
-  return [text(words.fallback({ name: nameOf(other), account: other.account, reason }))];
-}
-
 async function tellThree(
   ctx: Context,
   introduction: Introduction,
-  first: Mailbox,
-  second: Mailbox,
+  { kind, mailboxes: [first, second] }: Exclude<Opened, { kind: "nobody" }>,
 ): Promise<void> {
   const letter = (readerId: string, message: (texts: Texts) => Message) =>
     post(ctx, readerId, {
@@ -90,8 +82,11 @@ async function tellThree(
   const inTouchWith = (other: Mailbox) => (texts: Texts) => [
     text(texts.introductions.inTouch({ other: nameOf(other) })),
   ];
-  await letter(first.member.id, inTouchWith(second));
-  await letter(second.member.id, inTouchWith(first));
+  // Whoever has just heard how to reach the other needs no second word.
+  if (kind === "opened") {
+    await letter(first.member.id, inTouchWith(second));
+    await letter(second.member.id, inTouchWith(first));
+  }
   await letter(introduction.askerId, (texts) => [
     text(texts.introductions.theyAreInTouch({ names: [nameOf(first), nameOf(second)] })),
   ]);

@@ -1,9 +1,12 @@
+import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Context, Member } from "#core/context.ts";
 import type { Day } from "#core/calendar.ts";
-import { findMailbox, type Mailbox, type Sender } from "#core/outbox.ts";
+import { findMailbox, type Sender } from "#core/outbox.ts";
+import { offers } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import { deadlineFor } from "./deadline.ts";
 import { otherOf, type Introduction } from "./introduction-row.ts";
+import { nameOf } from "./open-together.ts";
 
 /** A request as one of the two may see it before both have agreed. */
 export type RequestView = {
@@ -12,15 +15,29 @@ export type RequestView = {
   readonly until: Day;
   readonly today: Day;
   readonly asker: Person;
-  readonly other: Person;
+  readonly other: Profile;
 };
 
-/** A member as others may see them before they agree: no goal, no account, the stage only if the group may see it. */
+/** A member's name, and their stage if the group may see it. */
 export type Person = {
   readonly id: string;
   readonly name: string | undefined;
   readonly stage: Member["stage"];
 };
+
+/**
+ * A member as somebody sees them who is asked to meet them, and no more: no account and no employer. Their goal goes
+ * along when they have asked for it themselves, or when the group may see their stage: of somebody who keeps that to
+ * themselves a goal could tell that they are searching.
+ */
+export type Profile = Person & {
+  readonly goal: string | null;
+  /** What they offer to the group. */
+  readonly offers: readonly string[];
+};
+
+/** More would be no line. */
+const MOST_OFFERS = 2;
 
 /** What `readerId`, one of the two, is asked. */
 export async function readRequest(
@@ -34,7 +51,7 @@ export async function readRequest(
     reason: introduction.reason,
     ...deadlineFor(ctx, introduction, reader?.member ?? { timeZone: null }),
     asker: await findPerson(ctx, introduction.askerId),
-    other: await findPerson(ctx, otherOf(introduction, readerId)),
+    other: await findProfile(ctx, introduction, otherOf(introduction, readerId)),
   };
 }
 
@@ -46,7 +63,28 @@ export async function findPerson(sender: Sender, id: string): Promise<Person> {
   return { id, name: nameOf(mailbox), stage: stageVisibility === "group" ? stage : null };
 }
 
-export const nameOf = ({ member, account }: Mailbox): string => member.displayName ?? account;
+async function findProfile(
+  sender: Sender,
+  introduction: Introduction,
+  id: string,
+): Promise<Profile> {
+  const { tx, group } = sender;
+  const mailbox = await findMailbox(sender, id);
+  const person = await findPerson(sender, id);
+  const goal = mailbox?.member.goal ?? null;
+  const standing = await tx
+    .select({ text: offers.text })
+    .from(offers)
+    .where(and(eq(offers.groupId, group.id), eq(offers.memberId, id), isNull(offers.withdrawnAt)))
+    .orderBy(desc(offers.createdAt), desc(offers.id))
+    .limit(MOST_OFFERS);
+  const isOpenAboutIt = introduction.askerId === id || person.stage !== null;
+  return {
+    ...person,
+    goal: isOpenAboutIt ? goal : null,
+    offers: standing.map((offer) => offer.text),
+  };
+}
 
 export const shownName = (texts: Texts, person: Pick<Person, "name">): string =>
   person.name ?? texts.common.somebody;

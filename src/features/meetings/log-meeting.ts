@@ -4,13 +4,11 @@ import type { PersonRef } from "#core/option-types.ts";
 import { meetingPeople, meetings, newId } from "#db/schema/index.ts";
 import { type NextTouch, restartCadence, touchContacts } from "#features/contacts/index.ts";
 import { outreachMet } from "#features/outreach/index.ts";
-import { makeTasks, type NewTask } from "#features/tasks/index.ts";
+import { makeTasks, MEMBER_FOLLOW_UP_DAYS, type NewTask } from "#features/tasks/index.ts";
 import { type MeetingYield, meetingYield } from "./meeting-yield.ts";
 import { type Acquaintance, type PersonMet, savePeopleMet } from "./people-met.ts";
 import { saveNames } from "./save-names.ts";
 
-/** When to write to a fellow member again; contacts have a rhythm of their own (practice 6). */
-const FOLLOW_UP_DAYS = 21;
 /** A promise loses its worth after about a week. */
 const PROMISE_DAYS = 7;
 /** Whoever is not close wants some days to themselves between two talks (practice 6). */
@@ -70,7 +68,7 @@ export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<Log
   const people = met.map((entry) => entry.person);
   const ids = people.filter((person) => person.kind === "contact").map((person) => person.id);
   const promiseDue = promiseDueOn(meeting.heldOn, ctx.today);
-  const memberFollowUp = latest(addDays(meeting.heldOn, FOLLOW_UP_DAYS), ctx.today);
+  const memberFollowUp = latest(addDays(meeting.heldOn, MEMBER_FOLLOW_UP_DAYS), ctx.today);
   const referrals = referralsOf(met);
   const tasks = [
     ...people.flatMap((person): readonly NewTask[] => [

@@ -17,7 +17,7 @@ import {
 } from "./task-actions.ts";
 import { readTasks, type TaskReader, type TaskView } from "./task-view.ts";
 
-export { makeTasks, type NewTask } from "./make-tasks.ts";
+export { makeTasks, MEMBER_FOLLOW_UP_DAYS, type NewTask } from "./make-tasks.ts";
 export { settleOpen } from "./settle-open.ts";
 export { findTask } from "./settle-task.ts";
 export { showTodo, taskControls, taskDone } from "./task-actions.ts";

@@ -2,6 +2,9 @@ import { sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { tasks } from "#db/schema/index.ts";
 
+/** When to write to a fellow member again after a talk; contacts have a rhythm of their own (practice 6). */
+export const MEMBER_FOLLOW_UP_DAYS = 21;
+
 export type NewTask = {
   /** Whom it is about. */
   readonly person: { readonly kind: "contact" | "member"; readonly id: string };
@@ -15,11 +18,17 @@ export type NewTask = {
   | { readonly kind: "promise"; readonly promise: string }
 );
 
+/** Whose list it is; a `Context` says it, and so can a job that serves one member. */
+type ListOwner = Pick<Context, "tx" | "now"> & {
+  readonly group: { readonly id: string };
+  readonly member: { readonly id: string };
+};
+
 /**
  * Puts things on the caller's list. There is one open task of a kind per person: a new follow-up or outreach moves it to
  * its new day, a new thank-you leaves it where it is; both are about the newest conversation. Promises stand each for itself.
  */
-export async function makeTasks(ctx: Context, list: readonly NewTask[]): Promise<void> {
+export async function makeTasks(ctx: ListOwner, list: readonly NewTask[]): Promise<void> {
   const promises = list.filter((task) => task.kind === "promise");
   const repeating = list.filter((task) => task.kind !== "promise");
   await Promise.all([
@@ -37,12 +46,12 @@ export async function makeTasks(ctx: Context, list: readonly NewTask[]): Promise
   ]);
 }
 
-async function insertPromises(ctx: Context, list: readonly NewTask[]): Promise<void> {
+async function insertPromises(ctx: ListOwner, list: readonly NewTask[]): Promise<void> {
   if (list.length > 0) await ctx.tx.insert(tasks).values(list.map((task) => row(ctx, task)));
 }
 
 async function upsert(
-  ctx: Context,
+  ctx: ListOwner,
   person: typeof tasks.contactId | typeof tasks.memberId,
   list: readonly NewTask[],
 ): Promise<void> {
@@ -72,7 +81,7 @@ function firstOfEach(list: readonly NewTask[]): readonly NewTask[] {
   return [...byKey.values()];
 }
 
-const row = (ctx: Context, task: NewTask): typeof tasks.$inferInsert => ({
+const row = (ctx: ListOwner, task: NewTask): typeof tasks.$inferInsert => ({
   groupId: ctx.group.id,
   ownerId: ctx.member.id,
   kind: task.kind,

@@ -1,5 +1,6 @@
 import type { en } from "../en/index.ts";
 import { askAgainForm, askChangeForm, askCommand, askHelpForm, askKnowForm, asks } from "./asks.ts";
+import { blockForm, blocks } from "./blocks.ts";
 import { boardCommand, boards } from "./boards.ts";
 import { checkup, checkupCommand } from "./checkup.ts";
 import { choices } from "./choices.ts";
@@ -22,6 +23,7 @@ import { imports, importSearchForm } from "./imports.ts";
 import { introCommand, introductions } from "./introductions.ts";
 import { inventory, inventoryForms } from "./inventory.ts";
 import { landedCommand, landing, landingForm, pledgeForm } from "./landing.ts";
+import { meet } from "./meet.ts";
 import { meetingDetailsForm, meetingOutcomeForm, meetings, metCommand } from "./meetings.ts";
 import { nudgeForm, nudges, nudgesCommand } from "./nudges.ts";
 import { offerCommand, offerMeetForm, offers } from "./offers.ts";
@@ -80,6 +82,7 @@ const forms: typeof en.forms = {
   "goal-form": goalForm,
   "landing-form": landingForm,
   "landing-pledge": pledgeForm,
+  "block-form": blockForm,
   "give-details": giveDetailsForm,
   "give-correct": giveCorrectForm,
   "give-meet": giveMeetForm,
@@ -118,6 +121,8 @@ export const de: typeof en = {
   digest,
   firstGive,
   introductions,
+  blocks,
+  meet,
   tasks,
   checkup,
   week,

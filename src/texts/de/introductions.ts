@@ -26,6 +26,16 @@ export const introCommand: typeof en.introCommand = {
   },
 };
 
+const platforms = { slack: "Slack", discord: "Discord", playground: "der Spielwiese" };
+
+type Named = { readonly name: string };
+
+const stages = {
+  searching: ({ name }: Named) => rich`${bold(name)} ist gerade auf Stellensuche.`,
+  landed: ({ name }: Named) => rich`${bold(name)} hat eine Stelle gefunden.`,
+  helping: ({ name }: Named) => rich`${bold(name)} ist hier, um zu helfen.`,
+};
+
 export const introductions: typeof en.introductions = {
   samePerson:
     "Zum Bekanntmachen braucht es zwei verschiedene Menschen. Wähle bei „to“ oder bei „who“ jemand anderen.",
@@ -33,6 +43,10 @@ export const introductions: typeof en.introductions = {
     "Schreib bitte mit ein paar Worten, warum die beiden reden sollten. Etwas Gutes über den anderen Menschen öffnet Türen, zum Beispiel „Ihr kommt beide aus der Pflege und macht jetzt Software“.",
   alreadyOpen:
     "Für diese beiden ist schon eine Anfrage offen. Beide werden unter vier Augen gefragt, und sie endet nach spätestens sieben Tagen. Sind die beiden dann nicht in Kontakt, kannst du wieder fragen.",
+  ownBlock:
+    "Du hast mich gebeten, euch nie zusammenzubringen. In der Liste „Nie zusammen mit“ nimmst du das zurück; dann frag noch einmal.",
+  tooManyOpen:
+    "Fünf deiner Anfragen sind offen, und jede wartet auf jemandes Antwort. Die erste endet spätestens in einer Woche; dann ist Platz für diese.",
   notReachedInPrivate: ({ names }) =>
     `An ${list(names)} darf ich noch nicht schreiben, darum habe ich nichts gefragt. Tippe das in einem Kanal deiner Gruppe: Dort kann ich ${names.length === 1 ? "die Person" : "beide"} erwähnen, ohne zu sagen, worum es geht.`,
 
@@ -57,11 +71,11 @@ export const introductions: typeof en.introductions = {
   wantsToIntroduce: ({ asker, other }) =>
     rich`${bold(asker)} möchte dich mit ${bold(other)} bekannt machen.`,
   reason: ({ reason }) => rich`Warum: „${reason}“`,
-  profile: {
-    searching: ({ name }) => rich`${bold(name)} ist gerade auf Stellensuche.`,
-    landed: ({ name }) => rich`${bold(name)} hat eine Stelle gefunden.`,
-    helping: ({ name }) => rich`${bold(name)} ist hier, um zu helfen.`,
-  },
+  profile: ({ name, stage, goal, offers }) => [
+    ...(stage === null ? rich`${bold(name)}.` : stages[stage]({ name })),
+    ...(goal === null ? [] : rich` Ziel: „${goal}“.`),
+    ...(offers.length === 0 ? [] : rich` Bietet an: ${list(offers.map((offer) => `„${offer}“`))}.`),
+  ],
   fifteenMinutes:
     "Fünfzehn Minuten reichen, wann es euch beiden passt. Ich bringe euch nur zusammen, wenn ihr beide ja sagt.",
   quietAnswer: ({ until, today }) =>
@@ -90,10 +104,15 @@ export const introductions: typeof en.introductions = {
   afterwards: ({ prefix }) =>
     `Habt ihr gesprochen, könnt ihr es beide mit /${prefix}met festhalten, und ich denke an das Danke.`,
   whyTogether: "Ihr habt beide ja dazu gesagt, euch kennenzulernen.",
-  fallback: ({ name, account, reason }) =>
-    rich`Du und ${bold(name)} habt beide ja gesagt. Hier kann ich kein Gespräch für euch zwei öffnen, darum schreib bitte direkt an ${mention(account)}. Es geht darum: „${reason}“`,
+  instead: ({ names, reason }) =>
+    rich`Du und ${bold(list(names))}: Ihr habt beide ja gesagt. Hier kann ich kein Gespräch für euch öffnen, darum gehört die erste Zeile euch. Es geht darum: „${reason}“`,
+  writeTo: ({ name, account }) => rich`Schreib bitte direkt an ${bold(name)}: ${mention(account)}.`,
+  reachedBy: ({ name, way }) => rich`So ist ${bold(name)} gern zu erreichen: ${way}`,
+  foundOn: ({ name, platform }) => rich`Du findest ${bold(name)} auf ${platforms[platform]}.`,
   inTouch: ({ other }) =>
     rich`Du und ${bold(other)} seid jetzt in Kontakt: Ich öffne ein Gespräch für euch zwei.`,
+  inTouchApart: ({ other }) =>
+    rich`Du und ${bold(other)} seid jetzt in Kontakt: Ich schreibe euch beiden, wie ihr euch erreicht.`,
   theyAreInTouch: ({ names }) =>
     rich`${bold(list(names))} haben beide ja gesagt und sind jetzt in Kontakt. Danke, dass du sie zusammengebracht hast.`,
   whyInTouch: "Ein Kontakt, der dich betrifft, ist zustande gekommen.",
@@ -104,5 +123,13 @@ export const introductions: typeof en.introductions = {
       : rich`Zwischen ${bold(list(names))} hat es diesmal nicht geklappt.`,
   notThisTimeNext: ({ prefix }) =>
     `Das geht allen so und hat viele Gründe, meistens eine volle Woche. Wer könnte es noch sein? Mit /${prefix}intro fragst du jemand anderen, und /${prefix}contact list zeigt dir, wen du schon kennst.`,
+  uncertainAsked: ({ name }) =>
+    rich`Ich konnte nicht herausfinden, ob meine Frage zu deiner Anfrage bei ${bold(name)} angekommen ist. Vielleicht ist sie da; noch einmal geschickt, steht sie dann doppelt da.`,
+  uncertainTogether: ({ name }) =>
+    rich`Ich konnte nicht herausfinden, ob das Gespräch zwischen dir und ${bold(name)} offen ist. Wenn du es nicht siehst, schicke ich die erste Nachricht noch einmal.`,
+  sendAgain: "Noch einmal schicken",
+  sentAgain: "Es ist wieder unterwegs.",
+  notSent: "Es wurde schon noch einmal geschickt oder ist nicht mehr nötig. Mehr ist nicht zu tun.",
+  whyUncertain: "Eine Anfrage, auf die du wartest, ist vielleicht nicht angekommen.",
   whyEnded: "Eine Anfrage, auf die du gewartet hast, ist beendet.",
 };

@@ -62,7 +62,8 @@ export const profile: typeof en.profile = {
   reach: ({ name }) => `${name} ansprechen`,
   goalNext: ({ prefix }) =>
     `Wer weiß etwas darüber? Speichere den ersten Namen, der dir einfällt, mit /${prefix}contact add.`,
-  onlyYou: "Dein Ziel siehst nur du, bis du einer Vorstellung zustimmst.",
+  onlyYou:
+    "Niemand kann dein Ziel nachschlagen. Es geht mit, wenn du darum bittest, jemanden kennenzulernen, und, falls die Gruppe sehen darf, wo du stehst, wenn dich jemand vorstellt.",
   tooManyEmployers: ({ count }) =>
     `Zehn Arbeitgeber genügen für den Anfang; ich habe ${count} gezählt. Welche zehn sind dir am wichtigsten?`,
   serves: (how) =>

@@ -27,6 +27,19 @@ export const introCommand = {
 } satisfies CommandTexts;
 
 type Named = { readonly name: string };
+type Profiled = Named & {
+  readonly stage: keyof typeof stages | null;
+  readonly goal: string | null;
+  readonly offers: readonly string[];
+};
+
+const platforms = { slack: "Slack", discord: "Discord", playground: "the playground" };
+
+const stages = {
+  searching: ({ name }: Named) => rich`${bold(name)} is searching at the moment.`,
+  landed: ({ name }: Named) => rich`${bold(name)} has landed a job.`,
+  helping: ({ name }: Named) => rich`${bold(name)} is here to help.`,
+};
 type Until = { readonly until: string; readonly today: string };
 
 export const introductions = {
@@ -36,6 +49,10 @@ export const introductions = {
     "Please add a few words on why they should talk. Something good about the other person opens doors, such as “You both went from nursing into software”.",
   alreadyOpen:
     "There is an open request for these two already. Both are asked in private, and it ends after seven days at the latest. If they are not in touch by then, you can ask again.",
+  ownBlock:
+    "You asked me never to pair you with them. The list “Never Paired With” takes that back; then ask again.",
+  tooManyOpen:
+    "Five of your requests are open, and each waits for somebody's answer. The first of them ends within a week; then there is room for this one.",
   notReachedInPrivate: ({ names }: { names: readonly string[] }) =>
     `I may not write to ${list(names)} yet, so nothing was asked. Type this in a channel of your group: there I can mention ${names.length === 1 ? "them" : "each of them"} without saying what it is about.`,
 
@@ -60,11 +77,11 @@ export const introductions = {
   wantsToIntroduce: ({ asker, other }: { asker: string; other: string }) =>
     rich`${bold(asker)} would like to introduce you to ${bold(other)}.`,
   reason: ({ reason }: { reason: string }) => rich`Why: “${reason}”`,
-  profile: {
-    searching: ({ name }: Named) => rich`${bold(name)} is searching at the moment.`,
-    landed: ({ name }: Named) => rich`${bold(name)} has landed a job.`,
-    helping: ({ name }: Named) => rich`${bold(name)} is here to help.`,
-  },
+  profile: ({ name, stage, goal, offers }: Profiled) => [
+    ...(stage === null ? rich`${bold(name)}.` : stages[stage]({ name })),
+    ...(goal === null ? [] : rich` Goal: “${goal}”.`),
+    ...(offers.length === 0 ? [] : rich` Offers: ${list(offers.map((offer) => `“${offer}”`))}.`),
+  ],
   fifteenMinutes:
     "Fifteen minutes are enough, when it suits you both. I put you in touch only if you both say yes.",
   quietAnswer: ({ until, today }: Until) =>
@@ -93,10 +110,18 @@ export const introductions = {
   afterwards: ({ prefix }: { prefix: string }) =>
     `When you have talked, each of you can log it with /${prefix}met, and I will remind you to say thank you.`,
   whyTogether: "You both said yes to this introduction.",
-  fallback: ({ name, account, reason }: Named & { account: string; reason: string }) =>
-    rich`You and ${bold(name)} both said yes. I cannot open a conversation for the two of you here, so please write to ${mention(account)} directly. It is about this: “${reason}”`,
+  instead: ({ names, reason }: { names: readonly string[]; reason: string }) =>
+    rich`You and ${bold(list(names))} both said yes. I cannot open a conversation for you here, so the first line is yours. It is about this: “${reason}”`,
+  writeTo: ({ name, account }: Named & { account: string }) =>
+    rich`Please write to ${bold(name)} directly: ${mention(account)}.`,
+  reachedBy: ({ name, way }: Named & { way: string }) =>
+    rich`This is how ${bold(name)} likes to be reached: ${way}`,
+  foundOn: ({ name, platform }: Named & { platform: "slack" | "discord" | "playground" }) =>
+    rich`You find ${bold(name)} on ${platforms[platform]}.`,
   inTouch: ({ other }: { other: string }) =>
     rich`You and ${bold(other)} are in touch now: I am opening a conversation for the two of you.`,
+  inTouchApart: ({ other }: { other: string }) =>
+    rich`You and ${bold(other)} are in touch now: I am writing to each of you how to reach the other.`,
   theyAreInTouch: ({ names }: { names: readonly string[] }) =>
     rich`${bold(list(names))} both said yes and are in touch now. Thank you for bringing them together.`,
   whyInTouch: "An introduction that concerns you came about.",
@@ -107,5 +132,13 @@ export const introductions = {
       : rich`The introduction of ${bold(list(names))} did not come about this time.`,
   notThisTimeNext: ({ prefix }: { prefix: string }) =>
     `That happens to everybody and has many reasons, most often a full week. Who else could it be? /${prefix}intro asks somebody else, and /${prefix}contact list shows the people you know already.`,
+  uncertainAsked: ({ name }: Named) =>
+    rich`I could not find out whether my question about your introduction reached ${bold(name)}. It may be there; sending it again might show it twice.`,
+  uncertainTogether: ({ name }: Named) =>
+    rich`I could not find out whether the conversation of you and ${bold(name)} was opened. If you do not see it, I can send its first message again.`,
+  sendAgain: "Send It Again",
+  sentAgain: "It is on its way again.",
+  notSent: "It was sent again already, or is no longer needed. Nothing more is needed from you.",
+  whyUncertain: "An introduction that you wait for may not have arrived.",
   whyEnded: "An introduction that you waited for has ended.",
 };

@@ -66,7 +66,8 @@ export const profile = {
   reach: ({ name }: { name: string }) => `Reach ${name}`,
   goalNext: ({ prefix }: { prefix: string }) =>
     `Who knows something about this? Save the first name that comes to mind with /${prefix}contact add.`,
-  onlyYou: "Only you can see your goal, until you agree to an introduction.",
+  onlyYou:
+    "Nobody can look up your goal. It goes along when you ask to be introduced to somebody, and, if the group may see your stage, when somebody introduces you.",
   tooManyEmployers: ({ count }: { count: number }) =>
     `Ten employers are enough to begin with; I counted ${count}. Which ten matter most?`,
   /** One clause, to stand behind a contact's name. */

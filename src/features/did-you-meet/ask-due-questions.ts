@@ -1,0 +1,141 @@
+import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
+import { dayIn } from "#core/calendar.ts";
+import { zoneOf } from "#core/clock-time.ts";
+import type { JobContext, JobDef } from "#core/define-job.ts";
+import { post, type Sender } from "#core/outbox.ts";
+import { endOfQuiet } from "#core/quiet-time.ts";
+import { groups, meetAnswers, members } from "#db/schema/index.ts";
+import { inSystem, inTenant } from "#db/tenant.ts";
+import { hasBlocked } from "#features/blocks/index.ts";
+import { logMetMembers } from "./log-met-members.ts";
+import { findOwnQuestion, questionMessage } from "./meet-question.ts";
+import { askAgainAt } from "./next-ask.ts";
+
+/** As many as one run settles; the rest waits for the next. */
+const BATCH = 1000;
+/** A question that could not go out for so long is asked on the home page alone. */
+const WORTH_ASKING_MS = 5 * 86_400_000;
+
+type Due = Pick<typeof meetAnswers.$inferSelect, "groupId" | "questionId" | "memberId">;
+
+/** Asks whoever is due whether they met, each in private. */
+export const askDueQuestions: JobDef = {
+  name: "ask-whether-met",
+  cron: "*/10 * * * *",
+  run: (job) => forEachDue(job, "nextAskAt", askOne),
+};
+
+/** Puts a meeting on the record of those who have not said so themselves: somebody else of the same talk has. */
+export const logForOthers: JobDef = {
+  name: "log-met-for-others",
+  cron: "* * * * *",
+  run: (job) => forEachDue(job, "toLogAt", logOne),
+};
+
+async function forEachDue(
+  job: JobContext,
+  column: "nextAskAt" | "toLogAt",
+  settle: (sender: Sender, due: Due) => Promise<void>,
+): Promise<void> {
+  const dueAt = meetAnswers[column];
+  const due = await inSystem(job.db, (tx) =>
+    tx
+      .select({
+        groupId: meetAnswers.groupId,
+        questionId: meetAnswers.questionId,
+        memberId: meetAnswers.memberId,
+      })
+      .from(meetAnswers)
+      .where(lte(dueAt, job.now))
+      .orderBy(asc(dueAt), asc(meetAnswers.questionId), asc(meetAnswers.memberId))
+      .limit(BATCH),
+  );
+  for (const one of due) {
+    const { groupId, memberId } = one;
+    try {
+      await inTenant(job.db, { groupId, memberId }, (tx) =>
+        settle({ tx, now: job.now, group: { id: groupId } }, one),
+      );
+    } catch (error) {
+      // One that fails must not keep the others waiting.
+      job.log.error("meeting not asked about", error, { question: one.questionId });
+    }
+  }
+}
+
+async function askOne(sender: Sender, due: Due): Promise<void> {
+  const { tx, now } = sender;
+  const person = await readPerson(sender, due);
+  const isStillDue = and(isAnswer(due), lte(meetAnswers.nextAskAt, now));
+  const morning = endOfQuiet(now, person?.timeZone ?? "UTC");
+  if (morning > now) {
+    await tx.update(meetAnswers).set({ nextAskAt: morning }).where(isStillDue);
+    return;
+  }
+  const found = await findOwnQuestion(sender, due.memberId, due.questionId);
+  const otherIds = found?.others.map(({ id }) => id) ?? [];
+  // Whoever never wants to be paired with them again is not reminded of them.
+  const isOver =
+    found === undefined ||
+    person === undefined ||
+    person.hasLeft ||
+    otherIds.length === 0 ||
+    (await hasBlocked(sender, due.memberId, otherIds));
+  const timesAsked = (found?.own.timesAsked ?? 0) + 1;
+  const [asked] = await tx
+    .update(meetAnswers)
+    .set(
+      isOver
+        ? { nextAskAt: null }
+        : { timesAsked, nextAskAt: askAgainAt({ timesAsked, answer: found.own.answer }, now) },
+    )
+    .where(and(isStillDue, or(isNull(meetAnswers.answer), eq(meetAnswers.answer, "not-yet"))))
+    .returning();
+  if (isOver || asked === undefined) return;
+  await post(sender, due.memberId, {
+    dedupeKey: `meet-asked:${due.questionId}:${due.memberId}:${now.getTime()}`,
+    message: (texts) => questionMessage(texts, { ...found, own: asked }),
+    why: (texts) => texts.meet.whyAsked,
+    dropAt: new Date(now.getTime() + WORTH_ASKING_MS),
+  });
+}
+
+async function logOne(sender: Sender, due: Due): Promise<void> {
+  const { tx, now } = sender;
+  const [claimed] = await tx
+    .update(meetAnswers)
+    .set({ toLogAt: null, loggedAt: now })
+    .where(and(isAnswer(due), lte(meetAnswers.toLogAt, now), isNull(meetAnswers.loggedAt)))
+    .returning();
+  if (claimed === undefined) return;
+  const person = await readPerson(sender, due);
+  const found = await findOwnQuestion(sender, due.memberId, due.questionId);
+  if (person === undefined || person.hasLeft || found === undefined) return;
+  const meetingId = await logMetMembers(
+    { ...sender, member: { id: due.memberId }, today: dayIn(now, person.timeZone) },
+    {
+      memberIds: found.others.map(({ id }) => id),
+      since: dayIn(found.question.createdAt, person.timeZone),
+    },
+  );
+  if (meetingId !== undefined) await tx.update(meetAnswers).set({ meetingId }).where(isAnswer(due));
+}
+
+async function readPerson(
+  { tx, group }: Sender,
+  { memberId }: Due,
+): Promise<{ readonly timeZone: string; readonly hasLeft: boolean } | undefined> {
+  const [row] = await tx
+    .select({ member: members, group: groups })
+    .from(members)
+    .innerJoin(groups, eq(groups.id, members.groupId))
+    .where(and(eq(members.groupId, group.id), eq(members.id, memberId)));
+  return row && { timeZone: zoneOf(row.member, row.group), hasLeft: row.member.leftAt !== null };
+}
+
+const isAnswer = ({ groupId, questionId, memberId }: Due) =>
+  and(
+    eq(meetAnswers.groupId, groupId),
+    eq(meetAnswers.questionId, questionId),
+    eq(meetAnswers.memberId, memberId),
+  );
