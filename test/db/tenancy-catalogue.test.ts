@@ -37,8 +37,8 @@ const sealedColumns = tables.flatMap((table) =>
     .map((column) => ({ table: getTableConfig(table).name, column: column.name })),
 );
 
-/** What a job must open: the group's name for Switch, and the messages that it delivers. */
-const OPENED_BY_JOBS = ["groups.name", "outbox.payload"];
+/** What a job must open: the group's name for Switch, the messages that it delivers, and the tokens to do it with. */
+const OPENED_BY_JOBS = ["groups.name", "outbox.payload", "slack_installations.bot_token"];
 
 describe.each(ENGINES)("who may read which table on %s", (engine) => {
   let kith: TestKith;
@@ -169,7 +169,7 @@ describe.each(ENGINES)("who may read which table on %s", (engine) => {
   });
 
   it("members reach neither the keys nor the jobs' own tables", async () => {
-    for (const table of ["secrets", "lanes", "cron_runs"]) {
+    for (const table of ["secrets", "lanes", "cron_runs", "slack_installations"]) {
       const [row] = await kith.database.db.execute<{ may: boolean }>(
         sql`select has_table_privilege('kith_tenant', ${table}, 'select, insert, update, delete') as may`,
       );

@@ -26,6 +26,7 @@ export * from "./policies.ts";
 export * from "./pulse.ts";
 export * from "./rounds.ts";
 export * from "./secrets.ts";
+export * from "./slack-installations.ts";
 export * from "./tasks.ts";
 export * from "./thanks.ts";
 export * from "./weeks.ts";
