@@ -27,6 +27,8 @@ export const ASK_KINDS = [
 ] as const;
 export const OFFER_KINDS = ["call", "review", "mock-interview", "company", "other"] as const;
 export const ASK_STATES = ["open", "closed", "expired"] as const;
+/** How an ask ended of which nobody in the group is said to have helped. */
+export const ASK_OUTCOMES = ["elsewhere", "not-yet"] as const;
 /** How a helper can help: by themselves, or through somebody whom they know. */
 export const REPLY_WAYS = ["can-help", "knows-someone"] as const;
 
@@ -56,6 +58,8 @@ export const asks = pgTable(
     /** First reply that the asker called useful, or that became a confirmed give. */
     firstUsefulAt: instant("first_useful_at"),
     closedAt: instant("closed_at"),
+    /** As its asker said after closing it. */
+    outcome: text("outcome", { enum: ASK_OUTCOMES }),
   },
   (table) => [
     primaryKey({ columns: [table.groupId, table.id] }),

@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import {
+  check,
   foreignKey,
   index,
   integer,
@@ -81,5 +83,33 @@ export const contacts = pgTable(
     index("contacts_by_referrer").on(table.groupId, table.ownerId, table.referredByContactId),
     ownerPolicy(),
     plannerPolicy(),
+  ],
+);
+
+/** Two entries of one name that are two people, as their owner said: merging them is not offered again. */
+export const contactsApart = pgTable(
+  "contacts_apart",
+  {
+    groupId: groupColumn(),
+    ownerId: uuid("owner_id").notNull(),
+    /** The one whose id comes first, so that a pair is there once. */
+    oneId: uuid("one_id").notNull(),
+    otherId: uuid("other_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.ownerId, table.oneId, table.otherId] }),
+    foreignKey({
+      name: "contacts_apart_one",
+      columns: [table.groupId, table.ownerId, table.oneId],
+      foreignColumns: [contacts.groupId, contacts.ownerId, contacts.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "contacts_apart_other",
+      columns: [table.groupId, table.ownerId, table.otherId],
+      foreignColumns: [contacts.groupId, contacts.ownerId, contacts.id],
+    }).onDelete("cascade"),
+    check("contacts_apart_in_order", sql`one_id < other_id`),
+    index("contacts_apart_by_other").on(table.groupId, table.ownerId, table.otherId),
+    ownerPolicy(),
   ],
 );
