@@ -13,8 +13,10 @@ import { periodStart } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { reply, type Reply } from "#core/reply.ts";
 import { checkupAction, isCheckupDue } from "#features/checkup/index.ts";
+import { questionMessage, waitingQuestions } from "#features/did-you-meet/index.ts";
 import { countConfirmedGives } from "#features/giving/index.ts";
 import { groupSettings } from "#features/group/index.ts";
+import { askedMessage, waitingIntroductions } from "#features/introductions/index.ts";
 import { countMeetings } from "#features/meetings/index.ts";
 import { nudgesSwitch, nudgeState, nudgeSummary } from "#features/nudges/index.ts";
 import { goalForm } from "#features/profile/index.ts";
@@ -33,7 +35,7 @@ import { showHelp } from "./show-help.ts";
 export async function homePage(ctx: Context): Promise<Reply> {
   const words = ctx.texts.home;
   const since = periodStart("week", ctx.today, ctx.group.weekStart) ?? ctx.today;
-  const [due, urgent, week, gives, nudges, streak, checkupDue] = await Promise.all([
+  const [due, urgent, week, gives, nudges, streak, checkupDue, waiting] = await Promise.all([
     countDueTasks(ctx),
     mostUrgentTask(ctx),
     countMeetings(ctx, since),
@@ -41,6 +43,7 @@ export async function homePage(ctx: Context): Promise<Reply> {
     nudgeState(ctx),
     readStreak(ctx),
     isCheckupDue(ctx),
+    waitingAnswers(ctx),
   ]);
   const { goal, directMessages } = ctx.member;
   const first: Message =
@@ -49,6 +52,7 @@ export async function homePage(ctx: Context): Promise<Reply> {
       : [text(taskText(ctx.texts, urgent)), taskControls(ctx, urgent, "alone")];
   return reply(
     title(words.title({ name: ctx.member.displayName })),
+    ...waiting,
     ...first,
     fields(
       field(words.due, due === 0 ? words.nothingDue : words.dueCount({ count: due })),
@@ -79,4 +83,12 @@ export async function homePage(ctx: Context): Promise<Reply> {
     ...nudgeSummary(ctx, nudges),
     context(directMessages === "yes" ? words.messagesOn : words.messagesOff),
   );
+}
+
+/** What somebody waits for the caller to say, the first of it; the rest comes up when that is answered. */
+async function waitingAnswers(ctx: Context): Promise<Message> {
+  const [request] = await waitingIntroductions(ctx);
+  if (request !== undefined) return [...askedMessage(ctx.texts, request), divider];
+  const [question] = await waitingQuestions(ctx);
+  return question === undefined ? [] : [...questionMessage(ctx.texts, question), divider];
 }

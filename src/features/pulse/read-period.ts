@@ -1,7 +1,7 @@
 import { and, eq, gte, lt, sql } from "drizzle-orm";
 import { addDays, instantAt } from "#core/calendar.ts";
 import type { Tx } from "#db/open-database.ts";
-import { asks, gives, introductions, members } from "#db/schema/index.ts";
+import { asks, gives, meetAnswers, meetQuestions, members } from "#db/schema/index.ts";
 import type { AskTimes } from "./figures/asks.ts";
 import type { GiveCount } from "./figures/concentration.ts";
 import type { MeetingAnswers } from "./figures/meeting-yield.ts";
@@ -122,18 +122,35 @@ async function readAsks(tx: Tx, { groupId, until }: Midnight, from: Date) {
   }));
 }
 
-/** Both said yes in the period. Whether they met nobody has been asked yet. */
-async function readMeetings(tx: Tx, { groupId, until }: Midnight, from: Date) {
-  const [row] = await tx
-    .select({ n: sql`count(*)`.mapWith(Number) })
-    .from(introductions)
-    .where(
-      and(
-        eq(introductions.groupId, groupId),
-        eq(introductions.state, "agreed"),
-        gte(introductions.settledAt, from),
-        lt(introductions.settledAt, until),
-      ),
-    );
-  return { met: 0, didNotMeet: 0, noAnswer: row?.n ?? 0 };
+/**
+ * Introductions that both agreed to in the period, and pairs of its rounds, as they had answered by the midnight. One
+ * yes is enough, and "Not Yet" is neither yes nor no.
+ */
+async function readMeetings(
+  tx: Tx,
+  { groupId, until }: Midnight,
+  from: Date,
+): Promise<MeetingAnswers> {
+  const [row] = await tx.execute<{ met: number; did_not_meet: number; no_answer: number }>(sql`
+    with told as (
+      select array_agg(a.answer) filter (where a.answered_at < ${until}) as answers
+      from ${meetQuestions} q
+      join ${meetAnswers} a on a.group_id = q.group_id and a.question_id = q.id
+      where q.group_id = ${groupId} and q.source in ('introduction', 'round')
+        and q.created_at >= ${from} and q.created_at < ${until}
+      group by q.id
+    ), outcomes as (
+      select coalesce('met' = any(answers), false) as met,
+        coalesce('not-met' = any(answers) and 'not-yet' <> all(answers), false) as said_no
+      from told
+    )
+    select count(*) filter (where met)::int as met,
+      count(*) filter (where not met and said_no)::int as did_not_meet,
+      count(*) filter (where not met and not said_no)::int as no_answer
+    from outcomes`);
+  return {
+    met: row?.met ?? 0,
+    didNotMeet: row?.did_not_meet ?? 0,
+    noAnswer: row?.no_answer ?? 0,
+  };
 }

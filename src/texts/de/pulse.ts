@@ -180,8 +180,8 @@ export const pulse: typeof en.pulse = {
       "Von den Paaren aus Runden und Vorstellungen, die es mir gesagt haben: wie viele sich getroffen haben.",
     missing: (n) =>
       plural(n, {
-        one: "Ein Paar hat nichts gesagt; das gilt nie als Nein.",
-        other: "# Paare haben nichts gesagt; das gilt nie als Nein.",
+        one: "Ein Paar hat weder Ja noch Nein gesagt; das gilt nie als Nein.",
+        other: "# Paare haben weder Ja noch Nein gesagt; das gilt nie als Nein.",
       }),
   },
   mutualTrade: {

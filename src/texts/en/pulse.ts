@@ -186,8 +186,8 @@ export const pulse = {
     definition: "Of the pairs from rounds and introductions who told me, how many met.",
     missing: (n: number) =>
       plural(n, {
-        one: "One pair has not said; that is never taken for a no.",
-        other: "# pairs have not said; that is never taken for a no.",
+        one: "One pair has said neither yes nor no; that is never taken for a no.",
+        other: "# pairs have said neither yes nor no; that is never taken for a no.",
       }),
   },
   mutualTrade: {
