@@ -13,6 +13,8 @@ const SECOND_MS = 1_000;
 export type ClaimedMessage = typeof outbox.$inferSelect & {
   /** The platform's id of the workspace. */
   readonly workspace: string;
+  /** Whether Kith is no longer in it. */
+  readonly isRemoved: boolean;
 };
 
 export type Claim = {
@@ -48,7 +50,11 @@ export async function claimMessages(db: Db, claim: Claim): Promise<readonly Clai
           eq(workspaces.id, outbox.workspaceId),
         ),
       )
-      .returning({ ...getTableColumns(outbox), workspace: workspaces.externalId });
+      .returning({
+        ...getTableColumns(outbox),
+        workspace: workspaces.externalId,
+        isRemoved: sql<boolean>`${workspaces.removedAt} is not null`,
+      });
     return claimed.toSorted(inOrder);
   });
 }

@@ -113,8 +113,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   async function deliver(adapter: ChatAdapter, message: ClaimedMessage): Promise<void> {
     const { platform } = adapter;
-    if (message.dropAt !== null && message.dropAt <= clock.now()) {
-      await dropMessage(db, message, clock.now());
+    const isLate = message.dropAt !== null && message.dropAt <= clock.now();
+    if (isLate || message.isRemoved) {
+      await dropMessage(db, message, clock.now(), isLate ? "late" : "workspace removed");
       options.observe(platform, "dropped");
       return;
     }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { SendResult } from "#chat/chat-adapter.ts";
 import type { Db, Tx } from "#db/open-database.ts";
 import { lanes, members, nudgeSettings, outbox, type OutboxTarget } from "#db/schema/index.ts";
@@ -74,9 +74,14 @@ export const isTooUncertain = (
 ): boolean => uncertainSince !== null && at.getTime() - uncertainSince.getTime() > KEY_KNOWN_MS;
 
 /** A message that is no longer worth sending. */
-export const dropMessage = (db: Db, message: ClaimedMessage, now: Date): Promise<boolean> =>
+export const dropMessage = (
+  db: Db,
+  message: ClaimedMessage,
+  now: Date,
+  lastReason: "late" | "workspace removed",
+): Promise<boolean> =>
   inSystem(db, (tx) =>
-    update(tx, message, { state: "dropped", settledAt: now, lastReason: "late", leaseUntil: null }),
+    update(tx, message, { state: "dropped", settledAt: now, lastReason, leaseUntil: null }),
   );
 
 /**
@@ -124,7 +129,7 @@ async function stopWriting(tx: Tx, message: ClaimedMessage, now: Date): Promise<
       and(
         eq(outbox.groupId, groupId),
         eq(outbox.memberId, memberId),
-        eq(outbox.state, "queued"),
+        inArray(outbox.state, ["held", "queued"]),
         eq(outbox.lane, message.lane),
       ),
     );

@@ -1,0 +1,105 @@
+import { and, eq, ne } from "drizzle-orm";
+import type { AccountNews } from "#chat/workspace-change.ts";
+import type { Platform } from "#chat/incoming.ts";
+import { isTimeZone } from "#core/calendar.ts";
+import type { Member } from "#core/context.ts";
+import type { Db, Tx } from "#db/open-database.ts";
+import { accounts, members, workspaces } from "#db/schema/index.ts";
+import { inSystem, inTenant } from "#db/tenant.ts";
+import { showOnBoards } from "#features/giving/index.ts";
+
+type Account = { readonly platform: Platform; readonly workspace: string; readonly id: string };
+
+/** What the platform says of an account, in the member's row; somebody who had left is back. */
+export const noteAccount = (db: Db, account: Account, news: AccountNews): Promise<void> =>
+  changeMember(db, account, (member, hasOthers) => changesOf(member, hasOthers, news));
+
+/** Since when a member has left the workspace. Who is in the group by another account too, has not left the group. */
+export const noteLeft = (db: Db, account: Account, now: Date): Promise<void> =>
+  changeMember(db, account, (member, hasOthers) =>
+    member.leftAt === null && !hasOthers ? { leftAt: now } : {},
+  );
+
+type Changes = Partial<typeof members.$inferInsert>;
+
+/** What is new in the news, which come with each change of a person's status: mostly nothing. */
+function changesOf(member: Member, hasOthers: boolean, news: AccountNews): Changes {
+  const { name, timeZone, isAdmin } = news;
+  const isNewZone =
+    timeZone !== undefined &&
+    !member.choseTimeZone &&
+    timeZone !== member.timeZone &&
+    isTimeZone(timeZone);
+  // Whoever administers one workspace is no less an organiser for being anybody in the other.
+  const isNewRight = isAdmin !== undefined && isAdmin !== member.isAdmin && (isAdmin || !hasOthers);
+  return {
+    ...(name !== undefined && name !== member.displayName ? { displayName: name } : {}),
+    ...(isNewZone ? { timeZone } : {}),
+    ...(isNewRight ? { isAdmin, isOrganiser: isAdmin } : {}),
+    ...(member.leftAt === null ? {} : { leftAt: null }),
+  };
+}
+
+async function changeMember(
+  db: Db,
+  account: Account,
+  changesFor: (member: Member, hasOtherAccounts: boolean) => Changes,
+): Promise<void> {
+  const found = await findAccount(db, account);
+  if (found === undefined) return;
+  const { groupId, memberId } = found;
+  await inTenant(db, { groupId, memberId }, async (tx) => {
+    const ofMember = and(eq(members.groupId, groupId), eq(members.id, memberId));
+    const [member] = await tx.select().from(members).where(ofMember).for("update");
+    if (member === undefined) return;
+    const changes = changesFor(member, await hasOtherAccounts(tx, found));
+    if (Object.keys(changes).length === 0) return;
+    await tx.update(members).set(changes).where(ofMember);
+    if ("leftAt" in changes) await showOnBoards(tx, { id: groupId }, memberId);
+  });
+}
+
+type Found = {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly accountId: string;
+};
+
+async function findAccount(db: Db, account: Account): Promise<Found | undefined> {
+  const [row] = await inSystem(db, (tx) =>
+    tx
+      .select({
+        groupId: accounts.groupId,
+        memberId: accounts.memberId,
+        accountId: accounts.id,
+      })
+      .from(accounts)
+      .innerJoin(
+        workspaces,
+        and(eq(workspaces.groupId, accounts.groupId), eq(workspaces.id, accounts.workspaceId)),
+      )
+      .where(
+        and(
+          eq(accounts.platform, account.platform),
+          eq(accounts.externalId, account.id),
+          eq(workspaces.externalId, account.workspace),
+        ),
+      ),
+  );
+  return row;
+}
+
+async function hasOtherAccounts(tx: Tx, { groupId, memberId, accountId }: Found): Promise<boolean> {
+  const others = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(
+      and(
+        eq(accounts.groupId, groupId),
+        eq(accounts.memberId, memberId),
+        ne(accounts.id, accountId),
+      ),
+    )
+    .limit(1);
+  return others.length > 0;
+}
