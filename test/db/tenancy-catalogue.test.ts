@@ -14,6 +14,7 @@ import { ENGINES } from "#test/support/test-database.ts";
 const PRIVATE = [
   "checkups",
   "contacts",
+  "contacts_apart",
   "drafts",
   "import_previews",
   "inventory_circles",

@@ -76,6 +76,25 @@ describe.each(ENGINES)("merging two contacts on %s", (engine) => {
     expect(await idsOf("ben")).toHaveLength(2);
   });
 
+  it("is not offered again for two whom the member keeps apart, nor for who is merged with one of them", async () => {
+    const hana = await withTwins("hana");
+    await blur(hana);
+    await hana.type("/contact list");
+    await hana.press("Merge");
+    await hana.press("Keep Both");
+    expect((await hana.type("/contact list")).buttons).not.toContain("Merge");
+    expect((await hana.type('/contact edit "Ana Silva"')).buttons).not.toContain("Merge");
+
+    await hana.type("/contact add Ana Silva company:Hooli");
+    const [first = "", second = "", third = ""] = await idsOf("hana");
+    await hana.type(`/contact edit <contact:${packId(third)}>`);
+    await hana.submit({ company: "Acme" });
+    expect((await hana.type("/contact list")).buttons).toContain("Merge");
+    await asMember(kith, "hana", (ctx) => mergeContacts(ctx, [second, third]));
+    expect(await idsOf("hana")).toEqual([first, second]);
+    expect((await hana.type("/contact list")).buttons).not.toContain("Merge");
+  });
+
   it("loses no meeting, task, outreach, credit or referral, and keeps one of what there is one of", async () => {
     const carla = await withTwins("carla");
     const [first = "", second = ""] = await idsOf("carla");
@@ -181,6 +200,8 @@ describe.each(ENGINES)("merging two contacts on %s", (engine) => {
     // Whoever adds another: merge-contacts.ts has to move its rows too.
     expect(rows.map((row) => row.source)).toEqual([
       "contacts.contacts_referred_by_contact",
+      "contacts_apart.contacts_apart_one",
+      "contacts_apart.contacts_apart_other",
       "landing_credits.landing_credits_contact",
       "meeting_people.meeting_people_contact",
       "outreaches.outreaches_contact",

@@ -90,6 +90,12 @@ export async function plantGroup(
     phone: `030 ${token}`,
     link: `https://${token}.test`,
   });
+  await maya.type(`/contact add name:"Paul ${token}" company:"${token} Mill"`);
+  await maya.type(`/contact add name:"Paul ${token}" company:"${token} Dam"`);
+  await maya.type(`/contact edit contact:"Paul ${token} at ${token} Dam"`);
+  await maya.submit({ company: `${token} Mill` });
+  await maya.press("Merge");
+  await maya.press("Keep Both");
   await maya.pressRef({ name: "inventory", args: [] });
   await maya.press("Name Five");
   await maya.submit({ first: `Aunt ${token} at ${token} Bakery` });
@@ -135,7 +141,15 @@ export async function plantGroup(
   await maya.press("Search");
   await maya.submit({ search: `otto ${token}` });
   await maya.choose([`Otto ${token} at ${token} Quay`]);
-  await setUpGroup(kith.person(`u3-${workspace}`, { ...options, isAdmin: true }), ben);
+  const organiser = kith.person(`u3-${workspace}`, { ...options, isAdmin: true });
+  await setUpGroup(organiser, ben);
+  await ben.press("Yes, Introduce Us");
+  await organiser.type(
+    `/intro to:${ben.mention} who:${maya.mention} reason:"Both of you know ${token} well"`,
+  );
+  await maya.pressRef({ name: "blocks", args: [] });
+  await maya.press("Never Pair Me With…");
+  await maya.submit({ who: organiser.mention });
   return { token, workspace, maya, ben };
 }
 

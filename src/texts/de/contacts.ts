@@ -207,8 +207,7 @@ export const contacts: typeof en.contacts = {
   mergeYes: "Beide zusammenführen",
   mergeNo: "Beide behalten",
   merged: ({ name }) => rich`${bold(name)} ist jetzt ein Kontakt, mit allem aus beiden Einträgen.`,
-  bothStay:
-    "Beide bleiben. Wenn du einträgst, wo sie jeweils arbeiten, frage ich nicht noch einmal.",
+  bothStay: "Beide bleiben, und nach diesen beiden frage ich nicht noch einmal.",
   mergeDone: "Einen der beiden gibt es nicht mehr, also ist nichts mehr zusammenzuführen.",
   notTwins:
     "Inzwischen haben die beiden verschiedene Namen oder Arbeitgeber, deshalb bleibt alles, wie es ist.",

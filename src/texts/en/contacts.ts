@@ -226,7 +226,7 @@ export const contacts = {
   mergeNo: "Keep Both",
   merged: ({ name }: { name: string }) =>
     rich`${bold(name)} is one contact now, with everything from both.`,
-  bothStay: "Both stay. If you note where each of them works, I will not ask about them again.",
+  bothStay: "Both stay, and I will not ask about these two again.",
   mergeDone: "One of the two is no longer there, so there is nothing left to merge.",
   notTwins: "By now they have different names or employers, so I left both as they are.",
   gone: "That contact is no longer there.",

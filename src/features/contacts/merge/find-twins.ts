@@ -3,13 +3,14 @@ import type { Context } from "#core/context.ts";
 import { contacts } from "#db/schema/index.ts";
 import { mayBeSameEmployer } from "../employer.ts";
 import { type Contact, isOwn } from "../own-contacts.ts";
+import { readApart } from "./keep-apart.ts";
 
 /** Another entry for what is probably the same person. */
 export type Twin = Pick<Contact, "id" | "name" | "company">;
 
 /**
  * For each of these contacts another one of the same name (case and accents aside) and the same employer, or of whom
- * one has no employer; by id. Found by the keyed hash of the name.
+ * one has no employer; by id. Found by the keyed hash of the name; those whom the member keeps apart are none.
  */
 export async function findTwins(
   ctx: Pick<Context, "tx" | "group" | "member">,
@@ -26,11 +27,20 @@ export async function findTwins(
     .from(contacts)
     .where(isOwn(ctx, inArray(contacts.nameKey, [...new Set(list.map((one) => one.nameKey))])))
     .orderBy(contacts.id);
+  const pairs = list.flatMap((contact) =>
+    rows.filter((row) => areTwins(contact, row)).map((twin) => ({ id: contact.id, twin })),
+  );
+  if (pairs.length === 0) return new Map();
+  const areApart = await readApart(
+    ctx,
+    pairs.map(({ id }) => id),
+  );
   return new Map(
-    list.flatMap((contact) => {
-      const twin = rows.find((row) => areTwins(contact, row));
-      return twin === undefined ? [] : [[contact.id, twin]];
-    }),
+    pairs
+      .filter(({ id, twin }) => !areApart(id, twin.id))
+      // The first of several stays.
+      .toReversed()
+      .map(({ id, twin }) => [id, twin]),
   );
 }
 

@@ -5,6 +5,7 @@ import { defineAction } from "#core/define.ts";
 import { replace, reply } from "#core/reply.ts";
 import { contactLink } from "../contact-link.ts";
 import { contactRef } from "../contact-label.ts";
+import { keepApart } from "./keep-apart.ts";
 import { findPair, mergeContacts } from "./merge-contacts.ts";
 import type { Contact } from "../own-contacts.ts";
 
@@ -23,7 +24,7 @@ export const askToMerge = defineAction({
       text(words.mergeKeeps),
       controls(
         button(words.mergeYes, mergeYes.ref({ one: kept.id, other: gone.id }), "primary"),
-        button(words.mergeNo, mergeNo.ref({})),
+        button(words.mergeNo, mergeNo.ref({ one: kept.id, other: gone.id })),
       ),
     );
   },
@@ -62,6 +63,9 @@ export const mergeYes = defineAction({
 
 export const mergeNo = defineAction({
   name: "contact-merge-no",
-  args: {},
-  run: async (ctx) => replace(text(ctx.texts.contacts.bothStay)),
+  args: pairArgs,
+  async run(ctx, { one, other }) {
+    await keepApart(ctx, [one, other]);
+    return replace(text(ctx.texts.contacts.bothStay));
+  },
 });

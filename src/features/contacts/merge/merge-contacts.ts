@@ -7,6 +7,7 @@ import { wouldCircle } from "../chain.ts";
 import { contactWords } from "../search/contact-words.ts";
 import { employerColumns } from "../employer.ts";
 import { areTwins } from "./find-twins.ts";
+import { moveApart } from "./keep-apart.ts";
 import { mergeWords } from "./merged-contact.ts";
 import { moveOutreaches } from "./move-outreaches.ts";
 import { moveRecords, moveTasks } from "./move-records.ts";
@@ -50,6 +51,7 @@ export async function mergeContacts(
   await moveTasks(ctx, kept.id, gone.id);
   await moveOutreaches(ctx, kept.id, gone.id);
   await moveRecords(ctx, kept.id, gone.id);
+  await moveApart(ctx, kept.id, gone.id);
   await ctx.tx.delete(contacts).where(isOwn(ctx, eq(contacts.id, gone.id)));
   const labels = ctx.texts.contacts.fields;
   const merged = mergeWords(kept, gone, (part) => labels[part]);
