@@ -250,6 +250,14 @@ describe("an ask", () => {
     expect((await maya.press("Ben Helped")).text).toContain("Shall it count");
   });
 
+  it("that was settled another way says so in one's own list", async () => {
+    await post();
+    await maya.type("/ask close paid search");
+    await maya.press("Settled Another Way");
+    expect(await onlyAsk()).toMatchObject({ outcome: "elsewhere" });
+    expect((await maya.type("/ask list mine:yes")).text).toContain("Settled another way.");
+  });
+
   it("ends kindly after a month, and can be asked again with its words", async () => {
     await post();
     kith.advanceDays(31);

@@ -1,5 +1,6 @@
 import { codeArg, idArg, oneOf } from "#core/action-args.ts";
 import { link } from "#core/action-link.ts";
+import { ASK_OUTCOMES } from "#db/schema/index.ts";
 
 const ask = { ask: idArg };
 const reply = { reply: idArg };
@@ -23,7 +24,7 @@ export const askLinks = {
   notNow: link("ask-not-now", reply),
   count: link("ask-count", reply),
   close: link("ask-close", ask),
-  outcome: link("ask-outcome", { ...ask, outcome: oneOf("other", "none") }),
+  outcome: link("ask-outcome", { ...ask, outcome: oneOf(...ASK_OUTCOMES) }),
   page: link("ask-page", { page: codeArg }),
   minePage: link("ask-mine", { page: codeArg }),
 };

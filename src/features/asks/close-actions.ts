@@ -4,7 +4,7 @@ import { replace } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { askLinks } from "./ask-links.ts";
 import { findAsk, isOwnAsk } from "./ask-row.ts";
-import { closeAsk, closedMessage } from "./close-ask.ts";
+import { closeAsk, closedMessage, noteOutcome } from "./close-ask.ts";
 
 /** "Close the Ask". */
 export const closeAction = defineAction({
@@ -26,10 +26,11 @@ export const outcomeAction = defineAction({
       throw new UserError("not-yours", (texts) => texts.errors.notYours);
     }
     const words = ctx.texts.asks;
+    await noteOutcome(ctx, ask.id, args.outcome);
     switch (args.outcome) {
-      case "other":
+      case "elsewhere":
         return replace(text(words.outcomeOtherDone({ prefix: ctx.commandPrefix })));
-      case "none":
+      case "not-yet":
         return replace(
           text(words.outcomeNoneDone),
           controls(button(words.askAgain, askLinks.again.ref({ ask: ask.id }))),

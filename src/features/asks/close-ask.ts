@@ -4,7 +4,7 @@ import { shorten } from "#chat/shorten.ts";
 import type { Context } from "#core/context.ts";
 import { findMembers } from "#core/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
-import { asks } from "#db/schema/index.ts";
+import { asks, type ASK_OUTCOMES } from "#db/schema/index.ts";
 import { askLinks } from "./ask-links.ts";
 import { findAsk, isAsk, isOpenAt, isOwnAsk, type Ask } from "./ask-row.ts";
 import { repliesTo } from "./reply-row.ts";
@@ -35,6 +35,18 @@ export async function closeAsk(
   return { isClosed: closed.length > 0, ask };
 }
 
+/** How a closed ask of the caller ended, as far as they say; their last word on it stands. */
+export async function noteOutcome(
+  ctx: Context,
+  id: string,
+  outcome: (typeof ASK_OUTCOMES)[number],
+): Promise<void> {
+  await ctx.tx
+    .update(asks)
+    .set({ outcome })
+    .where(and(isAsk(ctx.group.id, id), eq(asks.askerId, ctx.member.id), eq(asks.state, "closed")));
+}
+
 /** That it is closed, and the question how it ended: one tap. */
 export async function closedMessage(ctx: Context, ask: Ask): Promise<Message> {
   const words = ctx.texts.asks;
@@ -59,8 +71,8 @@ export async function closedMessage(ctx: Context, ask: Ask): Promise<Message> {
             askLinks.helped.ref({ reply }),
           ),
         ),
-      button(words.outcomeOther, askLinks.outcome.ref({ ask: ask.id, outcome: "other" })),
-      button(words.outcomeNone, askLinks.outcome.ref({ ask: ask.id, outcome: "none" })),
+      button(words.outcomeOther, askLinks.outcome.ref({ ask: ask.id, outcome: "elsewhere" })),
+      button(words.outcomeNone, askLinks.outcome.ref({ ask: ask.id, outcome: "not-yet" })),
     ),
   ];
 }

@@ -64,7 +64,7 @@ function entry(ctx: Context, ask: Ask, answers: readonly Answer[]): Message {
         words.askedOn({ day: localDay(ctx, ask.createdAt), today }),
         state === "open"
           ? words.states.open({ day: localDay(ctx, lastMoment(ask)), today })
-          : words.states[state],
+          : words.states[isSettledElsewhere(ask) ? "settled" : state],
         ...(answers.length === 0 && state === "open" ? [words.noAnswerYet] : []),
         ...(more > 0 ? [words.moreAnswers({ count: more })] : []),
       ].join(" "),
@@ -74,6 +74,9 @@ function entry(ctx: Context, ask: Ask, answers: readonly Answer[]): Message {
 }
 
 const localDay = ({ member, group }: Context, at: Date): string => dayIn(at, zoneOf(member, group));
+
+const isSettledElsewhere = ({ outcome, firstUsefulAt }: Ask): boolean =>
+  outcome === "elsewhere" && firstUsefulAt === null;
 
 /** An end at midnight belongs to the day before it. */
 const lastMoment = ({ expiresAt }: Ask): Date => new Date(expiresAt.getTime() - 1);

@@ -245,6 +245,7 @@ export const asks: typeof en.asks = {
   states: {
     open: ({ day: value, today }) => `Offen bis ${day(value, today)}.`,
     closed: "Geschlossen.",
+    settled: "Anders erledigt.",
     expired: "Ausgelaufen.",
   },
   noAnswerYet:

@@ -255,6 +255,7 @@ export const asks = {
     open: ({ day: value, today }: { day: string; today: string }) =>
       `Open until ${day(value, today)}.`,
     closed: "Closed.",
+    settled: "Settled another way.",
     expired: "Come to its end.",
   },
   noAnswerYet: "No answer yet. After a day, I ask up to five members who may fit, in private.",
