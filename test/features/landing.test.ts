@@ -1,7 +1,15 @@
-import { eq, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packId } from "#core/action-args.ts";
-import { landingCredits, landings, members, nudgeSettings, pledges } from "#db/schema/index.ts";
+import {
+  boardCounts,
+  gives,
+  landingCredits,
+  landings,
+  members,
+  nudgeSettings,
+  pledges,
+} from "#db/schema/index.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
 import { memberOf, recordGives, setMember } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
@@ -203,6 +211,31 @@ describe("/landed", () => {
     expect(pledge?.stoppedAt).not.toBeNull();
     expect((await maya.press("Undo")).text).toContain("taken back already");
     expect((await ben.press("Show My Name")).text).toContain("taken back");
+  });
+
+  it("taken back, help given since was not given after landing; after an earlier one that stands it was", async () => {
+    const afterLanding = async () => {
+      const { db } = kith.database;
+      const given = await db.select({ is: gives.isAfterLanding }).from(gives);
+      const counted = await db
+        .select({ receivers: boardCounts.receivers })
+        .from(boardCounts)
+        .where(and(eq(boardCounts.board, "after-landing"), eq(boardCounts.period, "always")));
+      return [given.map((give) => give.is), counted.map((count) => count.receivers)];
+    };
+    await maya.type("/landed role:Planner");
+    await maya.type(`/gave to:${ben.mention} kind:advice`);
+    await ben.letters();
+    await ben.press("Yes, Thank You");
+    expect(await afterLanding()).toEqual([[true], [1]]);
+    kith.advanceDays(60);
+    await maya.type("/landed role:Director");
+    await maya.press("Undo");
+    expect(await standing()).toHaveLength(1);
+    expect(await afterLanding()).toEqual([[true], [1]]);
+    await maya.type("/stage searching");
+    await maya.press("Undo the Landing");
+    expect(await afterLanding()).toEqual([[false], [0]]);
   });
 
   it("/stage searching takes a fresh landing back, and lets an old one stand", async () => {

@@ -22,6 +22,7 @@ export { recordGive } from "./record-give.ts";
 export { recountBoards } from "./recount-boards.ts";
 export { confirmGive } from "./settle-give.ts";
 export { showOnBoards } from "./show-on-boards.ts";
+export { unmarkAfterLanding } from "./unmark-after-landing.ts";
 
 export const givingFeature: Feature = {
   commands: [gaveCommand, thanksCommand, boardCommand],

@@ -6,6 +6,7 @@ import { withdraw } from "#core/outbox.ts";
 import { replace } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { landings } from "#db/schema/index.ts";
+import { unmarkAfterLanding } from "#features/giving/index.ts";
 import { quickenNudges } from "#features/nudges/index.ts";
 import { withdrawThanks } from "./credits.ts";
 import { landingLinks } from "./landing-links.ts";
@@ -15,7 +16,7 @@ import { setStage } from "./save-landing.ts";
 import { thanksKey } from "./thanks-key.ts";
 
 /**
- * Takes the caller's landing back: it counts nowhere any more, letters that have not gone out do not go, the pledge
+ * Takes the caller's landing back: it counts nowhere any more, nor does what they gave since as given after it; letters that have not gone out do not go, the pledge
  * ends, and the stage and the days of nudges are as before. Undefined where it was taken back already.
  * @throws UserError `not-yours`
  */
@@ -36,6 +37,7 @@ export async function undoLanding(ctx: Context, landingId: string): Promise<Land
     )
     .returning();
   if (undone === undefined) return undefined;
+  await unmarkAfterLanding(ctx, ctx.member.id);
   await takeBackThanks(ctx, undone);
   // Who landed twice and takes the second one back has still landed.
   if (undone.stageBefore !== "landed") await endLandedLife(ctx);
