@@ -15,7 +15,7 @@ import { encryptedJson, encryptedText } from "../encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { groups } from "./groups.ts";
 import { members } from "./members.ts";
-import { groupPolicy, systemPolicy } from "./policies.ts";
+import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const ROUND_CADENCES = ["weekly", "two-weeks", "monthly"] as const;
 export const ROUND_ANSWERS = ["met", "cannot"] as const;
@@ -42,6 +42,7 @@ export const roundPlans = pgTable(
       .on(table.nextAt)
       .where(sql`next_at is not null`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );
@@ -68,6 +69,7 @@ export const roundMembers = pgTable(
       foreignColumns: [members.groupId, members.id],
     }),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );
@@ -97,6 +99,7 @@ export const rounds = pgTable(
       .on(table.endsAt)
       .where(sql`told_at is null`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );
@@ -147,6 +150,7 @@ export const roundPairs = pgTable(
     check("round_pairs_in_order", sql`first_id < second_id`),
     index("round_pairs_of_round").on(table.groupId, table.roundId),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );
@@ -183,6 +187,7 @@ export const roundSeats = pgTable(
     index("round_seats_of_member").on(table.groupId, table.memberId),
     index("round_seats_of_pair").on(table.groupId, table.pairId),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );
@@ -194,5 +199,4 @@ export type RoundReason =
   | { readonly kind: "long-ago"; readonly rounds: number }
   | { readonly kind: "shared-field"; readonly word: string }
   /** One of the two has recently landed, or helps, and the other searches: stages that the group may see. */
-  | { readonly kind: "landed" | "helping"; readonly memberId: string }
-  | { readonly kind: "few-links" };
+  | { readonly kind: "landed" | "helping"; readonly memberId: string };
