@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { groupColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
-import { groupPolicy } from "./policies.ts";
+import { groupPolicy, plannerPolicy } from "./policies.ts";
 
 /** "Never pair me with": a wish that nobody else learns of, the other one least of all. */
 export const blocks = pgTable(
@@ -29,5 +29,6 @@ export const blocks = pgTable(
     check("blocks_not_oneself", sql`member_id <> blocked_id`),
     index("blocks_of_blocked").on(table.groupId, table.blockedId),
     groupPolicy(),
+    plannerPolicy(),
   ],
 );

@@ -11,7 +11,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
-import { groupPolicy, systemPolicy } from "./policies.ts";
+import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const MEET_SOURCES = ["introduction", "round", "path"] as const;
 export const MEET_ANSWERS = ["met", "not-yet", "not-met"] as const;
@@ -37,6 +37,7 @@ export const meetQuestions = pgTable(
     unique("meet_questions_once").on(table.groupId, table.source, table.sourceId),
     index("meet_questions_by_time").on(table.groupId, table.createdAt),
     groupPolicy(),
+    plannerPolicy(),
   ],
 );
 
@@ -79,6 +80,7 @@ export const meetAnswers = pgTable(
       .on(table.toLogAt)
       .where(sql`to_log_at is not null`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );

@@ -13,7 +13,7 @@ import { encryptedText } from "../encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { contacts } from "./contacts.ts";
 import { members } from "./members.ts";
-import { groupPolicy, systemPolicy } from "./policies.ts";
+import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const PATH_STATES = [
   /** Owners are being asked. */
@@ -69,6 +69,7 @@ export const pathRequests = pgTable(
       .on(table.endsAt)
       .where(sql`settled_at is null`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );
@@ -124,6 +125,7 @@ export const pathAsks = pgTable(
       .on(table.remindAt)
       .where(sql`remind_at is not null`),
     groupPolicy(),
+    plannerPolicy(),
     systemPolicy(),
   ],
 );
