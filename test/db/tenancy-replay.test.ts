@@ -14,6 +14,7 @@ import { openSession } from "#core/tenant-session.ts";
 import {
   askReplies,
   asks,
+  blocks,
   contacts,
   drafts,
   gives,
@@ -22,7 +23,11 @@ import {
   landings,
   meetingPeople,
   meetings,
+  meetAnswers,
+  meetQuestions,
+  members,
   offers,
+  outbox,
   pledges,
   tasks,
   thanks,
@@ -106,7 +111,10 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
         | typeof askReplies
         | typeof offers
         | typeof landings
-        | typeof landingCredits,
+        | typeof landingCredits
+        | typeof meetQuestions
+        | typeof members
+        | typeof outbox,
     ) =>
       (await kith.database.db.select({ id: table.id, groupId: table.groupId }).from(table))
         .filter((row) => row.groupId === victim.groupId)
@@ -125,6 +133,9 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
       credit: await packed(landingCredits),
       // The newest first: buttons about an import carry them, and only a few are tried.
       draft: (await packed(drafts)).toReversed(),
+      question: await packed(meetQuestions),
+      message: await packed(outbox),
+      member: await packed(members),
     };
   });
   afterAll(() => kith.close());
@@ -251,11 +262,22 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
         await db.select().from(asks),
         await db.select().from(askReplies),
         await db.select().from(offers),
+        await db.select().from(meetQuestions),
+        await db.select().from(meetAnswers),
+        await db.select().from(blocks).where(eq(blocks.memberId, victim.memberId)),
       ];
     };
 
-    /** What anybody in a group may press: asks and offers are for everybody there. */
-    const FOR_ALL = ["ask-help", "ask-know", "ask-page", "offer-meet", "offer-page"];
+    /** What anybody in a group may press: asks and offers are for everybody there, and so are one's own blocks. */
+    const FOR_ALL = [
+      "ask-help",
+      "ask-know",
+      "ask-page",
+      "offer-meet",
+      "offer-page",
+      "block",
+      "unblock",
+    ];
 
     it.each(["mallory of the same group", "maya of another group"])(
       "pressed by %s shows and changes nothing",
