@@ -1,11 +1,21 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, or, sql } from "drizzle-orm";
 import type { Profile } from "#chat/chat-adapter.ts";
 import type { AccountRef, Platform, WorkspaceRef } from "#chat/incoming.ts";
 import { localeOf } from "#chat/locale.ts";
 import type { Db } from "#db/open-database.ts";
-import { accounts, groups, lanes, members, newId, workspaces } from "#db/schema/index.ts";
+import {
+  accounts,
+  groupLinks,
+  groups,
+  lanes,
+  members,
+  newId,
+  workspaces,
+} from "#db/schema/index.ts";
+import { postgresErrorCode } from "#db/postgres-error-code.ts";
 import { inSystem } from "#db/tenant.ts";
 import { isTimeZone } from "./calendar.ts";
+import { CallerGone } from "./caller-gone.ts";
 import { laneOf } from "./lane.ts";
 
 /** A member in one workspace, by ids alone. */
@@ -89,7 +99,10 @@ export async function findMember(
   return row?.memberId;
 }
 
-/** Makes a member with their account, unless somebody else did in the meantime. */
+/**
+ * Makes a member with their account, unless somebody else did in the meantime.
+ * @throws CallerGone when the workspace has moved to another group since it was found
+ */
 export async function makeMember(
   db: Db,
   home: Home,
@@ -101,10 +114,13 @@ export async function makeMember(
   const memberId = newId();
   const timeZone = profile?.timeZone;
   const isAdmin = account.isAdmin ?? profile?.isAdmin ?? false;
-  await inSystem(db, async (tx) => {
+  const making = inSystem(db, async (tx) => {
     await tx.insert(members).values({
       groupId: home.groupId,
       id: memberId,
+      // Whoever joins a workspace is of the side that it came from.
+      originGroupId: sql`(select ${workspaces.originGroupId} from ${workspaces}
+        where ${workspaces.groupId} = ${home.groupId} and ${workspaces.id} = ${home.workspaceId})`,
       displayName: profile?.name ?? account.name,
       timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined,
       locale: localeOf(account.locale ?? profile?.locale),
@@ -127,6 +143,23 @@ export async function makeMember(
     // Two first commands at once: the other one made the member.
     if (made.length === 0) await tx.delete(members).where(eq(members.id, memberId));
   });
+  await making.catch((error: unknown) => {
+    throw postgresErrorCode(error) === NO_SUCH_PARENT ? new CallerGone() : error;
+  });
+}
+
+/** foreign_key_violation */
+const NO_SUCH_PARENT = "23503";
+
+/** The other group of a pair that is one now, or was: buttons made before then still carry its id. */
+export async function findPartners(db: Db, groupId: string): Promise<readonly string[]> {
+  const rows = await inSystem(db, (tx) =>
+    tx
+      .select({ kept: groupLinks.groupId, other: groupLinks.otherGroupId })
+      .from(groupLinks)
+      .where(or(eq(groupLinks.groupId, groupId), eq(groupLinks.otherGroupId, groupId))),
+  );
+  return rows.map(({ kept, other }) => (kept === groupId ? other : kept));
 }
 
 /** The groups in which an account is, the last used first. */

@@ -10,6 +10,7 @@ import {
   findHomes,
   findMember,
   findOrMakeWorkspace,
+  findPartners,
   type Home,
   makeMember,
   type OtherGroup,
@@ -51,7 +52,9 @@ export type CallerDirectory = {
     account: AccountRef,
     now: Date,
   ) => Promise<AccountStanding>;
-  /** Forgets what was remembered of a workspace or an account, after it was erased. */
+  /** Whether the caller's group is, or was, one with this other one, whose id a button carries. */
+  readonly isOrWas: (caller: Caller, group: string) => Promise<boolean>;
+  /** Forgets what was remembered of a workspace or an account, after it was erased or moved. */
   readonly forget: () => void;
 };
 
@@ -68,6 +71,8 @@ export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerD
   const remembered = new LRUCache<string, Caller>(bounds);
   /** The group that each account used last, by the platform's account id. */
   const lastGroups = new LRUCache<string, string>(bounds);
+  /** The account that each member used last, of those with several. */
+  const lastAccounts = new LRUCache<string, string>(bounds);
 
   /** Notes where somebody is, so that what they type in a direct message goes to the same group. */
   async function noteUse(
@@ -77,14 +82,24 @@ export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerD
     now: Date,
   ): Promise<void> {
     const key = `${platform}:${account}`;
-    if (lastGroups.get(key) === caller.groupId) return;
+    const isLast =
+      lastGroups.get(key) === caller.groupId && lastAccounts.get(caller.memberId) === key;
+    if (isLast) return;
     await inTenant(db, caller, (tx) =>
       tx
         .update(accounts)
         .set({ lastUsedAt: now })
-        .where(and(eq(accounts.groupId, caller.groupId), eq(accounts.memberId, caller.memberId))),
+        .where(
+          and(
+            eq(accounts.groupId, caller.groupId),
+            eq(accounts.memberId, caller.memberId),
+            eq(accounts.workspaceId, caller.workspaceId),
+            eq(accounts.externalId, account),
+          ),
+        ),
     );
     lastGroups.set(key, caller.groupId);
+    lastAccounts.set(caller.memberId, key);
   }
 
   async function findOrMakeCaller(
@@ -124,7 +139,20 @@ export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerD
     return caller;
   }
 
+  /** The home in the group that a button's group is, or was, one with. */
+  async function amongPartners<One extends { readonly groupId: string }>(
+    homes: readonly One[],
+    group: string,
+  ): Promise<One | undefined> {
+    if (homes.length === 0) return undefined;
+    const partners = await findPartners(db, group);
+    return homes.find((home) => partners.includes(home.groupId));
+  }
+
   return {
+    async isOrWas(caller, group) {
+      return (await amongPartners([caller], group)) !== undefined;
+    },
     async resolve(incoming, group, now) {
       const { platform, workspace, account } = incoming;
       if (workspace === undefined) {
@@ -132,7 +160,10 @@ export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerD
         lastGroups.delete(`${platform}:${account.id}`);
         const homes = await findHomes(db, platform, account.id);
         const home =
-          group === undefined ? homes[0] : homes.find((known) => known.groupId === group);
+          group === undefined
+            ? homes[0]
+            : (homes.find((known) => known.groupId === group) ??
+              (await amongPartners(homes, group)));
         return home && { ...home, otherGroups: homes.filter((other) => other !== home) };
       }
       const caller = await findOrMakeCaller({ ...incoming, workspace }, now);
@@ -152,6 +183,7 @@ export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerD
     forget() {
       remembered.clear();
       lastGroups.clear();
+      lastAccounts.clear();
     },
   };
 }

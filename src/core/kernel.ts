@@ -7,21 +7,23 @@ import { localeOf } from "#chat/locale.ts";
 import type { Log } from "#chat/log.ts";
 import type { KeyedHash } from "#db/keyed-hash.ts";
 import type { Db } from "#db/open-database.ts";
-import { inTenant } from "#db/tenant.ts";
+import { GroupBusy, inTenant } from "#db/tenant.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import { packId, unpackId } from "./action-args.ts";
 import { drawAnswer, sayToCaller, type DraftAnswer } from "./answer-of.ts";
 import { type Caller, createCallerDirectory, type FindProfile } from "./caller.ts";
+import { CallerGone } from "./caller-gone.ts";
 import type { Context } from "./context.ts";
 import { isAnsweredAlready, recordAnswer } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
 import type { Draw } from "./draw-message.ts";
 import { dispatch } from "./dispatch.ts";
+import { namingFarPeople } from "./far-people.ts";
 import { lookUpMentions } from "./mentions.ts";
 import { hasMail } from "./outbox.ts";
 import { answerRefusal, refusalOf } from "./refusal.ts";
 import { namingGroup, SWITCH_GROUP } from "./switch-group.ts";
-import { CallerGone, takeUp } from "./tenant-session.ts";
+import { takeUp } from "./tenant-session.ts";
 
 export type KernelOptions = {
   readonly db: Db;
@@ -58,7 +60,8 @@ export function createKernel(options: KernelOptions): Handle {
       const settings = { now, catalogue, keyedHash, log };
       const { ctx, before } = await takeUp(tx, caller, incoming, settings);
       if (before !== undefined) return { answer: before, isMailWaiting: false };
-      const first = namingGroup(ctx, incoming, caller.otherGroups, await work(ctx));
+      const answered = namingGroup(ctx, incoming, caller.otherGroups, await work(ctx));
+      const first = await namingPeople(ctx, answered);
       await recordAnswer(ctx, incoming, first);
       return { answer: first, isMailWaiting: hasMail(tx) };
     });
@@ -86,9 +89,31 @@ export function createKernel(options: KernelOptions): Handle {
   }
 
   async function answer(incoming: Incoming, now: Date): Promise<Outcome> {
+    try {
+      return await answerCaller(incoming, now);
+    } catch (error) {
+      // Erased, or moved by linking: found anew, in the group where they are now.
+      if (error instanceof CallerGone) {
+        callers.forget();
+        return answer(incoming, now);
+      }
+      // The same delivery came twice at once and the other one was first: its answer is the answer.
+      if (isAnsweredAlready(error)) return answer(incoming, now);
+      if (error instanceof GroupBusy) {
+        return { code: "busy", ...NOWHERE, draft: say(incoming, (texts) => texts.linking.busy) };
+      }
+      throw error;
+    }
+  }
+
+  async function answerCaller(incoming: Incoming, now: Date): Promise<Outcome> {
     const wanted = groupOf(incoming);
     const caller = await callers.resolve(incoming, wanted, now);
-    if (wanted !== undefined && caller?.groupId !== wanted) {
+    const isTheirs =
+      wanted === undefined ||
+      caller?.groupId === wanted ||
+      (caller !== undefined && (await callers.isOrWas(caller, wanted)));
+    if (!isTheirs) {
       return { code: "expired", ...NOWHERE, draft: say(incoming, (texts) => texts.errors.expired) };
     }
     if (caller === undefined) {
@@ -101,17 +126,7 @@ export function createKernel(options: KernelOptions): Handle {
     if (incoming.event.kind === "joined" || incoming.event.kind === "installed") {
       return { code: "ok", group: packId(caller.groupId), draft: { kind: "none" } };
     }
-    try {
-      return await run(caller, incoming, now);
-    } catch (error) {
-      if (error instanceof CallerGone) {
-        callers.forget();
-        return answer(incoming, now);
-      }
-      // The same delivery came twice at once and the other one was first: its answer is the answer.
-      if (isAnsweredAlready(error)) return answer(incoming, now);
-      throw error;
-    }
+    return run(caller, incoming, now);
   }
 
   return async (incoming, onReply) => {
@@ -147,6 +162,13 @@ type Outcome = {
   readonly group: string | undefined;
   readonly draft: DraftAnswer;
 };
+
+/** The answer for whoever reads it here: people of another platform are named, as they cannot be mentioned. */
+async function namingPeople(ctx: Context, answer: DraftAnswer): Promise<DraftAnswer> {
+  if (answer.kind !== "reply" || !ctx.group.hasSides) return answer;
+  const place = { tx: ctx.tx, group: ctx.group, workspaceId: ctx.workspace.id };
+  return { ...answer, message: await namingFarPeople(place, answer.message) };
+}
 
 /** The group that an event names itself, because its button carries it. */
 function groupOf(incoming: Incoming): string | undefined {

@@ -19,7 +19,14 @@ export async function switchGroup(ctx: Context): Promise<Reply> {
   await ctx.tx
     .update(accounts)
     .set({ lastUsedAt: ctx.now })
-    .where(and(eq(accounts.groupId, ctx.group.id), eq(accounts.memberId, ctx.member.id)));
+    .where(
+      and(
+        eq(accounts.groupId, ctx.group.id),
+        eq(accounts.memberId, ctx.member.id),
+        eq(accounts.platform, ctx.platform),
+        eq(accounts.externalId, ctx.account),
+      ),
+    );
   return replace(text(ctx.texts.common.switched({ group: groupName(ctx, ctx.group) })));
 }
 

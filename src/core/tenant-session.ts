@@ -6,15 +6,12 @@ import { accounts, deliveries, groups, members, workspaces } from "#db/schema/in
 import { textsFor } from "#texts/texts.ts";
 import type { DraftAnswer } from "./answer-of.ts";
 import { dayIn } from "./calendar.ts";
+import { accountOf } from "./account-of.ts";
 import type { Caller } from "./caller.ts";
+import { CallerGone } from "./caller-gone.ts";
 import type { Context } from "./context.ts";
 import { deliveryKey, recordedAnswer } from "./deliveries.ts";
 import type { MemberRef } from "./option-types.ts";
-
-/** Thrown when what was remembered of a caller is no longer true, because they or their group were erased. */
-export class CallerGone extends Error {
-  override readonly name = "CallerGone";
-}
 
 const read = prepareOnce((db) =>
   db
@@ -89,12 +86,23 @@ async function noteAdmin(
   isAdmin: boolean | undefined,
 ): Promise<Context["member"]> {
   if (isAdmin === undefined || isAdmin === member.isAdmin) return member;
+  // Whoever administers one side is no less an organiser for being anybody on the other.
+  if (!isAdmin && (await hasSeveralAccounts(tx, member))) return member;
   const change = { isAdmin, isOrganiser: isAdmin };
   await tx
     .update(members)
     .set(change)
     .where(and(eq(members.groupId, member.groupId), eq(members.id, member.id)));
   return { ...member, ...change };
+}
+
+async function hasSeveralAccounts(tx: Tx, member: Context["member"]): Promise<boolean> {
+  const rows = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.groupId, member.groupId), eq(accounts.memberId, member.id)))
+    .limit(2);
+  return rows.length > 1;
 }
 
 /** What a verb may know, for who answers no delivery. */
@@ -109,17 +117,25 @@ export async function openSession(
 
 /** Members by their ids, as others may know them; ids that are none in this group are left out. */
 export async function findMembers(
-  { tx, group }: { readonly tx: Tx; readonly group: { readonly id: string } },
+  {
+    tx,
+    group,
+    workspace,
+  }: {
+    readonly tx: Tx;
+    readonly group: { readonly id: string };
+    /** Where they are to be mentioned, if that is known. */
+    readonly workspace?: { readonly id: string };
+  },
   ids: readonly string[],
 ): Promise<readonly MemberRef[]> {
   if (ids.length === 0) return [];
   const rows = await tx
-    .select({ id: members.id, name: members.displayName, account: accounts.externalId })
+    .select({ id: members.id, name: members.displayName, account: accountOf(workspace?.id) })
     .from(members)
-    .innerJoin(
-      accounts,
-      and(eq(accounts.groupId, members.groupId), eq(accounts.memberId, members.id)),
-    )
     .where(and(eq(members.groupId, group.id), inArray(members.id, [...ids])));
-  return rows.map((row) => ({ ...row, name: row.name ?? row.account }));
+  return rows.map((row) => {
+    const account = row.account ?? row.id;
+    return { id: row.id, account, name: row.name ?? account };
+  });
 }

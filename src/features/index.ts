@@ -14,6 +14,7 @@ import { homeFeature, homePage } from "./home/index.ts";
 import { introductionsFeature } from "./introductions/index.ts";
 import { inventoryFeature } from "./inventory/index.ts";
 import { landingFeature } from "./landing/index.ts";
+import { linkingFeature } from "./linking/index.ts";
 import { meetingsFeature } from "./meetings/index.ts";
 import { nudgesFeature, pressedInNudge } from "./nudges/index.ts";
 import { outreachFeature } from "./outreach/index.ts";
@@ -43,6 +44,7 @@ const features: readonly Feature[] = [
   nudgesFeature,
   pulseFeature,
   groupFeature,
+  linkingFeature,
   firstGiveFeature,
   setupFeature,
 ];

@@ -1,7 +1,13 @@
 import type { Answer } from "#chat/answer.ts";
 import { encodeAction, type ActionRef } from "#chat/action-codec.ts";
 import type { FormView } from "#chat/form.ts";
-import type { Incoming, IncomingEvent, IncomingFiles, MentionedAccount } from "#chat/incoming.ts";
+import type {
+  Incoming,
+  IncomingEvent,
+  IncomingFiles,
+  MentionedAccount,
+  Platform,
+} from "#chat/incoming.ts";
 import { silentLog, type Log } from "#chat/log.ts";
 import { plainText, type Control, type Message } from "#chat/message.ts";
 import { fromJson, type OutboxPayload } from "#core/message-json.ts";
@@ -73,6 +79,8 @@ export type TestKith = {
 };
 
 type PersonOptions = {
+  /** Where they are; the playground when left out. */
+  readonly platform?: Platform;
   /** Null for a direct message on a platform that then names no workspace. */
   readonly workspace?: string | null;
   /** What the platform calls this person; made of the account when left out. */
@@ -159,7 +167,7 @@ export async function createTestKith(
     const send = async (event: IncomingEvent): Promise<Answered> => {
       const mentioned: readonly MentionedAccount[] = [];
       const result = await kernel({
-        platform: "playground",
+        platform: options.platform ?? "playground",
         deliveryId: `d${++deliveries}`,
         workspace:
           options.workspace === null

@@ -7,6 +7,7 @@ import { choice, integer, members, text as textOption } from "#core/option-types
 import { post } from "#core/outbox.ts";
 import { replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
+import { groupLinkBlocks } from "#features/linking/index.ts";
 import { DEFAULT_HOUR, FIRST_HOUR, LAST_HOUR, readTimeZone } from "#features/nudges/index.ts";
 import { changeGroup } from "./change-group.ts";
 import { changeOrganisers, type OrganisersChange } from "./change-organisers.ts";
@@ -39,6 +40,7 @@ export async function showSettings(ctx: Context): Promise<Message> {
         : button(words.turnBoardsOn, groupBoards.ref({ to: "on" })),
       button(words.changeOrganisers, groupOrganisersForm.ref({})),
     ),
+    ...(await groupLinkBlocks(ctx)),
     context(words.atOnce({ prefix })),
   ];
 }

@@ -17,6 +17,7 @@ import { questionMessage, waitingQuestions } from "#features/did-you-meet/index.
 import { countConfirmedGives } from "#features/giving/index.ts";
 import { groupSettings } from "#features/group/index.ts";
 import { askedMessage, waitingIntroductions } from "#features/introductions/index.ts";
+import { memberLinkBlocks } from "#features/linking/index.ts";
 import { countMeetings } from "#features/meetings/index.ts";
 import { nudgesSwitch, nudgeState, nudgeSummary } from "#features/nudges/index.ts";
 import { goalForm } from "#features/profile/index.ts";
@@ -81,6 +82,7 @@ export async function homePage(ctx: Context): Promise<Reply> {
         : []),
     ),
     ...nudgeSummary(ctx, nudges),
+    ...(await memberLinkBlocks(ctx)),
     context(directMessages === "yes" ? words.messagesOn : words.messagesOff),
   );
 }

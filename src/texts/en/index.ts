@@ -23,6 +23,7 @@ import { imports, importSearchForm } from "./imports.ts";
 import { introCommand, introductions } from "./introductions.ts";
 import { inventory, inventoryForms } from "./inventory.ts";
 import { landedCommand, landing, landingForm, pledgeForm } from "./landing.ts";
+import { linking, linkingForms } from "./linking.ts";
 import { meet } from "./meet.ts";
 import { meetingDetailsForm, meetingOutcomeForm, meetings, metCommand } from "./meetings.ts";
 import { nudgeForm, nudges, nudgesCommand } from "./nudges.ts";
@@ -83,6 +84,7 @@ const forms = {
   "landing-form": landingForm,
   "landing-pledge": pledgeForm,
   "block-form": blockForm,
+  ...linkingForms,
   "give-details": giveDetailsForm,
   "give-correct": giveCorrectForm,
   "give-meet": giveMeetForm,
@@ -122,6 +124,7 @@ export const en = {
   firstGive,
   introductions,
   blocks,
+  linking,
   meet,
   tasks,
   checkup,

@@ -1,0 +1,128 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { button, code, context, controls, rich, text, type Message } from "#chat/message.ts";
+import type { Context } from "#core/context.ts";
+import { defineAction, defineFormAction } from "#core/define.ts";
+import { text as textOption } from "#core/option-types.ts";
+import { replace, reply } from "#core/reply.ts";
+import { UserError } from "#core/user-error.ts";
+import { groupLinks } from "#db/schema/index.ts";
+import { CODE_MINUTES } from "./codes/link-code.ts";
+import { showCode } from "./codes/show-code.ts";
+import { takeCode } from "./codes/take-code.ts";
+import { groupLinkActions } from "./group-links.ts";
+import { readFarSides, readLink } from "./read-link.ts";
+
+/** @throws UserError `not-organiser` */
+function refuseOthers({ member, commandPrefix: prefix }: Context): void {
+  if (member.isOrganiser) return;
+  throw new UserError("not-organiser", (texts) => texts.group.onlyOrganisers({ prefix }));
+}
+
+/** @throws UserError `already-linked` */
+async function refuseLinked(ctx: Context): Promise<void> {
+  if ((await readLink(ctx)) === undefined) return;
+  throw new UserError("already-linked", (texts) => texts.linking.alreadyLinked);
+}
+
+/** For organisers: whether the group is linked, and the buttons to link it or to part it again. */
+export async function groupLinkBlocks(ctx: Context): Promise<Message> {
+  const words = ctx.texts.linking;
+  const link = await readLink(ctx);
+  if (link === undefined) {
+    return [
+      controls(
+        button(words.linkWorkspace, groupLinkActions.showCode.ref({})),
+        button(words.enterCode, groupLinkActions.enterCode.ref({})),
+      ),
+    ];
+  }
+  if (link.unlinkWantedAt !== null) return [text(words.unlinkUnderWay)];
+  const [far] = await readFarSides(ctx);
+  return [
+    text(words.linkedWith({ platform: far?.platform ?? "playground" })),
+    controls(button(words.unlink, groupLinkActions.unlink.ref({ answer: "ask" }))),
+  ];
+}
+
+/** "Link Another Workspace": a code, to be typed by an organiser of the other side. */
+export const linkShowCode = defineAction({
+  ...groupLinkActions.showCode,
+  async run(ctx) {
+    refuseOthers(ctx);
+    await refuseLinked(ctx);
+    const words = ctx.texts.linking;
+    return reply(
+      text(rich`${words.codeIs} ${code(await showCode(ctx, "groups"))}`),
+      text(words.groupCodeHow({ prefix: ctx.commandPrefix })),
+      text(words.groupCodeMeans),
+      context(words.codeLasts({ minutes: CODE_MINUTES })),
+    );
+  },
+});
+
+/** "Enter a Code", for groups. */
+export const linkEnterCode = defineFormAction({
+  ...groupLinkActions.enterCode,
+  options: { code: textOption({ required: true, maxLength: 40 }) },
+  async prefill(ctx) {
+    refuseOthers(ctx);
+    await refuseLinked(ctx);
+    return {};
+  },
+  async run(ctx, _args, { code: typed }) {
+    refuseOthers(ctx);
+    await refuseLinked(ctx);
+    const words = ctx.texts.linking;
+    const taken = await takeCode(ctx, "groups", typed);
+    switch (taken) {
+      case "taken":
+        return reply(
+          text(words.groupTaken),
+          context(words.groupTakenNext({ prefix: ctx.commandPrefix })),
+        );
+      case "too-many":
+        return reply(text(words.tooManyCodes));
+      case "unknown":
+      case "same-side":
+        return reply(
+          text(taken === "unknown" ? words.codeUnknown : words.codeSameSide),
+          controls(button(words.enterCode, groupLinkActions.enterCode.ref({}))),
+        );
+    }
+  },
+});
+
+/** "Unlink": says first what happens to whose records, and asks. */
+export const linkUnlink = defineAction({
+  ...groupLinkActions.unlink,
+  async run(ctx, { answer }) {
+    refuseOthers(ctx);
+    const words = ctx.texts.linking;
+    if (answer === "no") return replace(text(words.staysLinked));
+    if ((await readLink(ctx)) === undefined) {
+      throw new UserError("not-linked", (texts) => texts.linking.notLinked);
+    }
+    if (answer === "ask") {
+      return reply(
+        text(words.unlinkMeans),
+        text(words.unlinkRecords),
+        text(words.unlinkAccounts),
+        controls(
+          button(words.unlinkYes, groupLinkActions.unlink.ref({ answer: "yes" }), "danger"),
+          button(words.unlinkNo, groupLinkActions.unlink.ref({ answer: "no" })),
+        ),
+      );
+    }
+    await ctx.tx
+      .update(groupLinks)
+      .set({ unlinkWantedBy: ctx.member.id, unlinkWantedAt: ctx.now })
+      .where(
+        and(
+          eq(groupLinks.groupId, ctx.group.id),
+          isNull(groupLinks.unlinkedAt),
+          isNull(groupLinks.unlinkWantedAt),
+        ),
+      );
+    return replace(text(words.unlinkUnderWay));
+  },
+});

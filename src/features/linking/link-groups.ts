@@ -1,0 +1,86 @@
+import { and, eq, inArray, isNull, or } from "drizzle-orm";
+import { text } from "#chat/message.ts";
+import type { JobContext } from "#core/define-job.ts";
+import { post } from "#core/outbox.ts";
+import type { Tx } from "#db/open-database.ts";
+import { groupLinks, groups, members, workspaces } from "#db/schema/index.ts";
+import { inLinker, inTenant } from "#db/tenant.ts";
+import { joinGroups } from "./moving/join-groups.ts";
+import { settleCode, type TakenCode } from "./settle-code.ts";
+
+/**
+ * Makes one group of two, as an organiser of each wants: the one where the code was shown stays, with its settings. Both
+ * hear how it went. Refused where one of the two has been linked or left by its organiser in the meantime.
+ */
+export async function linkGroups({ db, now }: JobContext, code: TakenCode): Promise<void> {
+  const { groupId: keptId, takenByGroupId: otherId, takenByMemberId } = code;
+  if (otherId === null || takenByMemberId === null) return;
+  const isLinked = await inLinker(db, [keptId, otherId], async (tx) => {
+    const mayBe = await mayBeLinked(tx, code, otherId, takenByMemberId);
+    const isOurs = await settleCode(tx, code, mayBe ? "linked" : "refused", now);
+    if (!isOurs) return undefined;
+    if (mayBe) await joinGroups(tx, { keptId, otherId, now });
+    return mayBe;
+  });
+  if (isLinked === undefined) return;
+  await tell({ db, now }, keptId, code.memberId, code.id, isLinked);
+  await tell({ db, now }, isLinked ? keptId : otherId, takenByMemberId, code.id, isLinked);
+}
+
+/** Both stand on their own, are on different platforms, and those two are still their organisers. */
+async function mayBeLinked(
+  tx: Tx,
+  code: TakenCode,
+  otherId: string,
+  takenByMemberId: string,
+): Promise<boolean> {
+  const both = [code.groupId, otherId];
+  const free = await tx
+    .select({ id: groups.id })
+    .from(groups)
+    .where(and(inArray(groups.id, both), isNull(groups.linkedInto)));
+  const links = await tx
+    .select({ id: groupLinks.id })
+    .from(groupLinks)
+    .where(and(inArray(groupLinks.groupId, both), isNull(groupLinks.unlinkedAt)));
+  const places = await tx
+    .select({ platform: workspaces.platform })
+    .from(workspaces)
+    .where(inArray(workspaces.groupId, both));
+  const organisers = await tx
+    .select({ id: members.id })
+    .from(members)
+    .where(
+      and(
+        eq(members.isOrganiser, true),
+        isNull(members.leftAt),
+        or(
+          and(eq(members.groupId, code.groupId), eq(members.id, code.memberId)),
+          and(eq(members.groupId, otherId), eq(members.id, takenByMemberId)),
+        ),
+      ),
+    );
+  return (
+    free.length === 2 &&
+    links.length === 0 &&
+    places.length === 2 &&
+    new Set(places.map(({ platform }) => platform)).size === 2 &&
+    organisers.length === 2
+  );
+}
+
+async function tell(
+  { db, now }: Pick<JobContext, "db" | "now">,
+  groupId: string,
+  memberId: string,
+  codeId: string,
+  isLinked: boolean,
+): Promise<void> {
+  await inTenant(db, { groupId, memberId }, (tx) =>
+    post({ tx, now, group: { id: groupId } }, memberId, {
+      dedupeKey: `group-linked:${codeId}:${memberId}`,
+      message: ({ linking }) => [text(isLinked ? linking.groupLinked : linking.groupRefused)],
+      why: ({ linking }) => linking.whyGroupLinked,
+    }),
+  );
+}

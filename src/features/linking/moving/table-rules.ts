@@ -1,0 +1,22 @@
+/**
+ * What linking does with a table that is not simply moved, row by row, to the group that stays:
+ * - `people`, `places`: members are copied, for the records that name them; workspaces and accounts go with their side;
+ * - `mail`: goes with the workspace that it is sent to;
+ * - `counted-anew`: sums of other tables, emptied and counted again;
+ * - `stays`: about the group as it was on its own, or about linking itself.
+ */
+export type TableRule = "people" | "places" | "mail" | "counted-anew" | "stays";
+
+export const TABLE_RULES: Readonly<Record<string, TableRule>> = {
+  members: "people",
+  workspaces: "places",
+  accounts: "places",
+  outbox: "mail",
+  board_counts: "counted-anew",
+  member_facts: "counted-anew",
+  pulse_days: "stays",
+  group_links: "stays",
+  link_codes: "stays",
+  link_guesses: "stays",
+  merged_members: "stays",
+};
