@@ -124,6 +124,8 @@ export const roundPairs = pgTable(
     /** When it was called off, as one of them cannot. */
     calledOffAt: instant("called_off_at"),
     createdAt: instant("created_at").notNull(),
+    /** When they were brought together; null: still to be done. */
+    toldAt: instant("told_at"),
   },
   (table) => [
     primaryKey({ columns: [table.groupId, table.id] }),
@@ -149,6 +151,9 @@ export const roundPairs = pgTable(
     }),
     check("round_pairs_in_order", sql`first_id < second_id`),
     index("round_pairs_of_round").on(table.groupId, table.roundId),
+    index("round_pairs_to_tell")
+      .on(table.createdAt)
+      .where(sql`told_at is null and called_off_at is null`),
     groupPolicy(),
     plannerPolicy(),
     systemPolicy(),

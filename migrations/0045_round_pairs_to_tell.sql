@@ -1,0 +1,2 @@
+ALTER TABLE "round_pairs" ADD COLUMN "told_at" timestamp (3) with time zone;--> statement-breakpoint
+CREATE INDEX "round_pairs_to_tell" ON "round_pairs" USING btree ("created_at") WHERE told_at is null and called_off_at is null;
