@@ -18,6 +18,7 @@ import { linkingFeature } from "./linking/index.ts";
 import { meetingsFeature } from "./meetings/index.ts";
 import { nudgesFeature, pressedInNudge } from "./nudges/index.ts";
 import { outreachFeature } from "./outreach/index.ts";
+import { playbookFeature } from "./playbook/index.ts";
 import { profileFeature } from "./profile/index.ts";
 import { pulseFeature } from "./pulse/index.ts";
 import { epilogue, setupFeature } from "./setup/index.ts";
@@ -42,6 +43,7 @@ const features: readonly Feature[] = [
   profileFeature,
   landingFeature,
   nudgesFeature,
+  playbookFeature,
   pulseFeature,
   groupFeature,
   linkingFeature,

@@ -20,6 +20,7 @@ import { gaveCommand, giveCorrectForm, giveDetailsForm, giving } from "./giving.
 import { group, groupCommand, groupForms } from "./group.ts";
 import { help, home, kithCommand } from "./home.ts";
 import { imports, importSearchForm } from "./imports.ts";
+import { install } from "./install.ts";
 import { introCommand, introductions } from "./introductions.ts";
 import { inventory, inventoryForms } from "./inventory.ts";
 import { landedCommand, landing, landingForm, pledgeForm } from "./landing.ts";
@@ -37,6 +38,7 @@ import {
   reachCommand,
 } from "./outreach.ts";
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
+import { practices } from "./practices/index.ts";
 import { pulse, pulseCommand } from "./pulse.ts";
 import { setup } from "./setup.ts";
 import { tasks, todoCommand } from "./tasks.ts";
@@ -122,6 +124,7 @@ export const de: typeof en = {
   group,
   digest,
   firstGive,
+  install,
   introductions,
   blocks,
   linking,
@@ -130,4 +133,5 @@ export const de: typeof en = {
   checkup,
   week,
   nudges,
+  practices,
 };

@@ -1,0 +1,108 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Day } from "#core/calendar.ts";
+import type { Tx } from "#db/open-database.ts";
+import type { ContactFact } from "../facts.ts";
+import { daysFrom, type Reading } from "./people.ts";
+
+/** Weeks of quiet after which a word is due (practice 18), and years after which a tie sleeps (practice 21). */
+const QUIET_WEEKS = { strong: 4, weak: 12 } as const;
+const DORMANT_YEARS = 3;
+
+/** After an outreach a contact is left in peace (practice 6). */
+const REST_DAYS = 90;
+
+/** More are not counted: nothing depends on it. */
+const COUNT_TO = 20;
+
+const CONTACT_PICKS = [
+  "quietStrong",
+  "quietWeak",
+  "dormant",
+  "freshName",
+  "stranger",
+  "gentle",
+] as const;
+
+/** Of each kind of contact that would be worth a word, the first; and how many contacts there are, up to a few. */
+export const readContactFacts = (tx: Tx, reading: Reading) =>
+  tx.execute<
+    { member_id: string; pick: (typeof CONTACT_PICKS)[number]; last_spoke_on: Day | null } & Pick<
+      ContactFact,
+      "id" | "tie" | "source"
+    > & { is_referred: boolean }
+  >(sql`
+    select who.member_id, p.pick, p.id, p.tie, p.source, p.last_spoke_on::text, p.is_referred
+    from ${reading.who}
+    cross join lateral (
+      ${pick(
+        reading,
+        "quietStrong",
+        sql`tie = 'strong' and last_spoke_on <= who.today - ${QUIET_WEEKS.strong} * 7
+        and last_spoke_on > ${dormantFrom}`,
+        sql`last_spoke_on, id`,
+      )}
+      union all
+      ${pick(
+        reading,
+        "quietWeak",
+        sql`tie = 'weak' and last_spoke_on <= who.today - ${QUIET_WEEKS.weak} * 7
+        and last_spoke_on > ${dormantFrom}`,
+        sql`last_spoke_on, id`,
+      )}
+      union all
+      ${pick(reading, "dormant", sql`tie in ('strong', 'weak') and last_spoke_on <= ${dormantFrom}`, sql`last_spoke_on desc, id`)}
+      union all
+      ${pick(
+        reading,
+        "freshName",
+        sql`tie = 'new' and last_spoke_on is null and source <> 'import'
+        and num_nonnulls(referred_by_contact_id, referred_by_member_id) > 0`,
+        sql`id desc`,
+      )}
+      union all
+      ${pick(
+        reading,
+        "stranger",
+        sql`tie = 'new' and last_spoke_on is null
+        and num_nonnulls(referred_by_contact_id, referred_by_member_id) = 0`,
+        sql`id`,
+      )}
+      union all
+      ${pick(reading, "gentle", sql`tie = 'strong'`, sql`last_spoke_on desc nulls last, id`)}
+    ) p`);
+
+export const countContacts = (tx: Tx, { who }: Reading) =>
+  tx.execute<{ member_id: string; count: number }>(sql`
+    select who.member_id, (
+      select count(*)::int from (
+        select 1 from contacts
+        where group_id = who.group_id and owner_id = who.member_id limit ${COUNT_TO}
+      ) few
+    ) as count
+    from ${who}`);
+
+const dormantFrom = sql`(who.today - interval '${sql.raw(String(DORMANT_YEARS))} years')::date`;
+
+/** The first contact that fits and that nothing else is about. */
+const pick = (
+  { now }: Reading,
+  name: (typeof CONTACT_PICKS)[number],
+  fits: SQL,
+  order: SQL,
+): SQL => sql`(
+  select ${name}::text as pick, id, tie, source, last_spoke_on,
+    num_nonnulls(referred_by_contact_id, referred_by_member_id) > 0 as is_referred
+  from contacts
+  where group_id = who.group_id and owner_id = who.member_id and ${fits}
+    and not exists (
+      select from outreaches o
+      where o.group_id = contacts.group_id and o.owner_id = contacts.owner_id
+        and o.contact_id = contacts.id
+        and (o.state in ('planned', 'sent', 'replied', 'scheduled')
+          or o.moved_at > ${daysFrom(now, -REST_DAYS)}))
+    and not exists (
+      select from tasks t
+      where t.group_id = contacts.group_id and t.owner_id = contacts.owner_id
+        and t.contact_id = contacts.id and t.state = 'open' and t.kind in ('follow-up', 'outreach'))
+  order by ${order} limit 1
+)`;

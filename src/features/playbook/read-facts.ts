@@ -1,0 +1,229 @@
+import { dayIn, type Day } from "#core/calendar.ts";
+import type { Db, Tx } from "#db/open-database.ts";
+import { inPlanner } from "#db/tenant.ts";
+import type { ContactFact, DatedFact, DueTask, Facts, GiveFact, OutreachFact } from "./facts.ts";
+import { type Person, type PersonToday, whoTable } from "./facts/people.ts";
+import { readAskFacts, readAskTotals } from "./facts/read-asks.ts";
+import { countContacts, readContactFacts } from "./facts/read-contacts.ts";
+import { readGiveFacts, readGiveTotals } from "./facts/read-giving.ts";
+import { readPersonFacts } from "./facts/read-person.ts";
+import { readOutreachFacts, readTaskFacts } from "./facts/read-record.ts";
+import { readRoundInvites, readTogetherFacts } from "./facts/read-together.ts";
+
+/**
+ * The facts of many members of any groups, by member id: eleven statements, however many they are. A hundred or two at
+ * a time are best. Reads ids, kinds and days, in a role that can read nothing else.
+ */
+export const readFacts = (
+  db: Db,
+  now: Date,
+  people: readonly Person[],
+): Promise<ReadonlyMap<string, Facts>> => inPlanner(db, (tx) => readFactsIn(tx, now, people));
+
+/** The same within a member's own transaction, for that member. */
+export async function readFactsIn(
+  tx: Tx,
+  now: Date,
+  people: readonly Person[],
+): Promise<ReadonlyMap<string, Facts>> {
+  if (people.length === 0) return new Map();
+  const todays = people.map((person): PersonToday => ({
+    ...person,
+    today: dayIn(now, person.timeZone),
+  }));
+  const reading = { who: whoTable(todays), now };
+  const [
+    persons,
+    tasks,
+    outreaches,
+    contacts,
+    counts,
+    gives,
+    given,
+    asks,
+    asked,
+    together,
+    invites,
+  ] = await Promise.all([
+    readPersonFacts(tx, reading),
+    readTaskFacts(tx, reading),
+    readOutreachFacts(tx, reading),
+    readContactFacts(tx, reading),
+    countContacts(tx, reading),
+    readGiveFacts(tx, reading),
+    readGiveTotals(tx, reading),
+    readAskFacts(tx, reading),
+    readAskTotals(tx, reading),
+    readTogetherFacts(tx, reading),
+    readRoundInvites(tx, reading),
+  ]);
+  const by = {
+    person: onePerMember(persons),
+    tasks: perMember(tasks),
+    outreaches: perMember(outreaches),
+    contacts: perMember(contacts),
+    counts: onePerMember(counts),
+    gives: perMember(gives),
+    given: onePerMember(given),
+    asks: perMember(asks),
+    asked: onePerMember(asked),
+    together: perMember(together),
+    invites: onePerMember(invites),
+  };
+  const facts = todays.flatMap((person): [string, Facts][] => {
+    const { memberId, timeZone } = person;
+    const row = by.person.get(memberId);
+    // Erased in the meantime.
+    if (row === undefined) return [];
+    const dayOf = (at: Date): Day => dayIn(at, timeZone);
+    const maybeDay = (at: Date | null | undefined): Day | null =>
+      at === null || at === undefined ? null : dayOf(at);
+    const ownGives = by.gives.get(memberId) ?? [];
+    const givesFor = (wait: (typeof ownGives)[number]["wait"]): readonly GiveFact[] =>
+      ownGives
+        .filter((give) => give.wait === wait)
+        .map((give) => ({ id: give.id, memberId: give.giver_id, on: dayOf(give.at) }));
+    const ownAsks = by.asks.get(memberId) ?? [];
+    const asksFor = (wait: (typeof ownAsks)[number]["wait"]): readonly DatedFact[] =>
+      ownAsks
+        .filter((ask) => ask.wait === wait)
+        .map((ask) => ({ id: ask.id, memberId: ask.asker_id, on: dayOf(ask.at) }));
+    const waiting = by.together.get(memberId) ?? [];
+    const waitsFor = (wait: (typeof waiting)[number]["wait"]): readonly DatedFact[] =>
+      waiting
+        .filter((one) => one.wait === wait)
+        .map((one) => ({ id: one.id, memberId: one.other_id, on: dayOf(one.at) }));
+    const totals = by.given.get(memberId);
+    const asking = by.asked.get(memberId);
+    return [
+      [
+        memberId,
+        {
+          groupId: person.groupId,
+          memberId,
+          now,
+          today: person.today,
+          stage: row.stage ?? "searching",
+          joinedOn: dayOf(row.joined_at),
+          hasGoal: row.has_goal,
+          hasTargetEmployers: row.has_target_employers,
+          tasks: (by.tasks.get(memberId) ?? []).map(toTask),
+          outreaches: (by.outreaches.get(memberId) ?? []).map((one) => toOutreach(one, dayOf)),
+          lastWroteOn: maybeDay(row.wrote_at),
+          lastMeeting:
+            row.meeting_id === null || row.met_on === null
+              ? null
+              : { id: row.meeting_id, on: row.met_on, newNames: row.new_names ?? 0 },
+          meetings: { count: row.meeting_count, newNames: row.meeting_names },
+          contacts: {
+            count: by.counts.get(memberId)?.count ?? 0,
+            ...picksOf(by.contacts.get(memberId) ?? []),
+          },
+          inventory: { names: row.inventory_names, circlesDone: row.circles_done },
+          lastCheckupOn: row.checked_on,
+          lastWeekReviewed: row.week_on,
+          asks: {
+            routed: asksFor("routed"),
+            fitting: asksFor("fitting"),
+            openCount: asking?.open ?? 0,
+            unsettled: asksFor("unsettled"),
+            ownOpen: asking?.own_open ?? 0,
+            lastAskedOn: maybeDay(asking?.asked_at),
+          },
+          offers: row.offers,
+          gives: {
+            toConfirm: givesFor("toConfirm"),
+            toThank: givesFor("toThank"),
+            toRaise: givesFor("toRaise"),
+            givenCount: totals?.given ?? 0,
+            lastGaveOn: maybeDay(totals?.last_gave_at),
+            firstReceivedOn: maybeDay(totals?.first_received_at),
+          },
+          landing:
+            row.landing_id === null || row.landed_on === null
+              ? null
+              : { id: row.landing_id, on: row.landed_on, hasCredits: row.has_credits },
+          pledge:
+            row.starts_on === null
+              ? null
+              : {
+                  callsLeft: row.calls_left ?? 0,
+                  startsOn: row.starts_on,
+                  isStopped: row.is_stopped ?? false,
+                  hasDigest: row.has_digest ?? false,
+                },
+          introductions: waitsFor("introductions"),
+          meetQuestions: waitsFor("meetQuestions"),
+          rounds: {
+            canJoin: by.invites.has(memberId),
+            toSchedule: waitsFor("toSchedule"),
+          },
+          pathsToAnswer: waitsFor("pathsToAnswer"),
+        },
+      ],
+    ];
+  });
+  return new Map(facts);
+}
+
+type Rows<Read extends (...args: never[]) => Promise<readonly unknown[]>> = Awaited<
+  ReturnType<Read>
+>[number];
+
+const toTask = (row: Rows<typeof readTaskFacts>): DueTask => ({
+  id: row.id,
+  kind: row.kind,
+  contactId: row.contact_id,
+  memberId: row.about_member_id,
+  meetingId: row.meeting_id,
+  aboutContactId: row.about_contact_id,
+  tie: row.tie,
+  dueOn: row.due_on,
+});
+
+const toOutreach = (
+  row: Rows<typeof readOutreachFacts>,
+  dayOf: (at: Date) => Day,
+): OutreachFact => ({
+  id: row.id,
+  contactId: row.contact_id,
+  state: row.state,
+  tries: row.tries,
+  nextOn: row.next_on,
+  meetsAt: row.meets_at,
+  meetsOn: row.meets_at === null ? null : dayOf(row.meets_at),
+  hasDraft: row.has_draft,
+  isReferred: row.is_referred,
+  isReferrerAsked: row.is_referrer_asked,
+  movedOn: dayOf(row.moved_at),
+});
+
+function picksOf(rows: readonly Rows<typeof readContactFacts>[]): Omit<Facts["contacts"], "count"> {
+  const of = (pick: Rows<typeof readContactFacts>["pick"]): ContactFact | null => {
+    const row = rows.find((candidate) => candidate.pick === pick);
+    return row === undefined
+      ? null
+      : {
+          id: row.id,
+          tie: row.tie,
+          source: row.source,
+          lastSpokeOn: row.last_spoke_on,
+          isReferred: row.is_referred,
+        };
+  };
+  return {
+    quietStrong: of("quietStrong"),
+    quietWeak: of("quietWeak"),
+    dormant: of("dormant"),
+    freshName: of("freshName"),
+    stranger: of("stranger"),
+    gentle: of("gentle"),
+  };
+}
+
+const perMember = <Row extends { readonly member_id: string }>(rows: Iterable<Row>) =>
+  Map.groupBy(rows, (row) => row.member_id);
+
+const onePerMember = <Row extends { readonly member_id: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.member_id, row]));

@@ -1,0 +1,67 @@
+import type { practices as en } from "../../en/practices/index.ts";
+import { conversations } from "./conversations.ts";
+import { giving } from "./giving.ts";
+import { landed } from "./landed.ts";
+import { network } from "./network.ts";
+import { outreach } from "./outreach.ts";
+import { together } from "./together.ts";
+import { why } from "./why.ts";
+
+export const practices: typeof en = {
+  buttons: {
+    done: "Erledigt",
+    writeIt: "Dank schreiben",
+    lookUp: "Nachschlagen",
+    logTalk: "Gespräch eintragen",
+    reachOut: "Anschreiben",
+    nextStep: "Nächster Schritt",
+    whoNext: "Wer kommt als Nächstes?",
+    sent: "Ist abgeschickt",
+    replied: "Es kam Antwort",
+    noAnswer: "Keine Antwort",
+    giveItAWeek: "Noch eine Woche",
+    letItRest: "Ruhen lassen",
+    talked: "Wir haben gesprochen",
+    prepare: "Vorbereiten",
+    setTime: "Zeit festhalten",
+    draft: "Brief schreiben",
+    noteForReferrer: "Um ein Wort bitten",
+    toldThem: "Schon gesagt",
+    rehearse: "Proben",
+    addNames: "Namen eintragen",
+    addPerson: "Person eintragen",
+    newPeople: "Neue Menschen",
+    listNames: "Bekannte auflisten",
+    checkUp: "Check-up",
+    myWeek: "Meine Woche",
+    setGoal: "Ziel sagen",
+    addEmployers: "Firmen nennen",
+    whoKnows: "Herumfragen",
+    confirm: "Ja, danke",
+    correct: "Nicht ganz",
+    sendThanks: "Dank schicken",
+    meetGiver: "Ich würde dich gern treffen",
+    weTalked: "Wir haben gesprochen",
+    ledToMore: "Es hat etwas gebracht",
+    logHelp: "Hilfe eintragen",
+    canHelp: "Ich kann helfen",
+    knowSomeone: "Ich kenne jemanden",
+    notThisTime: "Diesmal nicht",
+    seeAsks: "Bitten ansehen",
+    seeMyAsks: "Meine Bitten",
+    closeAsk: "Bitte schließen",
+    askGroup: "Gruppe fragen",
+    offerSomething: "Etwas anbieten",
+    thankSomebody: "Jemandem danken",
+    introduceTwo: "Zwei vorstellen",
+    choosePeople: "Menschen auswählen",
+    promiseCalls: "Anrufe versprechen",
+    oneCall: "Ein Anruf im Monat",
+    sayYes: "Ja, gern",
+    sayNo: "Diesmal nicht",
+    joinRound: "Bei Runden mitmachen",
+    seeRound: "Meine Runde",
+  },
+  why,
+  list: { ...conversations, ...outreach, ...network, ...giving, ...landed, ...together },
+};

@@ -1,0 +1,67 @@
+import { conversations } from "./conversations.ts";
+import { giving } from "./giving.ts";
+import { landed } from "./landed.ts";
+import { network } from "./network.ts";
+import { outreach } from "./outreach.ts";
+import { together } from "./together.ts";
+import { why } from "./why.ts";
+
+/** What the playbook says: buttons, reasons, and for each practice its words. */
+export const practices = {
+  buttons: {
+    done: "Done",
+    writeIt: "Write It",
+    lookUp: "Look Them Up",
+    logTalk: "Log a Conversation",
+    reachOut: "Reach Out",
+    nextStep: "Next Step",
+    whoNext: "Who Is Next?",
+    sent: "I Have Sent It",
+    replied: "They Answered",
+    noAnswer: "No Answer",
+    giveItAWeek: "Give It a Week",
+    letItRest: "Let It Rest",
+    talked: "We Have Talked",
+    prepare: "Prepare",
+    setTime: "Set a Time",
+    draft: "Write the Letter",
+    noteForReferrer: "Ask for a Word Ahead",
+    toldThem: "I Have Told Them",
+    rehearse: "Rehearse",
+    addNames: "Add Names",
+    addPerson: "Add a Person",
+    newPeople: "New People",
+    listNames: "List People I Know",
+    checkUp: "Check Up",
+    myWeek: "My Week",
+    setGoal: "Set My Goal",
+    addEmployers: "Name Employers",
+    whoKnows: "Ask Around",
+    confirm: "Yes, Thank You",
+    correct: "Not Quite",
+    sendThanks: "Send Thanks",
+    meetGiver: "I’d Like to Meet",
+    weTalked: "We Talked",
+    ledToMore: "It Led to Something",
+    logHelp: "Log Help Given",
+    canHelp: "I Can Help",
+    knowSomeone: "I Know Someone",
+    notThisTime: "Not This Time",
+    seeAsks: "See the Asks",
+    seeMyAsks: "See My Asks",
+    closeAsk: "Close the Ask",
+    askGroup: "Ask the Group",
+    offerSomething: "Offer Something",
+    thankSomebody: "Thank Somebody",
+    introduceTwo: "Introduce Two People",
+    choosePeople: "Choose the People",
+    promiseCalls: "Promise Calls",
+    oneCall: "One Call a Month",
+    sayYes: "Yes, Introduce Us",
+    sayNo: "Not This Time",
+    joinRound: "Join the Rounds",
+    seeRound: "See My Round",
+  },
+  why,
+  list: { ...conversations, ...outreach, ...network, ...giving, ...landed, ...together },
+};
