@@ -202,9 +202,11 @@ describe.each(ENGINES)("merging two contacts on %s", (engine) => {
       "contacts.contacts_referred_by_contact",
       "contacts_apart.contacts_apart_one",
       "contacts_apart.contacts_apart_other",
+      "doors.doors_contact",
       "landing_credits.landing_credits_contact",
       "meeting_people.meeting_people_contact",
       "outreaches.outreaches_contact",
+      "path_asks.path_asks_contact",
       "tasks.tasks_about_contact",
       "tasks.tasks_contact",
     ]);

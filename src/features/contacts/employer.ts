@@ -1,5 +1,6 @@
 import type { Context } from "#core/context.ts";
 import { normalise } from "#core/names.ts";
+import { employerNotation } from "#features/employers/index.ts";
 
 /** Where somebody works and its keyed hash, which change together; `null` empties, `undefined` leaves what is there. */
 export function employerColumns(
@@ -7,7 +8,7 @@ export function employerColumns(
   company: string | null | undefined,
 ): { readonly company?: string | null; readonly employerKey?: string | null } {
   if (company === undefined) return {};
-  return { company, employerKey: company === null ? null : keyedHash(normalise(company)) };
+  return { company, employerKey: company === null ? null : keyedHash(employerNotation(company)) };
 }
 
 /** Whether two people of one name may be one person: without an employer on one side there is no sign that they are two. */

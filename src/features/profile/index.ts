@@ -6,9 +6,9 @@ import { goalMessage } from "./goal-message.ts";
 import { goalForm, goalOptions } from "./goal-form.ts";
 import { setGoal } from "./set-goal.ts";
 
-export { employerName } from "./employer-name.ts";
+export { employerName } from "#features/employers/index.ts";
 export { goalForm } from "./goal-form.ts";
-export { goalMatcher, servesGoal, type ServesGoal } from "./serves-goal.ts";
+export { goalMatcher, goalWords, servesGoal, type ServesGoal } from "./serves-goal.ts";
 
 const goal = defineVerb({
   options: goalOptions,

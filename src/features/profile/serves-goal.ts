@@ -1,5 +1,5 @@
 import { normalise } from "#core/names.ts";
-import { employerName } from "./employer-name.ts";
+import { employerName } from "#features/employers/index.ts";
 
 /** How a contact serves the member's goal. */
 export type ServesGoal =
@@ -38,20 +38,18 @@ export function goalMatcher(member: Wishes): (contact: Place) => ServesGoal | un
       .map((employer) => [employerName(employer), employer] as const)
       .filter(([name]) => name !== ""),
   );
-  const goalWords = wordsOf(member.goal ?? "")
-    .filter(isTelling)
-    .map((word) => ({ word, stem: stem(word) }));
+  const words = goalWords(member.goal ?? "");
   // Many contacts share an employer or a role: what was read once is not read again.
   const targetOf = remembering((company: string) => targets.get(employerName(company)));
   const wordIn = remembering((known: string) => {
     const stems = new Set(wordsOf(known).map(stem));
-    return goalWords.find((candidate) => stems.has(candidate.stem))?.word;
+    return words.find((candidate) => stems.has(candidate.stem))?.word;
   });
   return ({ company, role }) => {
     const employer = company === null ? undefined : targetOf(company);
     if (employer !== undefined) return { kind: "target-employer", employer };
-    if (goalWords.length === 0) return undefined;
-    const word = firstOf(goalWords, wordIn(role ?? ""), wordIn(company ?? ""));
+    if (words.length === 0) return undefined;
+    const word = firstOf(words, wordIn(role ?? ""), wordIn(company ?? ""));
     return word === undefined ? undefined : { kind: "goal-word", word };
   };
 }
@@ -64,11 +62,19 @@ function remembering(read: (text: string) => string | undefined) {
   };
 }
 
+/** The words of a goal that say what it is about, each with the spelling in which it is compared. */
+export const goalWords = (
+  goal: string,
+): readonly { readonly word: string; readonly stem: string }[] =>
+  wordsOf(goal)
+    .filter(isTelling)
+    .map((word) => ({ word, stem: stem(word) }));
+
 /** Of two words the one that the goal names first. */
 const firstOf = (
-  goalWords: readonly { readonly word: string }[],
+  words: readonly { readonly word: string }[],
   ...found: readonly (string | undefined)[]
-): string | undefined => goalWords.find(({ word }) => found.includes(word))?.word;
+): string | undefined => words.find(({ word }) => found.includes(word))?.word;
 
 const wordsOf = (text: string): readonly string[] =>
   text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");

@@ -3,6 +3,7 @@ import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
 import { UserError } from "#core/user-error.ts";
 import { contacts } from "#db/schema/index.ts";
+import { keepDoors } from "#features/employers/index.ts";
 import { bookChange } from "../book/book-change.ts";
 import { wouldCircle } from "../chain.ts";
 import { contactWords } from "../search/contact-words.ts";
@@ -63,6 +64,7 @@ export async function editContact(
     .where(isOwn(ctx, eq(contacts.id, id)))
     .returning();
   if (contact === undefined) throw new UserError("contact-gone", (texts) => texts.contacts.gone);
+  await keepDoors(ctx, [contact]);
   await reschedule(ctx, before, contact);
   return contact;
 }

@@ -2,6 +2,7 @@ import { eq, inArray } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { contacts } from "#db/schema/index.ts";
+import { keepDoors } from "#features/employers/index.ts";
 import { bookChange } from "../book/book-change.ts";
 import { wouldCircle } from "../chain.ts";
 import { contactWords } from "../search/contact-words.ts";
@@ -67,6 +68,7 @@ export async function mergeContacts(
     .where(isOwn(ctx, eq(contacts.id, kept.id)))
     .returning();
   if (left === undefined) throw new Error("a locked contact vanished");
+  await keepDoors(ctx, [left]);
   return left;
 }
 

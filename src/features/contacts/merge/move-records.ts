@@ -1,7 +1,7 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Context } from "#core/context.ts";
-import { contacts, landingCredits, meetingPeople, tasks } from "#db/schema/index.ts";
+import { contacts, landingCredits, meetingPeople, pathAsks, tasks } from "#db/schema/index.ts";
 import { isOwn } from "../own-contacts.ts";
 
 const ownTasks = (ctx: Context) =>
@@ -85,6 +85,17 @@ export async function moveRecords(ctx: Context, kept: string, gone: string): Pro
           eq(landingCredits.groupId, ctx.group.id),
           eq(landingCredits.landedId, ctx.member.id),
           eq(landingCredits.contactId, gone),
+        ),
+      ),
+    // Doors need no moving: the one of the entry that goes is closed, and the kept one has its own.
+    ctx.tx
+      .update(pathAsks)
+      .set({ contactId: kept })
+      .where(
+        and(
+          eq(pathAsks.groupId, ctx.group.id),
+          eq(pathAsks.ownerId, ctx.member.id),
+          eq(pathAsks.contactId, gone),
         ),
       ),
   ]);

@@ -3,6 +3,7 @@ import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
 import type { PersonRef } from "#core/option-types.ts";
 import { contacts, newId } from "#db/schema/index.ts";
+import { keepDoors } from "#features/employers/index.ts";
 import { bookChange } from "../book/book-change.ts";
 import { wouldCircle } from "../chain.ts";
 import { employerColumns, mayBeSameEmployer } from "../employer.ts";
@@ -56,6 +57,7 @@ export async function saveContact(ctx: Context, person: NewContact): Promise<Sav
     })
     .returning();
   if (contact === undefined) throw new Error("a saved contact was not returned");
+  await keepDoors(ctx, [contact]);
   return { contact, outcome: "new" };
 }
 
@@ -75,6 +77,7 @@ async function complete(ctx: Context, contact: Contact, person: NewContact): Pro
     .where(isOwn(ctx, eq(contacts.id, contact.id)))
     .returning();
   if (completed === undefined) throw new Error("a contact vanished while it was completed");
+  await keepDoors(ctx, [completed]);
   return { contact: completed, outcome: "completed" };
 }
 

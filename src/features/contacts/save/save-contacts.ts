@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
 import { contacts, newId } from "#db/schema/index.ts";
+import { keepDoors } from "#features/employers/index.ts";
 import { bookChange } from "../book/book-change.ts";
 import { contactWords } from "../search/contact-words.ts";
 import { employerColumns, mayBeSameEmployer } from "../employer.ts";
@@ -39,6 +40,14 @@ export async function saveContacts(
         .insert(contacts)
         .select(manyRows(fresh.map(withWords)));
     if (completed.length > 0) await writeAgain(ctx, completed);
+    await keepDoors(
+      ctx,
+      [...fresh, ...completed].map(({ id, company, tie }) => ({
+        id: id ?? "",
+        company: company ?? null,
+        tie: tie ?? "new",
+      })),
+    );
     totals.saved += fresh.length;
     totals.completed += completed.length;
     totals.known += known;

@@ -1,0 +1,101 @@
+import { namesOfKnown, nearKnown } from "./find-known.ts";
+import { isTellingApart, mayBeLeftOut } from "./read-employer.ts";
+import { matchesEmployer, readKeptEmployer, readTyped } from "./same-employer.ts";
+import { employerNotation, readNotation } from "./split-name.ts";
+
+/** The distinct employers of one group in memory, found by name though it is typed another way. */
+export type EmployerIndex = {
+  readonly size: () => number;
+  readonly has: (key: string) => boolean;
+  /** @param notation the name as it is kept */
+  readonly add: (key: string, notation: string) => void;
+  /** Keys of every employer that is one of these, as people type them. */
+  readonly find: (names: readonly string[]) => readonly string[];
+};
+
+type Entry = { readonly key: string; readonly notation: string };
+
+/** A word that more employers have is no sign of one of them. */
+const MOST_SHARING = 400;
+
+export function createEmployerIndex(): EmployerIndex {
+  const keys = new Set<string>();
+  const byWord = new Map<string, Entry[]>();
+  /** Names in one word by their length, to find those that are a slip away. */
+  const byLength = new Map<number, { readonly text: string; readonly entry: Entry }[]>();
+
+  const put = <Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [entry]);
+    else list.push(entry);
+  };
+
+  function add(key: string, notation: string): void {
+    if (keys.has(key)) return;
+    keys.add(key);
+    const entry = { key, notation };
+    for (const parts of readNotation(notation)) {
+      const words = parts.flat();
+      for (const word of new Set(words)) put(byWord, word, entry);
+      const telling = words.filter((word) => !mayBeLeftOut(word));
+      for (const text of new Set([words.join(""), telling.join("")])) {
+        const list = byLength.get(text.length);
+        if (list === undefined) byLength.set(text.length, [{ text, entry }]);
+        else list.push({ text, entry });
+      }
+    }
+  }
+
+  /** Everything that may be this name; more than is, and not less. */
+  function candidates(notation: string): readonly Entry[] {
+    const found = readNotation(notation).flatMap((parts) => {
+      const words = parts.flat();
+      const telling = words.filter((word) => isTellingApart(word) && !mayBeLeftOut(word));
+      const shared = (telling.length === 0 ? words : telling).flatMap((word) => {
+        const entries = byWord.get(word) ?? [];
+        return telling.length > 1 && entries.length > MOST_SHARING ? [] : entries;
+      });
+      const compact = words.join("");
+      return [...shared, ...near(compact)];
+    });
+    return [...new Set(found)];
+  }
+
+  function near(compact: string): readonly Entry[] {
+    const found: Entry[] = [];
+    // A legal form in front or behind may be up to a dozen letters; those are found by their words.
+    for (let length = compact.length - 2; length <= compact.length + 2; length++) {
+      for (const { text, entry } of byLength.get(length) ?? []) {
+        if (isRoughly(compact, text)) found.push(entry);
+      }
+    }
+    return found;
+  }
+
+  return {
+    size: () => keys.size,
+    has: (key) => keys.has(key),
+    add,
+    find(names) {
+      const found = new Set<string>();
+      for (const name of names) {
+        const wanted = readTyped(name);
+        const matches = matchesEmployer(wanted);
+        const known = wanted.known === undefined ? nearKnown(wanted.name) : [wanted.known];
+        const others = known.flatMap(namesOfKnown);
+        for (const notation of new Set([employerNotation(name), ...others])) {
+          for (const entry of candidates(notation)) {
+            if (!found.has(entry.key) && matches(readKeptEmployer(entry.notation))) {
+              found.add(entry.key);
+            }
+          }
+        }
+      }
+      return [...found];
+    },
+  };
+}
+
+/** A cheap look before the exact one: the same beginning or the same end. */
+const isRoughly = (one: string, other: string): boolean =>
+  one.startsWith(other.slice(0, 3)) || one.endsWith(other.slice(-3));
