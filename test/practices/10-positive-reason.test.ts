@@ -20,4 +20,16 @@ describe("practice 10", () => {
     expect(answer.kind).toBe("invalid");
     expect(text).toContain("why");
   });
+
+  it("practice 10: nobody is introduced without a reason that says something good", async () => {
+    const ben = kith.person("ben");
+    await ben.type("/todo");
+    const form = await maya.type(`/intro ${ben.mention}`);
+    expect(form.form?.fields.find(({ name }) => name === "reason")).toMatchObject({
+      required: true,
+    });
+    const thin = await maya.submit({ reason: "great guy" });
+    expect(thin.text).toContain("Something good about the other person opens doors");
+    expect(await ben.letters()).toEqual([]);
+  });
 });
