@@ -1,3 +1,4 @@
+import type { TransactionSql } from "postgres";
 import type { OpenDatabase } from "#db/open-database.ts";
 
 /** What goes wrong on the way to the database. */
@@ -42,10 +43,8 @@ export function injectFaults(database: OpenDatabase): Faults {
   };
 
   const { sql } = database;
-  type Begin = (work: (tx: typeof sql) => Promise<unknown>) => Promise<unknown>;
-  // The driver's overloads say no more than this.
-  const begin = sql.begin.bind(sql) as unknown as Begin;
-  const beginWithFaults: Begin = async (work) => {
+  const begin = sql.begin.bind(sql);
+  const beginWithFaults = async (work: (tx: TransactionSql) => Promise<unknown>) => {
     strike("statement");
     const result = await begin(async (tx) => {
       const value = await work(

@@ -1,9 +1,11 @@
-import { anyOf, anyWord, fold, pattern } from "./pattern.ts";
+import { isEmptyKindness } from "./empty-kindness-de.ts";
+import { anyOf, anyWord, pattern } from "./pattern.ts";
 import { clausesOf } from "./sentences.ts";
+import { NO_INFINITIVE, NO_VERB, SPOKEN, takes, TELLS } from "./verbs-de.ts";
+
+export { isEmptyKindness };
 
 const exact = (source: string): RegExp => pattern(source, "exact");
-const wordSet = (words: string): ReadonlySet<string> => new Set(fold(words).trim().split(/\s+/));
-
 const TO_READER = exact(
   String.raw`\b${anyOf(
     anyWord("Ihnen [Dd]ir [Ee]uch Sie [Dd]ich [Dd]afür"),
@@ -17,40 +19,10 @@ const TO_READER = exact(
 /** "Gern" is enough where the verb says by itself that something is given. */
 const GLADLY = exact(String.raw`\b(?:[Gg]erne?|vorbei|kostenlos|umsonst)\b|\bmit(?=[.!,;]|$)`);
 
-/** What is no gift behind "ich könnte …": the writer learns, asks, comes or wants something. */
-const TAKES = wordSet(`
-  erfahren wissen lernen dazulernen hören verstehen begreifen fragen befragen ausfragen löchern sprechen besprechen reden
-  treffen kennenlernen telefonieren anrufen besuchen kommen vorbeikommen vorbeischauen vorbeizukommen sehen ansehen
-  anschauen zuschauen zusehen erleben austauschen unterhalten freuen sagen arbeiten anfangen mitarbeiten bewerben
-  einbringen stören wünschen denken vorstellen haben sein werden gewinnen danken bedanken schreiben stellen bekommen
-  melden richten belästigen überzeugen präsentieren unterstützen verstärken wechseln einsteigen umsteigen nutzen
-  beanspruchen rauben nehmen finden suchen tun können dürfen müssen sollen wollen lassen bleiben gehen leben wohnen
-  stehlen fallen verkaufen versichern garantieren schauen blicken gehören aufhalten drängen wagen versuchen probieren trauen erfüllen erinnern verraten ergreifen wenden anfragen nachfragen bitten erbitten
-  schätzen wissen hoffen erlauben gestatten profitieren verbinden vernetzen anknüpfen kontaktieren zurückkommen
-  revanchieren entschuldigen bewundern gratulieren loben mitnehmen weiterentwickeln orientieren umorientieren
-  verabreden vereinbaren setzen einladen begrüßen leisten glauben erreichen
-`);
-
-/** Verbs in the first person that tell of the writer and give nothing. */
-const TELLS = wordSet(`
-  schreibe habe hab hätte hatte möchte würde wurde könnte wollte sollte wäre werde finde frage lese suche danke verfolge
-  hoffe freue bewundere arbeite studiere lerne komme wohne lebe interessiere überlege orientiere plane bewerbe wende
-  erlaube bitte würdige schätze liebe glaube denke meine sage höre verstehe erinnere stehe sitze fahre träume brauche
-  melde befinde blicke trete erwäge beschäftige gehe bleibe nutze wünsche gratuliere verehre beneide staune vermute
-  fürchte rufe kenne sehe spiele wechsle strebe erfahre merke spüre ahne weine lache setze vergesse vermisse kaufe käme ginge fände wünschte dürfte müsste sähe ließe bliebe täte gucke
-  schaue gestehe bekenne entschuldige störe grüße verbleibe warte rechne gebe stelle mache verspreche versuche
-  folge begleite arbeitete bestelle benutze verwende trinke esse heiße bin bitte erreiche beobachte besuche
-`);
 /** "Ich mache Sie bekannt", "ich gebe Ihnen": these give where they have somebody to give to. */
 const TELLS_UNLESS_GIVEN = exact(
   String.raw`\b(?:gebe?|stelle?|richte?|mache?|male?|schreibe?|koche?|lese?|verspreche?|rechne?|kaufe?|frage?|spiele?) (?:ich )?(?:(?:gern|gerne|dann|dafür|auch|mal) )*(?:Ihnen|[Dd]ir|[Ee]uch|Sie|[Dd]ich)\b(?! (?:die Frage|eine Frage|Fragen|Bescheid|zu\b|heute|diese|weil|vor|recht))`,
 );
-/** First persons that lose their ending in speech, and those that look like a past. */
-const SPOKEN = wordSet(`
-  nehm bring schick mach back zeig leih koch mal bau reparier helf näh druck schenk besorg biete leite berate
-  bearbeite begleite gestalte töpfere teste verrate bereite knete erstatte überlass vermittle bereite kümmere kümmer übernehm fotografier übersetz
-`);
-
 const FIRST_PERSON =
   /\b(?:[Ii]ch|[Ww]ir) ([a-z]+)\b(?! mi(?:ch|r)\b)|\b([A-Za-z]+) (?:ich|wir)\b(?! mi(?:ch|r)\b)/g;
 
@@ -66,11 +38,6 @@ function givesNow(text: string): boolean {
   const gives = verbs.length > 0 && (TO_READER.test(text) || GLADLY.test(text));
   return gives || (TELLS_UNLESS_GIVEN.test(text) && /\b(?:ich|wir)\b/i.test(text));
 }
-
-/** Small words beside "ich" that end like a verb. */
-const NO_VERB = wordSet(
-  "gerne heute eine meine keine ihre deine eure diese jene alle viele nie wie die sie beide jede ohne bitte leute ende",
-);
 
 const MODAL = anyOf(
   "[Kk]önnten?",
@@ -90,16 +57,8 @@ const MODAL = anyOf(
 const I_WILL = exact(
   String.raw`(?:\b${MODAL} (?:ich|wir)\b|\b(?:[Ii]ch|[Ww]ir) ${MODAL}\b|\b(?:[Mm]eine?|[Uu]nsere?)\b (?:\w+ ){1,4}${MODAL}\b)`,
 );
-const NO_INFINITIVE = wordSet(
-  "entgegen gegen dagegen hingegen morgen wegen deswegen neben daneben oben unten eben zwischen inzwischen hinten vorn " +
-    "innen zusammen ihnen denen allen vielen einen keinen meinen neuen",
-);
 const LAST_INFINITIVE =
   /\b([a-z]+(?:en|eln|ern)|tun)(?: (?:und|oder) [a-z]+(?:en|eln|ern))?[.!?"')]*$/;
-
-/** "Mitzuarbeiten" is "mitarbeiten". */
-const takes = (infinitive: string): boolean =>
-  TAKES.has(infinitive) || TAKES.has(infinitive.replace(/^([a-z]+)zu/, "$1"));
 
 /** "Ich könnte Ihnen … zeigen": the verb stands at the end of a clause, and gives. */
 function willGive(text: string): boolean {
@@ -142,34 +101,6 @@ const READER_GETS = [
   String.raw`\b(?:[Mm]eine?|[Uu]nsere?) \w+ (?:hilft|helfen|bringt|bringen|zeigt|schickt|übersetzt) (?:Ihnen|dir|euch)\b`,
 ].map(exact);
 
-const EMPTY = pattern(
-  String.raw`\b${anyOf(
-    "irgendwann",
-    "eines Tages",
-    String.raw`revanchier\w*`,
-    "erkenntlich",
-    "(?:zu (?:Ihrer|deiner) Verfügung|zur Verfügung)(?! stellen)",
-    "stehe? (?:ich )?(?:auch |gern )?(?:Ihnen|dir)",
-    String.raw`(?:falls|wenn) ich (?:Ihnen|dir|euch|einmal|mal|etwas|irgend\w*|selbst|auch|je)`,
-    "behilflich",
-    "über mich",
-    "bringe? [^.]*(?:gute Laune|Neugier|Zeit und)",
-    "helfen kann",
-    "nützlich sein",
-    "lassen Sie mich wissen",
-    "sag(?:en Sie)? (?:mir )?(?:einfach )?Bescheid",
-    "Lebenslauf",
-    "Bewerbungsunterlagen",
-    "Gegengefallen|Gefallen tun",
-    "(?:viel|große?|jede Menge|meine?) (?:\\w+ ){0,2}(?:Erfahrung|Motivation|Engagement|Leidenschaft|Begeisterung|Einsatz)",
-    "mein(?:e|en)? (?:\\w+ )?(?:Erfahrung(?:en)?|Kenntnisse|Fähigkeiten|Stärken|Talente?|Motivation|Engagement|Leidenschaft) (?:\\w+ )?(?:ein|mit)",
-    "mich (?:gern |gerne )?(?:kurz |persönlich )?vor(?:zu)?stellen",
-    String.raw`(?:Kaffee|Tee|Essen|Mittagessen|Bier|Kuchen) (?:einlad|ausgeb|spendier)\w*`,
-    "(?:auf|zu|zum) (?:einen|einem|ein)? ?(?:Kaffee|Tee|Bier|Essen|Mittagessen)",
-    "(?:stelle|trage|freue) (?:ich )?mi(?:ch|r)(?! Ihnen)",
-  )}\b`,
-);
-
 /** A question asks for something, except where it asks whether the writer may give. */
 const ASKS = exact(
   String.raw`^(?![^]*\b(?:Soll|Darf|Dürfte|Kann|Könnte) ich (?:Ihnen|dir|euch))[^]*\?["”“]?$`,
@@ -183,6 +114,3 @@ export const isOffer = (text: string): boolean =>
     willGive(text) ||
     isGladToGive(text) ||
     READER_GETS.some((gets) => gets.test(text)));
-
-/** Whether it is kind and has nothing in it; a coffee is only where one talks. */
-export const isEmptyKindness = (text: string): boolean => EMPTY.test(text);

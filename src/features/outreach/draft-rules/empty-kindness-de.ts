@@ -1,0 +1,32 @@
+import { anyOf, pattern } from "./pattern.ts";
+
+const EMPTY = pattern(
+  String.raw`\b${anyOf(
+    "irgendwann",
+    "eines Tages",
+    String.raw`revanchier\w*`,
+    "erkenntlich",
+    "(?:zu (?:Ihrer|deiner) Verfügung|zur Verfügung)(?! stellen)",
+    "stehe? (?:ich )?(?:auch |gern )?(?:Ihnen|dir)",
+    String.raw`(?:falls|wenn) ich (?:Ihnen|dir|euch|einmal|mal|etwas|irgend\w*|selbst|auch|je)`,
+    "behilflich",
+    "über mich",
+    "bringe? [^.]*(?:gute Laune|Neugier|Zeit und)",
+    "helfen kann",
+    "nützlich sein",
+    "lassen Sie mich wissen",
+    "sag(?:en Sie)? (?:mir )?(?:einfach )?Bescheid",
+    "Lebenslauf",
+    "Bewerbungsunterlagen",
+    "Gegengefallen|Gefallen tun",
+    "(?:viel|große?|jede Menge|meine?) (?:\\w+ ){0,2}(?:Erfahrung|Motivation|Engagement|Leidenschaft|Begeisterung|Einsatz)",
+    "mein(?:e|en)? (?:\\w+ )?(?:Erfahrung(?:en)?|Kenntnisse|Fähigkeiten|Stärken|Talente?|Motivation|Engagement|Leidenschaft) (?:\\w+ )?(?:ein|mit)",
+    "mich (?:gern |gerne )?(?:kurz |persönlich )?vor(?:zu)?stellen",
+    String.raw`(?:Kaffee|Tee|Essen|Mittagessen|Bier|Kuchen) (?:einlad|ausgeb|spendier)\w*`,
+    "(?:auf|zu|zum) (?:einen|einem|ein)? ?(?:Kaffee|Tee|Bier|Essen|Mittagessen)",
+    "(?:stelle|trage|freue) (?:ich )?mi(?:ch|r)(?! Ihnen)",
+  )}\b`,
+);
+
+/** Whether a German sentence is kind and has nothing in it; a coffee is only where one talks. */
+export const isEmptyKindness = (text: string): boolean => EMPTY.test(text);
