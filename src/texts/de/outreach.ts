@@ -1,5 +1,8 @@
 import { bold, rich } from "#chat/message.ts";
 import type * as en from "../en/outreach.ts";
+import { outreachLetters } from "./outreach-letters.ts";
+import { outreachPrep } from "./outreach-prep.ts";
+import { outreachSuggestions } from "./outreach-suggestions.ts";
 import { day, plural } from "./words.ts";
 
 export const reachCommand: typeof en.reachCommand = {
@@ -129,32 +132,7 @@ export const outreach: typeof en.outreach = {
       : `Ein Anlauf zählt, sobald ihr gesprochen habt. Bisher ${plural(count, { one: "wurde einer", other: "wurden #" })} zum Gespräch.`,
   whomNext: "Wer als Nächstes?",
 
-  suggestTitle: "Auf wen du zugehen könntest",
-  suggestion: ({ label, reason, goal }) =>
-    rich`${bold(label)}\n${reason}${goal === "" ? "" : ` ${goal}`}`,
-  reasons: {
-    first: "Ihr kennt euch gut, das macht den ersten Anlauf leicht.",
-    "target-employer": "Wer dort arbeitet, weiß, wie es von innen ist.",
-    dormant:
-      "Ihr habt seit drei Jahren oder länger nicht gesprochen, und dort gibt es Leute, die du nicht kennst.",
-    strong: "Ihr kennt euch gut, und Freunde werden gern gefragt.",
-    referred: "Den Namen hat dir jemand genannt, dein erster Satz steht also schon.",
-    weak: "Ihr kennt euch ein wenig: ein anderes Umfeld als deines.",
-    new: "Diese Person wolltest du kennenlernen, und fünfzehn Minuten reichen für den Anfang.",
-  },
-  servesGoal: ({ goal }) => `Für dein Ziel frag, mit wem du noch sprechen solltest: „${goal}“.`,
-  noGoal: ({ prefix }) =>
-    `Mit einem Ziel kann ich dazusagen, was das jeweils damit zu tun hat: /${prefix}goal nimmt es in einer Zeile.`,
-  reachOut: "Anlauf nehmen",
-  nobodyYet: ({ prefix }) =>
-    `Deine Liste ist noch leer. Wer würde sich freuen, von dir zu hören? /${prefix}contact add und dann der Name.`,
-  everybodyRests: ({ prefix }) =>
-    `Für alle auf deiner Liste läuft schon etwas, oder sie haben gerade Ruhe. Wer fällt dir noch ein? /${prefix}contact add nimmt den Namen.`,
-  noStrongTie: ({ prefix }) =>
-    `Am leichtesten geht der erste Anlauf mit jemandem, den du gut kennst. Wer ist das? /${prefix}contact add nimmt den Namen, mit tie:strong.`,
-  firstTime:
-    "Fragen fühlt sich größer an, als es ist. Nach einem guten Klempner würdest du Freunde fragen, ohne nachzudenken, und Menschen werden gern nach dem gefragt, was sie kennen. Fang also mit jemandem an, der sich über dich freut.",
-  nextName: "Manche wollen, manche nicht. Hier ist der nächste Name:",
+  ...outreachSuggestions,
 
   stands: {
     planned: ({ name, day: value, today }) =>
@@ -232,100 +210,6 @@ export const outreach: typeof en.outreach = {
   rehearseNotReached: ({ name }) =>
     `An ${name} darf ich noch nicht schreiben, darum habe ich nichts gefragt. Gibt es noch jemanden, mit dem du üben könntest?`,
 
-  draftTitle: ({ name }) => `Für ${name}`,
-  draftGood:
-    "Es sagt, wer du bist, warum du schreibst und wie lange es dauert. Kopier es und schick es ab.",
-  letterGood: "Daran würde ich nichts ändern: Schick ihn ab.",
-  draftFindings: ({ count }) =>
-    plural(count, {
-      one: "Eine Sache könnte besser wirken:",
-      other: "# Sachen könnten besser wirken:",
-    }),
-  useAnyway: "So lassen",
-  changeIt: "Ändern",
-  notKept: "Diesen Brief behalte ich nicht: Kopier ihn, bevor du weitermachst.",
-  findings: {
-    "asks-for-job": ({ words }) =>
-      `„${words}“ fragt nach einer Stelle. Die kann kaum jemand vergeben, aber erzählen, wie es läuft, kann jeder: Frag nach dem, was du lernen möchtest.`,
-    "attaches-cv": ({ words }) =>
-      `„${words}“ macht eine Bewerbung daraus. Lass den Lebenslauf weg, und nimm ihn mit, wenn danach gefragt wird.`,
-    "no-reason": ({ name }) =>
-      `Das könnte an jeden gehen. Sag, warum du gerade ${name} schreibst: etwas, das dir dort in letzter Zeit gefallen hat.`,
-    "no-offer": ({ name }) =>
-      `Es bittet nur. Biete ${name} etwas an, und sei es klein: was du weißt, wen du kennst, wo du mit anpacken kannst.`,
-    "referrer-missing": ({ referrer }) =>
-      `Den Namen hast du von ${referrer}: Sag das im ersten Satz, etwa „Der Rat, mich zu melden, kommt von ${referrer}.“`,
-    "too-long": ({ count, limit }) =>
-      `Es hat ${count} Wörter. Bis ${limit} werden gleich gelesen: Behalte den Grund, die Frage und die fünfzehn Minuten.`,
-    "no-time-limit":
-      "Es sagt nicht, wie lange es dauert. Bitte um fünfzehn Minuten, und halte dich daran.",
-  },
-
-  letter: {
-    greeting: ({ name, way: how }) =>
-      // With a comma the first word, which is the member's own, would have to be small.
-      how === "message" ? `Hallo ${name}!` : `Guten Tag ${name}!`,
-    referrer: ({ referrer }) => `Der Rat, mich zu melden, kommt von ${referrer}.`,
-    learn: (typed) => {
-      const text = typed.trim();
-      if (/^(Ich|Mich|Mir|Wir|Mein\w*)\b/.test(text) || /[?!]$/.test(text)) {
-        return /[.?!]$/.test(text) ? text : `${text}.`;
-      }
-      const what = text.replace(/[.\s]+$/, "");
-      return /^(wie|was|warum|wer|wo|woher|wohin|wann|welche\w*|ob|wozu|womit|worauf)\b/i.test(what)
-        ? `Ich möchte gern verstehen, ${what.charAt(0).toLowerCase()}${what.slice(1)}.`
-        : `Gern würde ich mehr erfahren: ${what}.`;
-    },
-    fifteenMinutes: {
-      letter:
-        "Wären in den nächsten zwei Wochen fünfzehn Minuten für ein Gespräch möglich? Ein Anruf genügt, nach der Zeit richte ich mich gern, und ich halte mich daran.",
-      "e-mail":
-        "Wären in den nächsten zwei Wochen fünfzehn Minuten für ein Gespräch möglich? Ein Anruf genügt, nach der Zeit richte ich mich gern, und ich halte mich daran.",
-      message: "Wären in den nächsten zwei Wochen fünfzehn Minuten am Telefon möglich?",
-    },
-    close: ({ from, way: how }) => {
-      const thanks = how === "message" ? "Vielen Dank" : "Mit herzlichem Dank";
-      return from === undefined ? thanks : `${thanks}\n${from}`;
-    },
-    secondTry: ({ name, from }) =>
-      `Guten Tag ${name}, vor einigen Tagen habe ich geschrieben, und ich weiß, wie voll eine Woche sein kann. Wären irgendwann fünfzehn Minuten am Telefon möglich? Wenn nicht, ist das auch in Ordnung.${from === undefined ? "" : `\n${from}`}`,
-  },
-  secondTryTitle: "Ein zweites Schreiben, fertig zum Kopieren:",
-
-  prep: {
-    title: ({ name }) => `Fünfzehn Minuten mit ${name}`,
-    who: "Wer",
-    when: "Wann",
-    chain: "Wie du hierher kamst",
-    why: "Warum gerade diese Person",
-    learn: "Was du lernen möchtest",
-    offer: "Was du anbieten kannst",
-    lastSpoke: "Zuletzt gesprochen",
-    day: ({ day: value, today }) => day(value, today),
-    listen: "Hör mehr zu, als du redest. Fragen, die helfen:",
-    questions: [
-      "Wie kam es zu dieser Arbeit?",
-      "Was würde jemanden von außen daran überraschen?",
-      "Was wäre an meiner Stelle der nächste Schritt?",
-      "Was könnte ich umgekehrt tun?",
-      "Mit welchen zwei Menschen sollte ich noch sprechen, aus welchem Grund auch immer?",
-    ],
-    answersTitle: "Wenn das kommt, ist hier eine Antwort:",
-    answers: [
-      {
-        heard: "Wir stellen gerade niemanden ein.",
-        said: "Mich interessiert, wie hier gearbeitet wird.",
-      },
-      {
-        heard: "Ich kenne niemanden, der sucht.",
-        said: "Ich spreche gern mit allen, die dazu einfallen, aus welchem Grund auch immer.",
-      },
-    ],
-    answer: ({ heard, said }) => rich`„${heard}“ → ${bold(`„${said}“`)}`,
-    fifteenMinutes: ({ prefix }) =>
-      `Sag nach fünfzehn Minuten, dass die Zeit um ist, und bedank dich. Danach hält /${prefix}met es fest.`,
-    file: "Fünfzehn Minuten für deinen Kalender",
-    event: ({ name }) => `Gespräch mit ${name}`,
-    eventNote: "Fünfzehn Minuten. Mehr zuhören als reden, und nach zwei Namen fragen.",
-  },
+  ...outreachLetters,
+  prep: outreachPrep,
 };

@@ -1,10 +1,12 @@
 import { bold, rich, type Span } from "#chat/message.ts";
 import type { CommandTexts, FormTexts } from "../command-texts.ts";
+import { outreachLetters } from "./outreach-letters.ts";
+import { outreachPrep } from "./outreach-prep.ts";
+import { outreachSuggestions } from "./outreach-suggestions.ts";
 import { day, plural } from "./words.ts";
 
 type Named = { readonly name: string };
 type By = { readonly day: string; readonly today: string };
-type Way = "letter" | "e-mail" | "message";
 
 export const reachCommand = {
   about: "Reach somebody: what to write, what comes next, and everybody you are in touch with",
@@ -135,32 +137,7 @@ export const outreach = {
       : `An outreach counts once you have talked. ${plural(count, { one: "One has", other: "# have" })} led there so far.`,
   whomNext: "Whom to Reach Next",
 
-  suggestTitle: "Whom to reach next",
-  suggestion: ({ label, reason, goal }: { label: string; reason: string; goal: string }) =>
-    rich`${bold(label)}\n${reason}${goal === "" ? "" : ` ${goal}`}`,
-  reasons: {
-    first: "You know them well, so this is an easy first one.",
-    "target-employer": "They know from the inside how it is there.",
-    dormant: "You have not talked for three years or more, and they know people whom you do not.",
-    strong: "You know them well, and friends like to be asked.",
-    referred: "Somebody gave you their name, so your first sentence is there already.",
-    weak: "You know them a little: they move in other circles than you do.",
-    new: "You wanted to meet them, and fifteen minutes are enough to begin with.",
-  },
-  servesGoal: ({ goal }: { goal: string }) =>
-    `For your goal, ask whom they would talk to: “${goal}”.`,
-  noGoal: ({ prefix }: { prefix: string }) =>
-    `With a goal I can say what each of them has to do with it: /${prefix}goal sets it in one line.`,
-  reachOut: "Reach Out",
-  nobodyYet: ({ prefix }: { prefix: string }) =>
-    `Your list is empty. Who would be glad to hear from you? Save them with /${prefix}contact add, then their name.`,
-  everybodyRests: ({ prefix }: { prefix: string }) =>
-    `Everybody on your list is under way or resting. Who else comes to mind? /${prefix}contact add takes the name.`,
-  noStrongTie: ({ prefix }: { prefix: string }) =>
-    `A first one is easiest with somebody you know well. Who is that? /${prefix}contact add takes the name, with tie:strong.`,
-  firstTime:
-    "Asking feels bigger than it is. You would ask a friend for a good plumber without a second thought, and people like to be asked about what they know. So begin with somebody who will be glad to hear from you.",
-  nextName: "Some will, some won’t. Here is the next name:",
+  ...outreachSuggestions,
 
   stands: {
     planned: ({ name, day: value, today }: Named & By) =>
@@ -239,105 +216,6 @@ export const outreach = {
   rehearseNotReached: ({ name }: Named) =>
     `I may not write to ${name} yet, so nothing was asked. Is there somebody else you could rehearse with?`,
 
-  draftTitle: ({ name }: Named) => `For ${name}`,
-  draftGood: "It says who you are, why you write and how long it takes. Copy it and send it.",
-  letterGood: "I find nothing to change: send it.",
-  draftFindings: ({ count }: { count: number }) =>
-    plural(count, {
-      one: "One thing might work better:",
-      other: "# things might work better:",
-    }),
-  useAnyway: "Use It Anyway",
-  changeIt: "Change It",
-  notKept: "I do not keep this letter: copy it before you go on.",
-  findings: {
-    "asks-for-job": ({ words }: { words: string }) =>
-      `“${words}” asks for a job. They can rarely give one, and always say how things work: ask for what you want to learn.`,
-    "attaches-cv": ({ words }: { words: string }) =>
-      `“${words}” turns it into an application. Leave the CV out, and bring it when they ask for it.`,
-    "no-reason": ({ name }: Named) =>
-      `It could go to anybody. Say why you write to ${name}: something they or their firm did lately that you liked.`,
-    "no-offer": ({ name }: Named) =>
-      `It only asks. Offer ${name} something, however small: what you know, whom you know, a hand with something.`,
-    "referrer-missing": ({ referrer }: { referrer: string }) =>
-      `${referrer} gave you the name: say so in the first sentence, as in “${referrer} suggested that I write to you.”`,
-    "too-long": ({ count, limit }: { count: number; limit: number }) =>
-      `It has ${count} words. Up to ${limit} are read at once: keep the reason, the question and the fifteen minutes.`,
-    "no-time-limit":
-      "It does not say how long it takes. Ask for fifteen minutes, and keep to them.",
-  },
-
-  letter: {
-    greeting: ({ name, way: how }: Named & { way: Way }) =>
-      how === "message" ? `Hello ${name},` : `Dear ${name},`,
-    referrer: ({ referrer }: { referrer: string }) => `${referrer} suggested that I write to you.`,
-    learn: (typed: string) => {
-      const text = typed.trim().replace(/[.\s]+$/, "");
-      if (
-        /^(I|I’d|I'd|My|We|Could|Can|How do|How did|What do)\b/.test(text) ||
-        /[?!]$/.test(text)
-      ) {
-        return /[?!]$/.test(text) ? text : `${text}.`;
-      }
-      const begun =
-        /^[A-Z][a-z]/.test(text) &&
-        /^(how|what|why|which|where|who|when|whether|if|about|more|from|to)\b/i.test(text)
-          ? text.charAt(0).toLowerCase() + text.slice(1)
-          : text;
-      return /^(how|what|why|which|where|who|when|whether|if|about|more|from)\b/i.test(begun)
-        ? `I would like to learn ${begun}.`
-        : /^to\b/i.test(begun)
-          ? `I would like ${begun}.`
-          : `I would like to learn about ${begun}.`;
-    },
-    fifteenMinutes: {
-      letter:
-        "Would you have fifteen minutes for a call in the next two weeks? I will ring when it suits you, and keep to the time.",
-      "e-mail":
-        "Would you have fifteen minutes for a call in the next two weeks? I will ring when it suits you, and keep to the time.",
-      message: "Would you have fifteen minutes for a call in the next two weeks?",
-    },
-    close: ({ from, way: how }: { from: string | undefined; way: Way }) => {
-      const thanks = how === "message" ? "Thank you" : "With many thanks";
-      return from === undefined ? thanks : `${thanks},\n${from}`;
-    },
-    secondTry: ({ name, from }: Named & { from: string | undefined }) =>
-      `Hello ${name}, I wrote to you some days ago, and I know how full a week can be. Would fifteen minutes on the phone suit you at some point? If not, that is fine too.${from === undefined ? "" : `\n${from}`}`,
-  },
-  secondTryTitle: "A second note, ready to copy:",
-
-  prep: {
-    title: ({ name }: Named) => `Fifteen minutes with ${name}`,
-    who: "Who",
-    when: "When",
-    chain: "How you got here",
-    why: "Why them",
-    learn: "What you want to learn",
-    offer: "What you can offer",
-    lastSpoke: "Last talked",
-    day: ({ day: value, today }: By) => day(value, today),
-    listen: "Listen more than you talk. Questions that help:",
-    questions: [
-      "How did you come to do what you do?",
-      "What would surprise somebody from outside about your work?",
-      "What would you do next in my place?",
-      "What could I do for you?",
-      "Which two people should I talk to next, for any reason?",
-    ],
-    answersTitle: "If you hear this, here is an answer:",
-    answers: [
-      { heard: "We are not hiring.", said: "I would like to learn how you work." },
-      {
-        heard: "I know nobody who is hiring.",
-        said: "I would talk to anyone you suggest, for any reason.",
-      },
-    ],
-    answer: ({ heard, said }: { heard: string; said: string }) =>
-      rich`“${heard}” → ${bold(`“${said}”`)}`,
-    fifteenMinutes: ({ prefix }: { prefix: string }) =>
-      `After fifteen minutes say that the time is up, and thank them. Afterwards, /${prefix}met takes it down.`,
-    file: "Fifteen minutes for your calendar",
-    event: ({ name }: Named) => `Talk with ${name}`,
-    eventNote: "Fifteen minutes. Listen more than you talk, and ask for two names.",
-  },
+  ...outreachLetters,
+  prep: outreachPrep,
 };
