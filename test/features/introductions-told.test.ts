@@ -121,5 +121,6 @@ describe("everything that anybody is sent about an introduction", () => {
     await search({});
     await move("2026-03-18T10:00:00Z");
     await search({});
+    expect(await sentTo("ana")).toMatch(/did not come about.*did not come about/s);
   });
 });
