@@ -68,7 +68,19 @@ export function planResponse(
   if (situation.kind === "complete") return [suggest(answer)];
   switch (answer.kind) {
     case "reply":
-      return sayMessage(answer, group, situation);
+      return answer.settled !== undefined && situation.hasMessage
+        ? [
+            ...sayMessage(
+              { message: answer.settled, audience: "caller", replaces: true },
+              group,
+              situation,
+            ),
+            ...sayMessage({ ...answer, replaces: false }, group, {
+              ...situation,
+              deferred: "update",
+            }),
+          ]
+        : sayMessage(answer, group, situation);
     case "invalid": {
       const fix = controls(button(answer.fix.label, answer.fix.action, "primary"));
       const message: Message = [...answer.message, fix];

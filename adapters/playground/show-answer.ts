@@ -42,6 +42,9 @@ function showReply(
   const content: Content = { kind: "kith", message: reply.message, group, why: undefined };
   const visible =
     origin === undefined ? undefined : findVisible(transcript.state(), account, origin);
+  if (reply.settled !== undefined && visible !== undefined) {
+    transcript.replace(visible.id, { ...content, message: reply.settled });
+  }
   const replaced =
     reply.replaces && visible !== undefined ? transcript.replace(visible.id, content) : undefined;
   const entry =

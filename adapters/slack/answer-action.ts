@@ -93,7 +93,7 @@ async function reply(
   answer: Extract<Answer, { readonly kind: "reply" }>,
   moment: Moment,
 ): Promise<void> {
-  const { message, audience, replaces } = answer;
+  const { message, audience, replaces, settled } = answer;
   const options = await asked.renderOptions(message);
   const place = placeOf(body);
   switch (place.kind) {
@@ -103,6 +103,13 @@ async function reply(
         responseBody(renderMessage(message, options), audience, replaces),
         { timeoutMs: desk.timing.postMs, log: desk.log },
       );
+      if (settled !== undefined) {
+        await respond(
+          place.responseUrl,
+          responseBody(renderMessage(settled, await asked.renderOptions(settled)), "caller", true),
+          { timeoutMs: desk.timing.postMs, log: desk.log },
+        );
+      }
       return;
     case "modal":
       await desk.clients.answering.views.update({

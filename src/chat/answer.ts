@@ -13,6 +13,8 @@ export type Answer =
       readonly audience: "caller" | "channel";
       /** The message that held the pressed button is replaced, so that a settled request loses its buttons. */
       readonly replaces: boolean;
+      /** What that message becomes where the answer itself stands elsewhere: seen by the caller alone, as it was. */
+      readonly settled?: Message;
     }
   | { readonly kind: "form"; readonly form: FormView }
   /**

@@ -1,4 +1,5 @@
 import type { FormValues } from "#chat/form.ts";
+import type { Message } from "#chat/message.ts";
 import type { DraftMessage } from "./drawing.ts";
 
 /** What a verb answers. */
@@ -6,6 +7,8 @@ export type Reply = {
   readonly message: DraftMessage;
   readonly audience: "caller" | "channel";
   readonly replaces: boolean;
+  /** What the message whose button was pressed becomes, while the answer goes to the channel. */
+  readonly settled?: Message;
 };
 
 /** An answer that only the caller sees. */
@@ -20,6 +23,12 @@ export const replyInChannel = (...message: DraftMessage): Reply => ({
   message,
   audience: "channel",
   replaces: false,
+});
+
+/** An answer that everybody in the channel sees, and what its preview, whose button was pressed, becomes. */
+export const publish = (message: DraftMessage, settled: Message): Reply => ({
+  ...replyInChannel(...message),
+  settled,
 });
 
 /** An answer that takes the place of the message whose button was pressed. */

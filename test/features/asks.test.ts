@@ -44,7 +44,8 @@ describe("an ask", () => {
     expect(answer).toMatchObject({ audience: "caller" });
     expect(kith.channelMessages()).toEqual([]);
 
-    await maya.press("Ask the Channel");
+    const { answer: out } = await maya.press("Ask the Channel");
+    expect(out).toMatchObject({ audience: "channel", settled: [{ kind: "text" }] });
     const [posted, ...more] = kith.channelMessages();
     expect(more).toEqual([]);
     expect(plainText(posted ?? [])).toContain("@maya asks:");

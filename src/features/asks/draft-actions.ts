@@ -1,7 +1,7 @@
 import { text } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
-import { replace, reply, replyInChannel } from "#core/reply.ts";
+import { publish, replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { askFrom, askOptions, askPrefill, findKeptAsk } from "./ask-draft.ts";
 import { askLinks } from "./ask-links.ts";
@@ -28,7 +28,7 @@ export const postAction = defineAction({
       const [view] = await askViews(ctx, [ask]);
       return view === undefined
         ? reply(text(words.posted))
-        : replyInChannel(...askPost(ctx.texts, view, groupDay(ctx.now, ctx.group)));
+        : publish(askPost(ctx.texts, view, groupDay(ctx.now, ctx.group)), [text(words.posted)]);
     }
     if (ask.channel === null) return replace(text(words.postedOnList({ prefix })));
     await sendToGroupChannel(ctx, ask);

@@ -111,6 +111,17 @@ test("a form that comes too late for a button offers that button again", async (
   expect(kith.fake.world.violations).toEqual([]);
 });
 
+test("what a preview showed goes to the channel, and the preview loses its buttons", async () => {
+  const out = reply({ audience: "channel", settled: [text("It is out.")] });
+  const kith = await openDiscord({}, {}, answering(out));
+  const pressed = await pressIn(kith);
+  const published = await kith.fake.world.until(() => pressed.followUps[0]);
+  expect(published.onlyFor).toBeUndefined();
+  expect(pressed.response).toBe(InteractionResponseType.UpdateMessage);
+  expect(kith.fake.world.messages).toMatchObject([{ edits: 1 }, { edits: 0 }]);
+  expect(kith.fake.world.violations).toEqual([]);
+});
+
 test("a button opens a form, and Fix It opens it again with what was typed", async () => {
   const { driver, fake } = await openDiscord();
   const maya = await driver.person("maya");

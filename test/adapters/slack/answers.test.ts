@@ -146,6 +146,20 @@ describe.each(MODES)("in %s mode", (mode) => {
     expect(world.messages).toEqual([]);
   });
 
+  test("what a preview showed goes to the channel, and the preview loses its buttons", async () => {
+    const { driver, maya, world } = await open(({ event }) =>
+      event.kind === "action"
+        ? { ...reply([text("Asked")]), audience: "channel", settled: [text("It is out.")] }
+        : reply([text("Preview"), controls(button("Post", { name: "post", args: [] }))]),
+    );
+    await maya.type("/ask");
+    await maya.press("Post");
+    await until(world, () => world.messages.some((message) => message.text.includes("It is out")));
+    expect((await driver.channelMessages()).map((message) => message.text)).toEqual(["Asked"]);
+    expect(world.messages.map((message) => message.text)).not.toContain("Preview");
+    expect(world.violations).toEqual([]);
+  });
+
   test("a submitted form may lead to another", async () => {
     const { maya, world } = await open(({ event }) => {
       if (event.kind !== "submit") return { kind: "form", form: form() };
