@@ -1,11 +1,9 @@
 import path from "node:path";
-import { renderMessage as renderForDiscord } from "#adapters/discord/message.ts";
-import { previewMessage as previewForSlack } from "#adapters/slack/message.ts";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Handle } from "#chat/answer.ts";
 import type { ChatAdapter } from "#chat/chat-adapter.ts";
-import { systemClock, type Clock, type MovableClock } from "#chat/clock.ts";
+import { systemClock } from "#chat/clock.ts";
 import { ConfigError } from "#chat/config-error.ts";
-import type { Mount } from "#chat/http-mount.ts";
 import type { Log } from "#chat/log.ts";
 import { createKernel } from "#core/kernel.ts";
 import { DatabaseUnavailableError } from "#db/engine.ts";
@@ -18,6 +16,7 @@ import { purgeJob } from "#jobs/purge.ts";
 import { startScheduler, type Scheduler } from "#jobs/scheduler.ts";
 import { drawPicture } from "#pictures/draw-picture.ts";
 import type { Config } from "./config.ts";
+import { createAdapters } from "./create-adapters.ts";
 import { mountHealth } from "./http/health.ts";
 import { createHttpServer } from "./http/http-server.ts";
 import { createMetrics } from "./metrics.ts";
@@ -52,6 +51,7 @@ export async function startApp(
     : undefined;
   const clock = movable ?? systemClock;
   const adapters = await createAdapters(config, {
+    db: database.db,
     mount: http.mount,
     clock,
     movable,
@@ -83,12 +83,17 @@ export async function startApp(
     observe: metrics.event,
   });
   const connects = config.role !== "worker";
+  let isStopping = false;
   let scheduler: Scheduler | undefined;
 
   mountHealth({
     mount: http.mount,
     registry: metrics.registry,
     checks: [
+      {
+        name: "process",
+        check: async () => ({ ok: !isStopping, detail: isStopping ? "stopping" : "running" }),
+      },
       {
         name: "database",
         check: async () => {
@@ -107,10 +112,15 @@ export async function startApp(
   });
 
   const stop = async (): Promise<void> => {
+    isStopping = true;
+    // Until whoever shares out requests has seen that this process is not ready, they are answered as before.
+    http.leave();
+    if (connects) await delay(config.drainMs);
+    // What came by HTTP is answered before its adapter stops: nobody sends it again.
+    await http.close();
     await Promise.all(adapters.map((adapter) => adapter.stop()));
     await scheduler?.stop();
     await delivery.stop();
-    await http.close();
     await database.close();
   };
 
@@ -158,55 +168,6 @@ async function open(config: Config, log: Log): Promise<OpenDatabase> {
     throw error;
   }
 }
-
-/** Only what is used is loaded: each platform's library takes tens of megabytes and a quarter of a second. */
-async function createAdapters(
-  config: Config,
-  parts: {
-    readonly mount: Mount;
-    readonly clock: Clock;
-    /** Only where there is a playground. */
-    readonly movable: MovableClock | undefined;
-    readonly log: Log;
-    readonly onFatal: (error: ConfigError) => void;
-  },
-): Promise<readonly ChatAdapter[]> {
-  const adapters: ChatAdapter[] = [];
-  if (config.slack !== undefined) {
-    const { createSlackAdapter } = await import("#adapters/slack/slack-adapter.ts");
-    adapters.push(createSlackAdapter({ ...parts, ...config.slack }));
-  }
-  if (config.discord !== undefined) {
-    const { createDiscordAdapter } = await import("#adapters/discord/discord-adapter.ts");
-    adapters.push(createDiscordAdapter({ ...parts, ...config.discord }));
-  }
-  if (parts.movable !== undefined) {
-    const { createPlaygroundAdapter } = await import("#adapters/playground/playground-adapter.ts");
-    adapters.push(
-      createPlaygroundAdapter({
-        ...parts,
-        clock: parts.movable,
-        previews: {
-          slack: previewForSlack,
-          discord: (message, group) => renderForDiscord(message, group),
-        },
-        connectHelp: CONNECT_HELP,
-        stateFile: path.join(config.database.dataDir, "playground.json"),
-        publicUrl: config.http.publicUrl,
-      }),
-    );
-  }
-  return adapters;
-}
-
-const CONNECT_HELP = [
-  {
-    platform: "Slack",
-    variables: ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"],
-    section: "Slack in five minutes",
-  },
-  { platform: "Discord", variables: ["DISCORD_TOKEN"], section: "Discord in five minutes" },
-] as const;
 
 async function connect(
   adapters: readonly ChatAdapter[],

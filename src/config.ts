@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { ConfigError } from "#chat/config-error.ts";
+import { readShards } from "./read-shards.ts";
+import { readSlack } from "./read-slack.ts";
 
 const optional = z
   .string()
@@ -32,6 +34,12 @@ const environment = z.object({
   SLACK_BOT_TOKEN: tokenThatStarts("xoxb-"),
   SLACK_APP_TOKEN: tokenThatStarts("xapp-"),
   SLACK_SIGNING_SECRET: optional,
+  SLACK_CLIENT_ID: optional,
+  SLACK_CLIENT_SECRET: optional,
+  SLACK_STATE_SECRET: optional.refine(
+    (value) => value === undefined || value.length >= 32,
+    "must be at least 32 characters; make one with: openssl rand -base64 32",
+  ),
   SLACK_API_URL: url(["https:", "http:"]),
   DISCORD_TOKEN: optional,
   DISCORD_APPLICATION_ID: optional.refine(
@@ -39,6 +47,10 @@ const environment = z.object({
     "must be the number that Discord shows as Application ID",
   ),
   DISCORD_API_URL: url(["https:", "http:"]),
+  DISCORD_SHARDS: optional.refine(
+    (value) => value === undefined || readShards(value) !== undefined,
+    "must say which shards of how many this process runs, such as 0-3/16 or 4/16",
+  ),
   HOST: optional.transform((value) => value ?? "127.0.0.1"),
   PORT: z.coerce.number("must be a number").int().min(0).max(65_535).default(3000),
   PUBLIC_URL: url(["https:", "http:"]),
@@ -50,6 +62,7 @@ const environment = z.object({
     ),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
   KITH_PLAYGROUND: optional.transform((value) => value === "1"),
+  DRAIN_SECONDS: z.coerce.number("must be a number").int().min(0).max(15).default(0),
   ROLE: z.enum(["all", "web", "worker"]).default("all"),
 });
 
@@ -79,6 +92,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
           token: values.DISCORD_TOKEN,
           applicationId: values.DISCORD_APPLICATION_ID,
           apiUrl: values.DISCORD_API_URL,
+          shards:
+            values.DISCORD_SHARDS === undefined ? undefined : readShards(values.DISCORD_SHARDS),
         };
   if (values.DATABASE_URL !== undefined && values.KITH_SECRET === undefined) {
     throw new ConfigError(
@@ -99,36 +114,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     discord,
     hasPlayground: values.KITH_PLAYGROUND || isAlone,
     http: { host: values.HOST, port: values.PORT, publicUrl: values.PUBLIC_URL },
+    drainMs: values.DRAIN_SECONDS * 1000,
     commandPrefix: values.COMMAND_PREFIX,
     logLevel: values.LOG_LEVEL,
     role: values.ROLE,
-  };
-}
-
-function readSlack(values: z.infer<typeof environment>) {
-  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL } = values;
-  if (SLACK_BOT_TOKEN === undefined) {
-    const lonely = [
-      SLACK_APP_TOKEN === undefined ? undefined : "SLACK_APP_TOKEN",
-      SLACK_SIGNING_SECRET === undefined ? undefined : "SLACK_SIGNING_SECRET",
-    ].find((name) => name !== undefined);
-    if (lonely !== undefined) {
-      throw new ConfigError(
-        `SLACK_BOT_TOKEN is missing, and ${lonely} needs it: copy the Bot User OAuth Token from "OAuth & Permissions" of your Slack app.`,
-      );
-    }
-    return undefined;
-  }
-  if (SLACK_APP_TOKEN === undefined && SLACK_SIGNING_SECRET === undefined) {
-    throw new ConfigError(
-      'SLACK_APP_TOKEN is missing: make one with connections:write under "Basic Information" of your Slack app, or set SLACK_SIGNING_SECRET for HTTP mode.',
-    );
-  }
-  return {
-    botToken: SLACK_BOT_TOKEN,
-    appToken: SLACK_APP_TOKEN,
-    signingSecret: SLACK_SIGNING_SECRET,
-    apiUrl: SLACK_API_URL,
   };
 }
 

@@ -11,7 +11,7 @@ resolveDrizzleQuickly();
 const { ConfigError } = await import("#chat/config-error.ts");
 const { readConfig } = await import("./config.ts");
 
-/** Longer than the slowest request to a platform; an orchestrator's own patience is often 30 s. */
+/** Longer than the slowest request to a platform, after the draining; an orchestrator's own patience is often 30 s. */
 const STOP_TIMEOUT_MS = 25_000;
 
 function fail(error: unknown): never {
@@ -39,7 +39,7 @@ try {
   setTimeout(() => {
     log.warn("stopped before everything was finished");
     process.exit(1);
-  }, STOP_TIMEOUT_MS).unref();
+  }, config.drainMs + STOP_TIMEOUT_MS).unref();
   await app.stop();
   process.exit(0);
 } catch (error) {

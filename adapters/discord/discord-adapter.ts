@@ -2,23 +2,29 @@ import type { Guild } from "discord.js";
 import { Client, Events, GatewayIntentBits, Options, REST, RESTEvents, Status } from "discord.js";
 import type { Handle } from "#chat/answer.ts";
 import type { ChatAdapter, Health } from "#chat/chat-adapter.ts";
+import { type Clock, systemClock } from "#chat/clock.ts";
 import type { Catalogue } from "#chat/command-spec.ts";
 import { findVerb } from "#chat/command-spec.ts";
 import { ConfigError } from "#chat/config-error.ts";
 import { fetchFile } from "#chat/fetch-file.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
+import type { NoteChange, NotePresence, WorkspaceChange } from "#chat/workspace-change.ts";
 import { isAttachmentHost } from "./attachment-host.ts";
 import type { FetchAttachment } from "./fetch-attachment.ts";
 import type { KithInteraction } from "./incoming.ts";
 import { isKithInteraction, pathOf, toIncoming } from "./incoming.ts";
+import { installLink } from "./install-link.ts";
 import { TIMING } from "./limits.ts";
 import { TOKEN_REFUSED, logIn } from "./log-in.ts";
+import { hasLeft } from "./membership.ts";
 import { openConversation } from "./open-conversation.ts";
 import { readProfile } from "./read-profile.ts";
 import { registerCommands } from "./registration.ts";
 import { respond, settles } from "./respond.ts";
 import { sendMessage } from "./send-message.ts";
+import type { Shards } from "./shards.ts";
+import { requestsPerSecond, runsFirstShard, shardOf } from "./shards.ts";
 import { wholeRequest } from "./whole-request.ts";
 
 export type DiscordOptions = {
@@ -27,6 +33,11 @@ export type DiscordOptions = {
   readonly applicationId?: string | undefined;
   /** Discord's address without the version, such as `https://discord.com/api`. */
   readonly apiUrl?: string | undefined;
+  /** Which shards this process runs; all that Discord recommends when left out. */
+  readonly shards?: Shards | undefined;
+  readonly note: NoteChange;
+  readonly notePresence: NotePresence;
+  readonly clock?: Clock;
   readonly log: Log;
   /** Called once when Discord stops taking the token: nothing works from then on. */
   readonly onFatal?: (error: ConfigError) => void;
@@ -40,15 +51,21 @@ export type DiscordOptions = {
 
 /** Kith on Discord: slash commands, buttons and modals over the gateway, messages over REST. */
 export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
-  const { token, log } = options;
+  const { token, log, note, clock = systemClock } = options;
   const timeoutMs = options.sendTimeoutMs ?? TIMING.sendTimeoutMs;
   const deferAfterMs = options.deferAfterMs ?? TIMING.deferAfterMs;
   const api = options.apiUrl === undefined ? {} : { api: options.apiUrl.replace(/\/+$/, "") };
-  const restBasics = { invalidRequestWarningInterval: 500, makeRequest: wholeRequest };
+  const restBasics = {
+    invalidRequestWarningInterval: 500,
+    makeRequest: wholeRequest,
+    globalRequestsPerSecond: requestsPerSecond(options.shards),
+  };
 
   const client: Client = new Client({
     intents: [GatewayIntentBits.Guilds],
-    shards: "auto",
+    ...(options.shards === undefined
+      ? { shards: "auto" }
+      : { shards: [...options.shards.ids], shardCount: options.shards.count }),
     rest: { ...api, ...restBasics, timeout: timeoutMs, retries: 1 },
     allowedMentions: { parse: [] },
     // Nothing that people write or are is kept in memory.
@@ -134,7 +151,11 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       }
     });
     client.on(Events.GuildCreate, (guild) => {
-      if (state === "running") void track(handle(installedIn(guild)));
+      if (state === "running") void track(install(guild, handle));
+    });
+    // Not sent for a server that is only out of reach.
+    client.on(Events.GuildDelete, (guild) => {
+      if (state === "running") keepTrackOf(guild.id, { kind: "removed", at: clock.now() });
     });
     client.on(Events.ShardDisconnect, () => refuseToken());
     client.on(Events.Invalidated, () => refuseToken());
@@ -154,6 +175,28 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
         log.warn("discord.invalid-requests", { count }),
       );
     }
+  }
+
+  async function install(guild: Guild, handle: Handle): Promise<void> {
+    await note(guild.id, { kind: "installed", name: guild.name });
+    await handle(installedIn(guild));
+  }
+
+  /** Notes a change on the side: nobody waits for it. */
+  function keepTrackOf(server: string, change: WorkspaceChange): void {
+    const noted = note(server, change).catch((error: unknown) =>
+      log.error("discord.change-not-noted", error, { change: change.kind }),
+    );
+    void track(noted);
+  }
+
+  /** What was added or removed while nobody listened: the client knows every server of its shards. */
+  async function notePresence(): Promise<void> {
+    const count = client.options.shardCount ?? client.ws.shards.size;
+    await options.notePresence({
+      knows: (server) => client.ws.shards.has(shardOf(server, count)),
+      present: new Set(client.guilds.cache.keys()),
+    });
   }
 
   function health(): Health {
@@ -181,16 +224,23 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
           `DISCORD_APPLICATION_ID is ${options.applicationId}, but DISCORD_TOKEN belongs to the application ${id}: copy both from the same application.`,
         );
       }
-      await registerCommands(client.rest, id, catalogue, log);
+      // Once for all processes: the others run later shards of the same bot.
+      if (runsFirstShard(options.shards)) {
+        await registerCommands(client.rest, id, catalogue, log);
+      }
       state = "running";
+      await notePresence().catch((error: unknown) =>
+        log.error("discord.servers-not-compared", error),
+      );
       log.info("discord.connected", {
         shards: client.ws.shards.size,
         servers: client.guilds.cache.size,
+        install: installLink(id),
       });
     },
     send: async (to, message, delivery) => {
       if (state === "refused") return TOKEN_GONE;
-      return track(
+      const result = await track(
         sendMessage(to, message, delivery, {
           rest: queueRest,
           dmChannels,
@@ -198,6 +248,13 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
           onUnauthorised: refuseToken,
         }),
       );
+      if (result.kind === "unreachable" && to.kind === "account") {
+        const { workspace, account } = to;
+        if (await track(hasLeft(queueRest, workspace, account))) {
+          keepTrackOf(workspace, { kind: "account-left", account });
+        }
+      }
+      return result;
     },
     openConversation: async (_workspace, accounts, details) => {
       if (state === "refused") return TOKEN_GONE;
@@ -211,7 +268,9 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       );
     },
     profile: (workspace, account) =>
-      readProfile(client.rest, client.guilds.cache.get(workspace), workspace, account),
+      readProfile(client.rest, client.guilds.cache.get(workspace), { workspace, account }, () =>
+        keepTrackOf(workspace, { kind: "account-left", account }),
+      ),
     health,
     async stop() {
       state = "stopped";

@@ -2,13 +2,18 @@ import type { APIGuildMember, APIUser, Guild, REST } from "discord.js";
 import { DiscordAPIError, PermissionFlagsBits, PermissionsBitField, Routes } from "discord.js";
 import type { Profile } from "#chat/chat-adapter.ts";
 import { TIMING } from "./limits.ts";
+import { isUnknownMember } from "./membership.ts";
 
-/** Name, and whether it is a bot or administers the server; Discord tells bots no one's time zone or language. */
+/**
+ * Name, and whether it is a bot or administers the server; Discord tells bots no one's time zone or language.
+ *
+ * @param onUnknownMember called when the account is not in the server
+ */
 export async function readProfile(
   rest: REST,
   guild: Guild | undefined,
-  workspace: string,
-  account: string,
+  { workspace, account }: { readonly workspace: string; readonly account: string },
+  onUnknownMember: () => void,
 ): Promise<Profile | undefined> {
   const signal = AbortSignal.timeout(TIMING.profileTimeoutMs);
   const unknown = { timeZone: undefined, locale: undefined };
@@ -25,6 +30,7 @@ export async function readProfile(
     };
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.status !== 404) return undefined;
+    if (isUnknownMember(error)) onUnknownMember();
   }
   try {
     const user = (await rest.get(Routes.user(account), { signal })) as APIUser;

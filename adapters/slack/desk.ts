@@ -1,8 +1,9 @@
 import type { GroupAnswer, Handle } from "#chat/answer.ts";
-import type { FileSource } from "#chat/fetch-file.ts";
+import { fetchFile, type FileSource } from "#chat/fetch-file.ts";
 import type { Incoming, IncomingFile } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
 import type { Message } from "#chat/message.ts";
+import { isFileHost } from "./file-host.ts";
 import type { FilePermission } from "./file-permission.ts";
 import type { Timing } from "./limits.ts";
 import type { RenderOptions } from "./message.ts";
@@ -10,6 +11,7 @@ import { uploadPictures } from "./pictures.ts";
 import type { SentFiles } from "./send-files.ts";
 import { sendFiles } from "./send-files.ts";
 import type { SlackClients } from "./slack-clients.ts";
+import type { SlackWorkspace } from "./slack-workspaces.ts";
 
 /** What every listener needs to answer. */
 export type Desk = {
@@ -23,6 +25,35 @@ export type Desk = {
   readonly fetchFile: (source: FileSource) => Promise<IncomingFile>;
   readonly sentFiles: SentFiles;
 };
+
+export type DeskSettings = Pick<Desk, "timing" | "log" | "ask"> & {
+  readonly apiUrl: string | undefined;
+};
+
+/** Makes the desk of each workspace. */
+export function deskMaker({
+  apiUrl,
+  timing,
+  log,
+  ask: handle,
+}: DeskSettings): (workspace: SlackWorkspace) => Desk {
+  const sentFiles: SentFiles = new Map();
+  return ({ clients, mayReadFiles, botToken }) => ({
+    clients,
+    mayReadFiles,
+    timing,
+    log,
+    ask: handle,
+    sentFiles,
+    fetchFile: (source) =>
+      fetchFile(source, {
+        mayFetch: (url) => isFileHost(url, apiUrl),
+        headers: { authorization: `Bearer ${botToken}` },
+        timeoutMs: timing.fileMs,
+        failed: (reason) => log.warn("slack file not fetched", { reason }),
+      }),
+  });
+}
 
 /** The core's answer, and how its messages are to be rendered. */
 export type Asked = GroupAnswer & {

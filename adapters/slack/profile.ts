@@ -13,12 +13,7 @@ export async function profile(
     const { user } = await client.users.info({ user: account, include_locale: true });
     if (user === undefined) return undefined;
     return {
-      name: firstWord(
-        user.profile?.display_name,
-        user.real_name,
-        user.profile?.real_name,
-        user.name,
-      ),
+      name: nameOf(user),
       timeZone: user.tz ?? undefined,
       locale: user.locale,
       isBot: user.is_bot ?? false,
@@ -31,7 +26,14 @@ export async function profile(
   }
 }
 
-/** Slack leaves a name that was not given empty. */
-function firstWord(...names: readonly (string | undefined)[]): string | undefined {
-  return names.find((name) => name !== undefined && name.trim() !== "");
-}
+type Named = {
+  readonly name?: string;
+  readonly real_name?: string;
+  readonly profile?: { readonly display_name?: string; readonly real_name?: string };
+};
+
+/** How somebody wants to be called. Slack leaves a name that was not given empty. */
+export const nameOf = ({ name, real_name, profile: own }: Named): string | undefined =>
+  [own?.display_name, real_name, own?.real_name, name].find(
+    (word) => word !== undefined && word.trim() !== "",
+  );

@@ -1,24 +1,17 @@
 import type { Catalogue, CommandSpec, VerbSpec } from "#chat/command-spec.ts";
 import { shorten } from "#chat/shorten.ts";
-import { READ_FILES } from "./file-permission.ts";
 import { EVENTS_PATH } from "./http-endpoint.ts";
+import { CALLBACK_PATH } from "./install/install-paths.ts";
 import { LIMITS } from "./limits.ts";
+import { BOT_SCOPES, OPTIONAL_SCOPES } from "./scopes.ts";
 
-/** What Kith needs in a workspace, and no more: it never reads what people write to each other. */
-export const BOT_SCOPES = [
-  "commands",
-  "chat:write",
-  "users:read",
-  "channels:read",
-  "groups:read",
-  "mpim:write",
-  "files:write",
+const BOT_EVENTS = [
+  "app_home_opened",
+  "app_uninstalled",
+  "team_join",
+  "tokens_revoked",
+  "user_change",
 ] as const;
-
-/** A workspace may leave these out, and give them later: without `files:read` a file's text is pasted into forms. */
-const OPTIONAL_SCOPES = [READ_FILES] as const;
-
-const BOT_EVENTS = ["app_home_opened", "team_join"] as const;
 
 /**
  * The app manifest for these commands, to be pasted at api.slack.com/apps. With `publicUrl`, the address of Kith's own
@@ -55,6 +48,10 @@ export function slackManifest(
       ),
     },
     oauth_config: {
+      // For the install page, which needs an address too.
+      ...(publicUrl === undefined
+        ? {}
+        : { redirect_urls: [new URL(CALLBACK_PATH, publicUrl).href] }),
       scopes: { bot: [...BOT_SCOPES, ...OPTIONAL_SCOPES], bot_optional: [...OPTIONAL_SCOPES] },
     },
     settings: {

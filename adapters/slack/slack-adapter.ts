@@ -1,13 +1,14 @@
 import { App } from "@slack/bolt";
-import type { ChatAdapter } from "#chat/chat-adapter.ts";
+import type { ChatAdapter, SendResult } from "#chat/chat-adapter.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Mount } from "#chat/http-mount.ts";
 import type { Log } from "#chat/log.ts";
-import { fetchFile, type FileSource } from "#chat/fetch-file.ts";
+import type { NoteChange, NotePresence } from "#chat/workspace-change.ts";
 import { configFault } from "./config-fault.ts";
-import { isFileHost } from "./file-host.ts";
-import { filePermission } from "./file-permission.ts";
+import { deskMaker } from "./desk.ts";
 import { countInFlight } from "./in-flight.ts";
+import type { Installing } from "./install/installing.ts";
+import { installLink, openInstalling } from "./install/installing.ts";
 import { libraryLog } from "./library-log.ts";
 import { MESSAGES_PER_MINUTE, TIMING } from "./limits.ts";
 import type { Timing } from "./limits.ts";
@@ -15,12 +16,16 @@ import { listen } from "./listen.ts";
 import { openConversation } from "./open-conversation.ts";
 import { profile } from "./profile.ts";
 import { send, type UnfinishedMessages } from "./send.ts";
-import { clientOptions, slackClients } from "./slack-clients.ts";
+import { clientOptions } from "./slack-clients.ts";
+import { installedWorkspaces, oneWorkspace } from "./slack-workspaces.ts";
+import { hasTokenEnded, mayMeanToken } from "./token-ended.ts";
 import type { Transport } from "./transport.ts";
 import { transportOf } from "./transport.ts";
 
 export type SlackOptions = {
-  readonly botToken: string;
+  /** Of the one workspace that Kith serves; without it, `installing` says how others come. */
+  readonly botToken?: string | undefined;
+  readonly installing?: Installing | undefined;
   /** With it Kith connects to Slack by sockets, and needs no public address. */
   readonly appToken?: string | undefined;
   /** Without an app token: Slack sends requests to `/slack/events` on `mount`, signed with this. */
@@ -28,6 +33,8 @@ export type SlackOptions = {
   /** Slack's Web API, when it is not the usual one. */
   readonly apiUrl?: string | undefined;
   readonly mount?: Mount | undefined;
+  readonly note: NoteChange;
+  readonly notePresence: NotePresence;
   readonly log: Log;
   readonly clock: Clock;
   /** Other times than Slack's, for tests. */
@@ -36,14 +43,19 @@ export type SlackOptions = {
 
 const START_RETRIES = 3;
 
-/** Kith on Slack: socket mode with an app token, else HTTP with a signing secret. */
+/** Where Kith is not installed (any more) nothing can be sent; it may be again. */
+const NOT_INSTALLED = { kind: "retry", afterMs: 60_000, reason: "not installed" } as const;
+
+/** Kith on Slack: socket mode with an app token, else HTTP with a signing secret; in one workspace or in many. */
 export function createSlackAdapter(options: SlackOptions): ChatAdapter {
-  const { botToken, apiUrl, log } = options;
+  const { botToken, installing, apiUrl, log, note, clock } = options;
   const timing: Timing = { ...TIMING, ...options.timing };
-  const logger = libraryLog(log);
-  const clients = slackClients({ botToken, apiUrl, logger, timing });
+  const settings = { apiUrl, log, logger: libraryLog(log), timing, clock };
+  const workspaces =
+    installing === undefined
+      ? oneWorkspace(settings, botToken ?? "")
+      : installedWorkspaces(settings, installing.store);
   const inFlight = countInFlight();
-  const mayReadFiles = filePermission(clients.profiles, { clock: options.clock, log });
   const unfinished: UnfinishedMessages = new Map();
   let transport: Transport | undefined;
   let stopped: Promise<void> | undefined;
@@ -54,6 +66,33 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
     await transport?.close();
   };
 
+  /** Sends one message, and notes what Slack says by not taking it: that the workspace or the receiver is gone. */
+  async function sendIn(team: string, ...args: SendArguments): Promise<SendResult> {
+    const workspace = await workspaces.find(team);
+    if (workspace === undefined) return NOT_INSTALLED;
+    const client = workspace.clients.posting;
+    const result = await send({ client, timing, log, unfinished }, ...args);
+    if (installing === undefined || result.kind === "sent" || !mayMeanToken(result.reason)) {
+      return result;
+    }
+    if (!(await hasTokenEnded(workspace.clients.profiles))) return result;
+    workspaces.forget(team);
+    const present = await workspaces.find(team);
+    // A newer installation has a token of its own.
+    if (present?.botToken === workspace.botToken) {
+      await note(team, { kind: "removed", at: clock.now() });
+    }
+    return NOT_INSTALLED;
+  }
+
+  /** The start is the one chance to hear that Kith is back in its only workspace. */
+  async function noteOwnWorkspace(): Promise<void> {
+    const own = await workspaces.find("");
+    const { team_id: team } = (await own?.clients.profiles.auth.test()) ?? {};
+    if (team === undefined) return;
+    await options.notePresence({ knows: (id) => id === team, present: new Set([team]) });
+  }
+
   return {
     platform: "slack",
     pace: {
@@ -63,37 +102,33 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
       timeoutMs: timing.postMs,
     },
     start: async (catalogue, handle) => {
-      const link = transportOf({ ...options, timing, logger });
+      const link = transportOf({ ...options, ...settings });
       const app = new App({
-        token: botToken,
+        // Bolt keeps clients for ever that it makes of tokens; ours are those of the workspaces.
+        ...(installing === undefined ? { token: botToken } : { authorize: async () => ({}) }),
         receiver: link.receiver,
-        clientOptions: clientOptions({ apiUrl, logger, timing }, START_RETRIES),
+        clientOptions: clientOptions(settings, START_RETRIES),
         // Otherwise a wrong token ends the process before it can be named.
         deferInitialization: true,
         convoStore: false,
-        logger,
+        logger: settings.logger,
       });
       let open = true;
       app.use(async ({ next }) => {
         if (open) await inFlight.during(next);
       });
       app.error(async (error) => log.error("slack event not answered", error));
-      const desk = {
-        clients,
-        timing,
-        log,
-        ask: handle,
-        mayReadFiles,
-        sentFiles: new Map(),
-        fetchFile: (source: FileSource) =>
-          fetchFile(source, {
-            mayFetch: (url) => isFileHost(url, apiUrl),
-            headers: { authorization: `Bearer ${botToken}` },
-            timeoutMs: timing.fileMs,
-            failed: (reason) => log.warn("slack file not fetched", { reason }),
-          }),
-      };
-      listen(app, desk, catalogue.prefix);
+      const makeDesk = deskMaker({ ...settings, ask: handle });
+      listen(app, {
+        deskOf: async (team) => {
+          const workspace = await workspaces.find(team ?? "");
+          return workspace && makeDesk(workspace);
+        },
+        note,
+        forget: workspaces.forget,
+        notInstalled: installing && installing.notInstalled(installLink(installing)),
+        prefix: catalogue.prefix,
+      });
       transport = {
         ...link,
         takeNothingNew: () => {
@@ -111,12 +146,25 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
       } catch (error) {
         throw configFault("SLACK_APP_TOKEN", error);
       }
-      log.info("slack connected", { mode: link.mode, readsFiles: await mayReadFiles() });
+      if (installing === undefined) {
+        await noteOwnWorkspace().catch((error: unknown) =>
+          log.error("slack workspace not noted", error),
+        );
+      } else {
+        openInstalling(installing, { ...options, ...settings, forget: workspaces.forget });
+      }
+      log.info("slack connected", { mode: link.mode });
     },
-    send: (to, message, delivery) =>
-      send({ client: clients.posting, timing, log, unfinished }, to, message, delivery),
-    openConversation: (_workspace, accounts) => openConversation(clients.posting, accounts),
-    profile: (_workspace, account) => profile(clients.profiles, account, log),
+    send: (to, message, delivery) => sendIn(to.workspace, to, message, delivery),
+    openConversation: async (team, accounts) => {
+      const workspace = await workspaces.find(team);
+      if (workspace === undefined) return NOT_INSTALLED;
+      return openConversation(workspace.clients.posting, accounts);
+    },
+    profile: async (team, account) => {
+      const workspace = await workspaces.find(team);
+      return workspace && profile(workspace.clients.profiles, account, log);
+    },
     health: () =>
       transport === undefined || stopped !== undefined
         ? { connected: false, detail: "not started" }
@@ -124,3 +172,5 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
     stop: () => (stopped ??= stop()),
   };
 }
+
+type SendArguments = Parameters<typeof send> extends [unknown, ...infer Rest] ? Rest : never;

@@ -4,6 +4,7 @@ import { ConfigError } from "#chat/config-error.ts";
 import type { Mount, RequestListener } from "#chat/http-mount.ts";
 import type { Log } from "#chat/log.ts";
 import { sendPlainPage } from "./plain-page.ts";
+import { sendStyle, STYLE_PATH } from "./web-page.ts";
 
 /** Kith's one HTTP server; adapters and health checks mount what they serve. */
 export type HttpServer = {
@@ -13,6 +14,8 @@ export type HttpServer = {
    * @throws ConfigError when the address is taken or not allowed, naming HOST and PORT.
    */
   readonly listen: (host: string, port: number) => Promise<{ readonly port: number }>;
+  /** From now on each answer ends its connection, so that whoever keeps one open goes elsewhere with the next request. */
+  readonly leave: () => void;
   /** Takes no new connection, lets requests under way finish, ends idle connections and event streams. */
   readonly close: () => Promise<void>;
 };
@@ -33,12 +36,16 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 
 /** The server, not yet listening. A listener answers for every path under its prefix; the longest prefix wins. */
 export function createHttpServer({ log }: { readonly log: Log }): HttpServer {
-  const mounted = new Map<string, RequestListener>();
+  const mounted = new Map<string, RequestListener>([
+    [STYLE_PATH, (_request, response) => sendStyle(response)],
+  ]);
   const underWay = new Set<ServerResponse>();
+  let leaving = false;
   let closing = false;
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    if (leaving) response.setHeader("connection", "close");
     underWay.add(response);
     response.once("close", () => {
       underWay.delete(response);
@@ -64,6 +71,9 @@ export function createHttpServer({ log }: { readonly log: Log }): HttpServer {
           resolve({ port: (server.address() as AddressInfo).port });
         });
       });
+    },
+    leave() {
+      leaving = true;
     },
     close() {
       if (closing || !server.listening) return Promise.resolve();

@@ -33,6 +33,8 @@ const FORBIDDEN = [
   ["adapters/slack/new.ts", "#db/tenant.ts"],
   ["adapters/slack/new.ts", "#adapters/discord/discord-adapter.ts"],
   ["adapters/slack/new.ts", "../discord/form.ts"],
+  ["adapters/slack/install/new.ts", "../../discord/form.ts"],
+  ["adapters/slack/install/new.ts", "#db/tenant.ts"],
   ["adapters/slack/new.ts", "drizzle-orm/pg-core"],
   ["adapters/slack/new.ts", "postgres"],
 ] as const;
@@ -52,6 +54,7 @@ const ALLOWED = [
   ["src/jobs/new.ts", "#core/outbox.ts"],
   ["adapters/slack/new.ts", "#chat/message.ts"],
   ["adapters/slack/new.ts", "@slack/bolt"],
+  ["adapters/slack/install/new.ts", "../scopes.ts"],
   ["src/app.ts", "#adapters/slack/slack-adapter.ts"],
 ] as const;
 

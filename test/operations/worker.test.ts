@@ -8,6 +8,7 @@ import { cannedCore } from "#test/support/canned-core.ts";
 import { createDiscordDriver } from "#test/support/discord-driver.ts";
 import { startFakeDiscord } from "#test/support/fake-discord/fake-discord.ts";
 import { startFakeSlack } from "#test/support/fake-slack/fake-slack.ts";
+import { noChanges } from "#test/support/no-changes.ts";
 import { createSlackDriver } from "#test/support/slack-driver.ts";
 
 const delivery = { deliveryKey: "k1", group: "g", why: "Because." };
@@ -20,6 +21,7 @@ describe("a worker that never connects", () => {
     const driver = createSlackDriver({ fake });
     const maya = await driver.person("maya");
     const adapter = createSlackAdapter({
+      ...noChanges,
       botToken: fake.botToken,
       appToken: fake.appToken,
       apiUrl: fake.apiUrl,
@@ -38,6 +40,7 @@ describe("a worker that never connects", () => {
     const driver = createDiscordDriver(fake, cannedCore().catalogue);
     const maya = await driver.person("maya");
     const adapter = createDiscordAdapter({
+      ...noChanges,
       token: fake.token,
       apiUrl: fake.apiUrl,
       log: silentLog,

@@ -14,6 +14,7 @@ import type { ChatDriver } from "#test/support/chat-driver.ts";
 import { createDiscordDriver } from "#test/support/discord-driver.ts";
 import { startFakeDiscord } from "#test/support/fake-discord/fake-discord.ts";
 import { startFakeSlack } from "#test/support/fake-slack/fake-slack.ts";
+import { noChanges } from "#test/support/no-changes.ts";
 import { createSlackDriver } from "#test/support/slack-driver.ts";
 import { onePixel } from "#test/support/one-pixel.ts";
 import { quietGroup, standingClock, startPlayground } from "#test/support/start-playground.ts";
@@ -108,6 +109,7 @@ async function connect(
     case "discord": {
       const fake = await startFakeDiscord();
       const adapter = createDiscordAdapter({
+        ...noChanges,
         token: fake.token,
         apiUrl: fake.apiUrl,
         log: silentLog,
@@ -134,6 +136,7 @@ async function connectSlack(
   const fake = await startFakeSlack({ clock });
   const web = createHttpServer({ log: silentLog });
   const adapter = createSlackAdapter({
+    ...noChanges,
     botToken: fake.botToken,
     apiUrl: fake.apiUrl,
     ...(chat === "slack by socket"

@@ -6,6 +6,7 @@ import { createDiscordAdapter } from "#adapters/discord/discord-adapter.ts";
 import { silentLog } from "#chat/log.ts";
 import type { CannedCore } from "#test/support/canned-core.ts";
 import { cannedCore } from "#test/support/canned-core.ts";
+import { noChanges } from "#test/support/no-changes.ts";
 
 /** The adapter against a Discord that others wrote, to see that Kith's own fake does not merely agree with itself. */
 async function openTwin(): Promise<{
@@ -21,6 +22,7 @@ async function openTwin(): Promise<{
   await twin.start();
   const core = cannedCore();
   const adapter = createDiscordAdapter({
+    ...noChanges,
     token: twin.botToken,
     apiUrl: twin.restUrl,
     log: silentLog,

@@ -10,6 +10,7 @@ import type { DiscordDriver } from "#test/support/discord-driver.ts";
 import { createDiscordDriver } from "#test/support/discord-driver.ts";
 import type { FakeDiscord, FakeDiscordOptions } from "#test/support/fake-discord/fake-discord.ts";
 import { startFakeDiscord } from "#test/support/fake-discord/fake-discord.ts";
+import { noChanges } from "#test/support/no-changes.ts";
 
 type LoggedLine = { readonly level: string; readonly event: string };
 
@@ -31,6 +32,7 @@ export async function openFake(options: FakeDiscordOptions = {}): Promise<FakeDi
 /** An adapter for the fake, not yet started, that is stopped after the test. */
 export function newAdapter(fake: FakeDiscord, options: Partial<DiscordOptions> = {}): ChatAdapter {
   const adapter = createDiscordAdapter({
+    ...noChanges,
     token: fake.token,
     apiUrl: fake.apiUrl,
     log: recordingLog([]),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { BOT_SCOPES, slackManifest } from "#adapters/slack/registration.ts";
+import { slackManifest } from "#adapters/slack/registration.ts";
+import { BOT_SCOPES } from "#adapters/slack/scopes.ts";
 import type { Catalogue, CommandSpec } from "#chat/command-spec.ts";
 import { cannedCatalogue } from "#test/support/canned-catalogue.ts";
 

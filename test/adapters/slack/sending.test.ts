@@ -9,6 +9,7 @@ import type { FakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { startFakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import type { Fault } from "#test/support/fake-slack/faults.ts";
 import { addChannel, addPerson } from "#test/support/fake-slack/world.ts";
+import { noChanges } from "#test/support/no-changes.ts";
 import { manualClock } from "./manual-clock.ts";
 
 const clock = manualClock();
@@ -24,6 +25,7 @@ afterEach(() => fake.close());
 /** Sending needs no connection of its own, so the adapter is not started. */
 function adapterAt(apiUrl: string): ChatAdapter {
   return createSlackAdapter({
+    ...noChanges,
     botToken: fake.botToken,
     signingSecret: fake.signingSecret,
     apiUrl,

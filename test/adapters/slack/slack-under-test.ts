@@ -10,6 +10,7 @@ import type { Mount, RequestListener } from "#chat/http-mount.ts";
 import { silentLog } from "#chat/log.ts";
 import type { FakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { startFakeSlack } from "#test/support/fake-slack/fake-slack.ts";
+import { noChanges } from "#test/support/no-changes.ts";
 import { createSlackDriver } from "#test/support/slack-driver.ts";
 
 export const MODES = ["socket", "http"] as const;
@@ -39,6 +40,7 @@ export async function startSlack(
   const web = await serveMounts();
   const timing = { ackMs: TEST_PATIENCE_MS, ...options.timing };
   const adapter = createSlackAdapter({
+    ...noChanges,
     botToken: fake.botToken,
     apiUrl: fake.apiUrl,
     ...(mode === "socket"

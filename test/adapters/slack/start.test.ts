@@ -4,6 +4,7 @@ import type { SlackOptions } from "#adapters/slack/slack-adapter.ts";
 import { systemClock } from "#chat/clock.ts";
 import { ConfigError } from "#chat/config-error.ts";
 import { silentLog } from "#chat/log.ts";
+import { noChanges } from "#test/support/no-changes.ts";
 import { cannedCore } from "#test/support/canned-core.ts";
 import type { FakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { startFakeSlack } from "#test/support/fake-slack/fake-slack.ts";
@@ -19,6 +20,7 @@ afterEach(() => fake.close());
 /** What starting with these settings fails with. */
 async function failure(settings: Partial<SlackOptions>): Promise<unknown> {
   const adapter = createSlackAdapter({
+    ...noChanges,
     botToken: fake.botToken,
     apiUrl: fake.apiUrl,
     log: silentLog,
