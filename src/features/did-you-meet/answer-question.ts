@@ -4,6 +4,7 @@ import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { meetAnswers, meetQuestions, type MEET_ANSWERS, type WORTHS } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { forgetMeeting, logMetMembers } from "./log-met-members.ts";
 import { findOwnQuestion, type OwnQuestion } from "./meet-question.ts";
 import { askLaterAt } from "./next-ask.ts";
@@ -44,6 +45,7 @@ export async function answerQuestion(
     .where(and(isOwnAnswer(ctx, questionId), isOpen))
     .returning();
   if (own === undefined) return { ...known, isTaken: false };
+  await recordDeed(ctx, { kind: "meet-answered", ids: [questionId, known.question.sourceId] });
 
   if (answer === "met") {
     await tx
@@ -64,6 +66,7 @@ export async function answerQuestion(
         ),
       );
     if (own.loggedAt === null) await logOwn(ctx, known);
+    await recordDeed(ctx, { kind: "met", ids: known.others.map(({ id }) => id) });
   } else if (own.meetingId !== null) {
     await forgetMeeting(ctx, own.meetingId);
     await tx

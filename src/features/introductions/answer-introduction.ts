@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { introductions } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import {
   answerOf,
   findIntroduction,
@@ -51,6 +52,7 @@ export async function answerIntroduction(
     .where(and(isOpen, isUnanswered))
     .returning();
   if (answered === undefined) return whyNotTaken(await findIntroduction(ctx, id), side);
+  await recordDeed(ctx, { kind: "introduction-answered", ids: [id] });
   if (answer === "no") return { kind: "declined" };
 
   const bothAgreed = answered.firstAnswer === "yes" && answered.secondAnswer === "yes";

@@ -4,10 +4,11 @@ import type { MemberRef } from "#core/option-types.ts";
 import { UserError } from "#core/user-error.ts";
 import { introductions, members } from "#db/schema/index.ts";
 import { hasBlocked } from "#features/blocks/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { askInvited, type Asked } from "./ask-invited.ts";
 import { endOf } from "./deadline.ts";
 import { isEnoughReason } from "./enough-reason.ts";
-import type { Introduction } from "./introduction-row.ts";
+import { pairOf, type Introduction } from "./introduction-row.ts";
 
 export type NewIntroduction = {
   readonly to: Pick<MemberRef, "id">;
@@ -67,6 +68,7 @@ export async function askIntroduction(
   if (asked.notReached.length > 0 && ctx.channel === undefined) {
     throw notReachedInPrivate(asked.notReached);
   }
+  await recordDeed(ctx, { kind: "introduced", ids: [introduction.id, ...pairOf(introduction)] });
   return { introduction, ...asked };
 }
 
