@@ -1,7 +1,7 @@
 import { daysBetween } from "#core/calendar.ts";
 import { type About, thingOf } from "./about.ts";
 import type { Facts } from "./facts.ts";
-import { type History, since, takes } from "./history.ts";
+import { type History, type Memory, recall, takes } from "./history.ts";
 import { PRACTICES } from "./practices/index.ts";
 import type { Practice, PracticeName, Urgency } from "./practice.ts";
 import { freshVariant, hasFreshWords } from "./variants.ts";
@@ -12,7 +12,7 @@ export type ChoiceSettings = {
 };
 
 /** One thing that could be brought up, and how it was weighed. */
-export type Weighed = {
+type Weighed = {
   readonly practice: PracticeName;
   readonly about: About;
   readonly urgency: Urgency;
@@ -23,7 +23,7 @@ export type Weighed = {
 export type Choice = Weighed & {
   /** Which of the practice's words it is said in. */
   readonly variant: number;
-  /** How the member takes this practice, of `takes`. */
+  /** How the member takes this practice: of `takes`. */
   readonly takes: number;
   /** What came next, of another practice where there is one. */
   readonly second: Weighed | undefined;
@@ -35,8 +35,11 @@ const DECLINED_DAYS = 30;
 /** Days between two of a practice that is only worth it. */
 const EVERY_DAYS = 7;
 
+/** What can wait never comes twice in a row, unless so much time lies between that it is none. */
+const IN_A_ROW_DAYS = 28;
+
 /** Whatever scores less is not worth a message. */
-export const WORTH_SENDING = 20;
+const WORTH_SENDING = 20;
 
 /** What serves a goal that was said is worth a quarter more. */
 const GOAL_FACTOR = 1.25;
@@ -60,66 +63,65 @@ export function choose(
   history: History,
   settings: ChoiceSettings,
 ): Choice | undefined {
-  const [first, ...others] = weighAll(facts, history, settings);
+  const memory = recall(history, facts.today);
+  const [first, ...others] = PRACTICES.flatMap(
+    (practice) => weigh(practice, facts, memory, settings) ?? [],
+  ).toSorted((one, other) => other.score - one.score || compare(one.practice, other.practice));
   if (first === undefined) return undefined;
+  const thing = thingOf(first.about);
   return {
     ...first,
-    variant: freshVariant({
-      practice: first.practice,
-      thing: thingOf(first.about),
-      history,
-      today: facts.today,
-    }),
-    takes: takes(history, facts.today, first.practice),
-    second: others.find(({ practice }) => practice !== first.practice) ?? others[0],
+    variant: freshVariant(
+      memory,
+      first.practice,
+      thing,
+      `${facts.memberId} ${facts.today} ${thing}`,
+    ),
+    takes: takes(memory.of(first.practice)),
+    second: others.find(({ practice }) => practice !== first.practice),
   };
 }
 
-/** Everything that may be brought up today, the best first. */
-export function weighAll(
+/** The first thing of a practice that may be brought up today, with its score; undefined: none is worth it. */
+function weigh(
+  practice: Practice,
   facts: Facts,
-  history: History,
+  memory: Memory,
   settings: ChoiceSettings,
-): readonly Weighed[] {
-  return PRACTICES.flatMap((practice) => {
-    const about = practice
-      .find(facts)
-      .find((candidate) => mayComeUp(practice, candidate, facts, history, settings));
-    if (about === undefined) return [];
-    const score = scoreOf(practice, about, facts, history);
-    return score < WORTH_SENDING
-      ? []
-      : [{ practice: practice.name, about, urgency: practice.urgency, score }];
-  }).toSorted((one, other) => other.score - one.score || compare(one.practice, other.practice));
+): Weighed | undefined {
+  const { name, urgency, worth, find } = practice;
+  if (worth[facts.stage] === undefined || isTooSoon(practice, memory)) return undefined;
+  const about = find(facts).find((one) => mayComeUp(practice, thingOf(one), memory, settings));
+  if (about === undefined) return undefined;
+  const score = scoreOf(practice, about, facts, memory);
+  return score < WORTH_SENDING ? undefined : { practice: name, about, urgency, score };
+}
+
+function isTooSoon({ name, urgency, every }: Practice, memory: Memory): boolean {
+  const [newest] = memory.of(name);
+  if (newest === undefined) return false;
+  const rest = every ?? (urgency === "worth" ? EVERY_DAYS : 0);
+  const isInARow = memory.last?.practice === name && newest.ago < IN_A_ROW_DAYS;
+  return newest.ago < rest || (urgency === "worth" && isInARow);
 }
 
 function mayComeUp(
-  practice: Practice,
-  about: About,
-  facts: Facts,
-  history: History,
+  { name, urgency }: Practice,
+  thing: string,
+  memory: Memory,
   { planned }: ChoiceSettings,
 ): boolean {
-  if (practice.worth[facts.stage] === undefined) return false;
-  const thing = thingOf(about);
   if (thing !== "" && planned.has(thing)) return false;
-  const { today } = facts;
-  const isDeclined = since(history, today, DECLINED_DAYS).some(
-    (past) =>
-      past.outcome === "declined" && past.thing === thing && past.practice === practice.name,
-  );
-  if (isDeclined) return false;
-  const use = { practice: practice.name, thing, history, today };
+  const isDeclined = memory
+    .of(name)
+    .some(
+      (past) => past.outcome === "declined" && past.thing === thing && past.ago < DECLINED_DAYS,
+    );
   // Nobody reads the same about the same thing twice in a month; of what can wait, not the same words at all.
-  if (practice.urgency !== "worth") return hasFreshWords(use, "this");
-  const isTwiceInARow = history[0]?.practice === practice.name;
-  const isTooSoon = since(history, today, practice.every ?? EVERY_DAYS).some(
-    (past) => past.practice === practice.name,
-  );
-  return !isTwiceInARow && !isTooSoon && hasFreshWords(use, "anything");
+  return !isDeclined && hasFreshWords(memory, name, urgency === "worth" ? undefined : thing);
 }
 
-function scoreOf(practice: Practice, about: About, facts: Facts, history: History): number {
+function scoreOf(practice: Practice, about: About, facts: Facts, memory: Memory): number {
   const { stage, today, hasGoal } = facts;
   const worth = practice.worth[stage] ?? 0;
   const base = BASE[practice.urgency];
@@ -128,12 +130,12 @@ function scoreOf(practice: Practice, about: About, facts: Facts, history: Histor
     case "due": {
       const late = about.on === undefined ? 0 : Math.max(0, daysBetween(about.on, today));
       const thing = thingOf(about);
-      const isJustSaid = since(history, today, JUST_SAID_DAYS).some((past) => past.thing === thing);
+      const isJustSaid = memory.about(thing).some(({ ago }) => ago < JUST_SAID_DAYS);
       return base + worth + Math.min(late, MOST_DAYS_LATE) - (isJustSaid ? JUST_SAID : 0);
     }
     case "worth": {
       const goal = hasGoal && practice.servesGoal === true ? GOAL_FACTOR : 1;
-      return base + worth * goal * takes(history, today, practice.name);
+      return base + worth * goal * takes(memory.of(practice.name));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar.ts";
 
 /** One nudge that went out. */
 export type PastNudge = {
@@ -23,14 +23,35 @@ export type History = readonly PastNudge[];
 /** What lies further back says little about what somebody acts on today. */
 export const HISTORY_DAYS = 90;
 
-/** The words of a month do not come again within it. */
-export const WORDS_REST_DAYS = 30;
-
-/** Those of the last `days` days. */
-export const since = (history: History, today: Day, days: number): History => {
-  const first = addDays(today, 1 - days);
-  return history.filter(({ day }) => day >= first);
+type Recalled = PastNudge & {
+  /** Days before today; 0: today. */
+  readonly ago: number;
 };
+
+/** A history as of a day, looked up once for all practices. */
+export type Memory = {
+  readonly last: Recalled | undefined;
+  /** The newest first. */
+  readonly of: (practice: string) => readonly Recalled[];
+  readonly about: (thing: string) => readonly Recalled[];
+};
+
+const DAY_MS = 86_400_000;
+const NONE: readonly Recalled[] = [];
+
+export function recall(history: History, today: Day): Memory {
+  const now = Date.parse(today);
+  const recalled = history
+    .map((past) => ({ ...past, ago: (now - Date.parse(past.day)) / DAY_MS }))
+    .filter(({ ago }) => ago < HISTORY_DAYS);
+  const byPractice = Map.groupBy(recalled, ({ practice }) => practice);
+  const byThing = Map.groupBy(recalled, ({ thing }) => thing);
+  return {
+    last: recalled[0],
+    of: (practice) => byPractice.get(practice) ?? NONE,
+    about: (thing) => byThing.get(thing) ?? NONE,
+  };
+}
 
 /** So many imagined nudges, half of them acted on, come before the first real one: few real ones say little. */
 const IMAGINED = 4;
@@ -39,10 +60,12 @@ const IMAGINED = 4;
  * How a member takes a practice, from 0 to 2: 1 where nothing is known, near 2 where they always act on it, near 0 where
  * they never do. "Not This One" counts as an ignored one; what is still open does not count.
  */
-export function takes(history: History, today: Day, practice: string): number {
-  const settled = since(history, today, HISTORY_DAYS).filter(
-    (nudge) => nudge.practice === practice && nudge.outcome !== "open",
-  );
-  const acted = settled.filter(({ outcome }) => outcome === "acted").length;
-  return (2 * (acted + IMAGINED / 2)) / (settled.length + IMAGINED);
+export function takes(past: readonly Recalled[]): number {
+  let acted = IMAGINED / 2;
+  let settled = IMAGINED;
+  for (const { outcome } of past) {
+    if (outcome !== "open") settled += 1;
+    if (outcome === "acted") acted += 1;
+  }
+  return (2 * acted) / settled;
 }

@@ -17,8 +17,6 @@ const COMMANDS = {
   landed: { line: "landed", as: "form" },
   "contact-add": { line: "contact add", as: "form" },
   "contact-new": { line: "contact list tie:new", as: "typed" },
-  "round-join": { line: "round join", as: "typed" },
-  "round-status": { line: "round status", as: "typed" },
 } as const;
 
 type Openable = keyof typeof COMMANDS;

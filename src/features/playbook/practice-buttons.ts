@@ -12,6 +12,7 @@ const outreach = { outreach: idArg };
 const ask = { ask: idArg };
 const helped = { ...ask, from: oneOf("post", "list") };
 const give = { give: idArg };
+const pair = { pair: idArg };
 
 /**
  * Actions that other rooms declare, by name: practices lead everywhere, and no room needs to know of the playbook. A
@@ -52,6 +53,12 @@ const links = {
   choosePeople: link("landing-choose", { landing: idArg }),
   pledge: link("landing-pledge", {}),
   willing: link("landing-willing", { answer: oneOf("one", "keep", "stop", "not-now", "no") }),
+  meet: link("meet-answer", { question: idArg, answer: oneOf("met", "not-yet", "not-met") }),
+  roundMet: link("round-met", pair),
+  roundCalendar: link("round-calendar", pair),
+  roundCannot: link("round-cannot", pair),
+  roundJoin: link("round-join", {}),
+  roundStatus: link("round-status", {}),
   introduction: link("introduction-answer", { introduction: idArg, answer: oneOf("yes", "no") }),
 };
 
@@ -111,6 +118,12 @@ export const buttons = {
   oneCall: () => of("oneCall", links.willing.ref({ answer: "one" })),
   sayYes: (id: string) => of("sayYes", links.introduction.ref({ introduction: id, answer: "yes" })),
   sayNo: (id: string) => of("sayNo", links.introduction.ref({ introduction: id, answer: "no" })),
-  joinRound: () => of("joinRound", openCommandLink.ref({ command: "round-join" })),
-  seeRound: () => of("seeRound", openCommandLink.ref({ command: "round-status" })),
+  weMet: (id: string) => of("weMet", links.meet.ref({ question: id, answer: "met" })),
+  notYet: (id: string) => of("notYet", links.meet.ref({ question: id, answer: "not-yet" })),
+  didNotMeet: (id: string) => of("didNotMeet", links.meet.ref({ question: id, answer: "not-met" })),
+  roundCalendar: (id: string) => of("roundCalendar", links.roundCalendar.ref({ pair: id })),
+  roundMet: (id: string) => of("weMet", links.roundMet.ref({ pair: id })),
+  cannotThisTime: (id: string) => of("cannotThisTime", links.roundCannot.ref({ pair: id })),
+  joinRound: () => of("joinRound", links.roundJoin.ref({})),
+  seeRound: () => of("seeRound", links.roundStatus.ref({})),
 };

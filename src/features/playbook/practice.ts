@@ -32,7 +32,7 @@ export type Practice<Found extends About = About> = {
   readonly worth: Readonly<Partial<Record<Stage, number>>>;
   /** It brings a member who has said what they look for nearer to it. */
   readonly servesGoal?: true;
-  /** For `worth`: days between two of it; a week unless it says otherwise. */
+  /** Days between two of it; for `worth` a week unless it says otherwise. */
   readonly every?: number;
   /** What it would be about just now, the first to be done first; empty: nothing. Pure. */
   readonly find: (facts: Facts) => readonly Found[];

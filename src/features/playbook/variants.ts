@@ -1,76 +1,74 @@
 import { LOCALES } from "#chat/locale.ts";
-import type { Day } from "#core/calendar.ts";
 import { textsFor } from "#texts/texts.ts";
-import { type History, since, WORDS_REST_DAYS } from "./history.ts";
+import type { Memory } from "./history.ts";
 import type { PracticeName } from "./practice.ts";
 
-const counts = new Map<PracticeName, number>();
+/** The words of a month do not come again within it. */
+const WORDS_REST_DAYS = 30;
 
-/** How many ways of saying it every language has. */
-export function variantCount(practice: PracticeName): number {
-  const known = counts.get(practice);
+const variants = new Map<PracticeName, readonly number[]>();
+
+/** The ways of saying it that every language has, from 0. */
+function variantsOf(practice: PracticeName): readonly number[] {
+  const known = variants.get(practice);
   if (known !== undefined) return known;
   const count = Math.min(
     ...LOCALES.map((locale) => textsFor(locale).practices.list[practice].words.length),
   );
-  counts.set(practice, count);
-  return count;
+  const all = Array.from({ length: count }, (_, variant) => variant);
+  variants.set(practice, all);
+  return all;
 }
 
-type Use = {
-  readonly practice: PracticeName;
-  readonly thing: string;
-  readonly history: History;
-  readonly today: Day;
-};
-
-/** The words that would be a repetition: those of this month, about this thing or about anything. */
-function usedVariants({ practice, thing, history, today }: Use, about: "this" | "anything") {
-  const used = since(history, today, WORDS_REST_DAYS).filter(
-    (past) => past.practice === practice && (about === "anything" || past.thing === thing),
-  );
-  return new Set(used.map(({ variant }) => variant));
+/** Of all things, or of one: the words that would be a repetition within the month. */
+function usedVariants(memory: Memory, practice: PracticeName, thing: string | undefined) {
+  const used = new Set<number>();
+  for (const past of memory.of(practice)) {
+    if (past.ago < WORDS_REST_DAYS && (thing === undefined || past.thing === thing)) {
+      used.add(past.variant);
+    }
+  }
+  return used;
 }
 
-/** Whether there are words left that were not used this month, about this thing or about anything. */
-export function hasFreshWords(use: Use, about: "this" | "anything"): boolean {
-  const used = usedVariants(use, about);
-  return variantsOf(use.practice).some((variant) => !used.has(variant));
+/** Whether there are words left that were not used this month: about this thing, or about anything. */
+export function hasFreshWords(memory: Memory, practice: PracticeName, thing?: string): boolean {
+  const used = usedVariants(memory, practice, thing);
+  return variantsOf(practice).some((variant) => !used.has(variant));
 }
 
-/** Words that this thing has not been said in this month; of those the ones not used for longest. */
-export function freshVariant(use: Use): number {
-  const used = usedVariants(use, "this");
-  const lastUse = (variant: number): number => {
-    const ago = use.history.findIndex(
-      (past) => past.practice === use.practice && past.variant === variant,
-    );
-    return ago === -1 ? Number.POSITIVE_INFINITY : ago;
-  };
-  const fresh = variantsOf(use.practice).filter((variant) => !used.has(variant));
-  const start = startOf(use);
-  return (
-    fresh.toSorted(
-      (one, other) =>
-        compareNumbers(lastUse(other), lastUse(one)) ||
-        turned(one, start, use.practice) - turned(other, start, use.practice),
-    )[0] ?? start
-  );
+/**
+ * Words that this thing has not been said in this month; of those the ones not used for longest. `seed` decides where
+ * several were never used, so that a group does not read the same words on the same day.
+ */
+export function freshVariant(
+  memory: Memory,
+  practice: PracticeName,
+  thing: string,
+  seed: string,
+): number {
+  const all = variantsOf(practice);
+  const used = usedVariants(memory, practice, thing);
+  const past = memory.of(practice);
+  const start = spread(seed) % all.length;
+  let best = start;
+  let longest = -1;
+  for (let turn = 0; turn < all.length; turn++) {
+    const variant = (start + turn) % all.length;
+    if (used.has(variant)) continue;
+    const last = past.find((one) => one.variant === variant);
+    const rest = last?.ago ?? Number.POSITIVE_INFINITY;
+    if (rest > longest) {
+      best = variant;
+      longest = rest;
+    }
+  }
+  return best;
 }
 
-const variantsOf = (practice: PracticeName): readonly number[] =>
-  Array.from({ length: variantCount(practice) }, (_, variant) => variant);
-
-/** Not everybody in a group is to read the same words on the same day: each begins with others. */
-function startOf({ practice, thing, today }: Use): number {
-  const text = `${practice} ${thing} ${today}`;
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = (hash * 31 + text.charCodeAt(at)) >>> 0;
-  return hash % variantCount(practice);
+/** The same number for the same text, spread well enough to pick words by. */
+function spread(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) >>> 0;
+  return sum;
 }
-
-const turned = (variant: number, start: number, practice: PracticeName): number =>
-  (variant - start + variantCount(practice)) % variantCount(practice);
-
-const compareNumbers = (one: number, other: number): number =>
-  one === other ? 0 : one < other ? -1 : 1;

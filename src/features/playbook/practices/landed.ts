@@ -73,7 +73,7 @@ export const landed = [
     name: "three-asks",
     teaches: [35, 17],
     source: "Practice 35: weekly at most three asks, for landed members without a digest.",
-    urgency: "worth",
+    urgency: "due",
     worth: { landed: 64 },
     every: 7,
     find: ({ asks, landing, pledge, today }) =>

@@ -28,4 +28,49 @@ export const together = [
     ],
     answeredBy: ["introduction-answered"],
   }),
+  definePractice({
+    name: "did-you-meet",
+    teaches: [30, 25],
+    source: "Practice 30: they should feel glad you called; one tap on both sides.",
+    urgency: "due",
+    worth: { searching: 76, landed: 76, helping: 76 },
+    find: ({ meetQuestions, today }) =>
+      meetQuestions
+        .filter(({ on }) => on <= addDays(today, -MISSED_DAYS))
+        .map((one) => ({ meetQuestionId: one.id, ...member(one) })),
+    buttons: ({ meetQuestionId }) => [
+      buttons.weMet(meetQuestionId),
+      buttons.notYet(meetQuestionId),
+      buttons.didNotMeet(meetQuestionId),
+    ],
+    answeredBy: ["meet-answered", "met"],
+  }),
+  definePractice({
+    name: "schedule-round",
+    teaches: [20, 11],
+    source: "Practice 20: meet for the sake of meeting; rounds without an agenda.",
+    urgency: "due",
+    worth: { searching: 79, landed: 79, helping: 79 },
+    find: ({ rounds, today }) =>
+      rounds.toSchedule
+        .filter(({ on }) => on <= addDays(today, -MISSED_DAYS))
+        .map((one) => ({ roundPairId: one.id, ...member(one) })),
+    buttons: ({ roundPairId }) => [
+      buttons.roundCalendar(roundPairId),
+      buttons.roundMet(roundPairId),
+      buttons.cannotThisTime(roundPairId),
+    ],
+    answeredBy: ["round-answered", "met", "meet-answered"],
+  }),
+  definePractice({
+    name: "join-round",
+    teaches: [20, 21],
+    source: "Practices 20 and 21: meet for the sake of meeting, few mutual links first.",
+    urgency: "worth",
+    worth: { searching: 54, landed: 40, helping: 56 },
+    every: 28,
+    find: ({ rounds }) => (rounds.canJoin ? [{}] : []),
+    buttons: () => [buttons.joinRound(), buttons.seeRound()],
+    answeredBy: ["round-joined"],
+  }),
 ];

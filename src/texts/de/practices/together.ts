@@ -13,4 +13,36 @@ export const together: typeof en = {
         rich`${bold(name)} und du könntet miteinander sprechen: „${what}“ Was meinst du?`,
     ],
   },
+  "did-you-meet": {
+    label: "ob ihr euch getroffen habt",
+    words: [
+      ({ name }) =>
+        rich`Habt ihr euch getroffen, du und ${bold(name)}? Ein Tipp genügt, dann trage ich es für euch beide ein.`,
+      ({ name }) =>
+        rich`Du und ${bold(name)} wurdet einander vorgestellt. Habt ihr gesprochen? Wenn noch nicht, hilft oft eine Zeile mit zwei Terminen.`,
+      ({ name }) => rich`Wie war es mit ${bold(name)}? Was es auch war, es hilft, davon zu wissen.`,
+    ],
+  },
+  "schedule-round": {
+    label: "das Gespräch dieser Runde",
+    words: [
+      ({ name }) =>
+        rich`In dieser Runde sind es du und ${bold(name)}: fünfzehn Minuten, ohne Plan. Schreib zuerst, und nenn zwei Termine.`,
+      ({ name }) =>
+        rich`Du und ${bold(name)} habt noch keine Zeit gefunden. „Donnerstag um neun oder Freitag um vier?“ genügt.`,
+      ({ name }) =>
+        rich`Sich treffen, um sich zu treffen: diese Woche ein kurzer Anruf mit ${bold(name)}. Wer fängt an? Du könntest.`,
+    ],
+  },
+  "join-round": {
+    label: "Runden, ein Gespräch nach dem anderen",
+    words: [
+      () =>
+        "Diese Gruppe bringt ab und zu zwei Menschen zu einem Gespräch ohne Plan zusammen. Machst du mit? Pausen sind jederzeit möglich.",
+      () =>
+        "Die besten Kontakte kommen aus Gesprächen, die zu nichts dienten. Die nächste Runde bringt dir eines.",
+      () =>
+        "Zum Netzwerken gehören Menschen, die man sich nicht ausgesucht hätte. Runden suchen für dich aus.",
+    ],
+  },
 };

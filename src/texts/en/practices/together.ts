@@ -12,4 +12,35 @@ export const together = practiceTexts({
       ({ name, what }) => rich`${bold(name)} and you could talk: “${what}” What do you say?`,
     ],
   },
+  "did-you-meet": {
+    label: "whether you two met",
+    words: [
+      ({ name }) =>
+        rich`Did you and ${bold(name)} meet? A tap is enough, and I log it for both of you.`,
+      ({ name }) =>
+        rich`You and ${bold(name)} were put in touch. Have you talked? If not yet, a line with two times often does it.`,
+      ({ name }) => rich`How did it go with ${bold(name)}? Whatever it was, it helps to know.`,
+    ],
+  },
+  "schedule-round": {
+    label: "this round’s conversation",
+    words: [
+      ({ name }) =>
+        rich`In this round it is you and ${bold(name)}: fifteen minutes, no agenda. Write first, and name two times.`,
+      ({ name }) =>
+        rich`You and ${bold(name)} have not found a time yet. “Thursday at nine or Friday at four?” is all it takes.`,
+      ({ name }) =>
+        rich`Meet for the sake of meeting: a short call with ${bold(name)} this week. Who makes the first move? You could.`,
+    ],
+  },
+  "join-round": {
+    label: "rounds, one conversation at a time",
+    words: [
+      () =>
+        "This group brings two people together for a talk now and then, without an agenda. Would you like to take part? You can pause any time.",
+      () =>
+        "The best contacts come from talks that were for nothing. The next round brings you one.",
+      () => "Half of networking is meeting people you would not have picked. Rounds pick for you.",
+    ],
+  },
 });
