@@ -3,7 +3,12 @@ export type ActionRef = {
   readonly name: string;
   /** In declared order; letters, digits, `_`, `-` and `.` only. */
   readonly args: readonly string[];
+  /** Where the button stands, if that matters when it is pressed. */
+  readonly within?: readonly Place[];
 };
+
+/** `nudge`: to press it answers the nudge. `several`: the message holds other things too, so that no answer replaces it. */
+export type Place = "nudge" | "several";
 
 /** What a custom id says. `group` is the tenant that it belongs to, carried because a direct message has none. */
 export type DecodedAction = ActionRef & { readonly group: string | undefined };
@@ -12,10 +17,12 @@ export type DecodedAction = ActionRef & { readonly group: string | undefined };
 export const MAX_ACTION_ID = 100;
 
 const VERSION = "k1";
+/** Behind the version, one letter for each place. */
+const PLACES = { nudge: "n", several: "s" } as const satisfies Record<Place, string>;
 const PART = /^[A-Za-z0-9_.-]*$/;
 
 /**
- * The custom id of an action: `k1:name:group:arg:arg`. At most `MAX_ACTION_ID` characters.
+ * The custom id of an action: `k1:name:group:arg:arg`, `k1n:…` in a nudge. At most `MAX_ACTION_ID` characters.
  * @throws when a part holds another character or the whole is too long: both are bugs in a declaration.
  */
 export function encodeAction(ref: ActionRef, group: string | undefined): string {
@@ -24,7 +31,8 @@ export function encodeAction(ref: ActionRef, group: string | undefined): string 
   const bad = parts.find((part) => !PART.test(part));
   if (bad !== undefined)
     throw new Error(`action ${ref.name}: "${bad}" cannot stand in a custom id`);
-  const id = [VERSION, ...parts].join(":");
+  const places = (ref.within ?? []).map((place) => PLACES[place]);
+  const id = [[VERSION, ...places].join(""), ...parts].join(":");
   if (id.length > MAX_ACTION_ID) {
     throw new Error(
       `action ${ref.name}: custom id of ${id.length} characters, ${MAX_ACTION_ID} allowed`,
@@ -35,9 +43,18 @@ export function encodeAction(ref: ActionRef, group: string | undefined): string 
 
 /** The action behind a custom id, or undefined when it is none of ours or of an older version. */
 export function decodeAction(id: string): DecodedAction | undefined {
-  const [version, name, group, ...args] = id.split(":");
-  if (version !== VERSION || name === undefined || name === "" || group === undefined)
+  const [version = "", name, group, ...args] = id.split(":");
+  const within = placesOf(version);
+  if (within === undefined || name === undefined || name === "" || group === undefined)
     return undefined;
   if (![name, group, ...args].every((part) => PART.test(part))) return undefined;
-  return { name, group: group === "" ? undefined : group, args };
+  const places = within.length === 0 ? {} : { within };
+  return { name, group: group === "" ? undefined : group, args, ...places };
+}
+
+function placesOf(version: string): readonly Place[] | undefined {
+  if (!version.startsWith(VERSION)) return undefined;
+  const letters = version.slice(VERSION.length).split("");
+  const places = (["nudge", "several"] as const).filter((place) => letters.includes(PLACES[place]));
+  return places.length === letters.length ? places : undefined;
 }

@@ -21,6 +21,11 @@ export type Letter = {
   readonly why: (texts: Texts) => string;
   /** After this instant it is not worth sending. */
   readonly dropAt?: Date;
+  /**
+   * `now`: its receiver waits for it, so it goes out however much came today. `can-wait`: it is as good tomorrow, and
+   * goes along with the next nudge. Left out: today, if not two others came before it.
+   */
+  readonly urgency?: "now" | "can-wait";
 };
 
 /** What became of a letter: `queued`, or why its receiver gets no direct messages. */

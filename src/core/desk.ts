@@ -14,6 +14,8 @@ type Declared = {
   readonly home: (ctx: Context) => Promise<Reply>;
   /** Said once after a command's own answer: the set-up offer, a notice. */
   readonly epilogue: (ctx: Context) => Promise<Message>;
+  /** Told before the handler of a button that stands in a nudge. */
+  readonly pressedInNudge: (ctx: Context) => Promise<void>;
 };
 
 /** Everything that can be asked for. */

@@ -1,11 +1,23 @@
-import { and, eq, inArray, like, notLike } from "drizzle-orm";
+import { and, desc, eq, inArray, like, notLike, sql } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
 import type { Tx } from "#db/open-database.ts";
-import { accounts, members, outbox, workspaces, type OutboxTarget } from "#db/schema/index.ts";
+import {
+  accounts,
+  groups,
+  members,
+  newId,
+  nudgeSettings,
+  outbox,
+  type OutboxTarget,
+  workspaces,
+} from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
+import { dayIn } from "./calendar.ts";
+import { zoneOf } from "./clock-time.ts";
 import type { Letter, Posted } from "./context.ts";
 import type { DraftMessage } from "./drawing.ts";
 import { laneOf } from "./lane.ts";
+import { type LETTER_SLOTS, whenToSend } from "./letter-time.ts";
 import { toJson, type OutboxPayload } from "./message-json.ts";
 
 /** What is needed to put something into the outbox; a `Context` has it, and so has a job. */
@@ -24,11 +36,32 @@ export type Mailbox = {
   readonly workspace: string;
 };
 
-/** Where a member is reached; undefined when they are not in the group. */
-export async function findMailbox(sender: Sender, memberId: string): Promise<Mailbox | undefined> {
+/** A mailbox, and what says when a letter may be put into it. */
+type FoundMailbox = Mailbox & {
+  readonly timeZone: string;
+  /** When the member's next nudge may come; null: none will. */
+  readonly nextNudgeAt: Date | null;
+};
+
+/** Where a member is reached, by the account they used last; undefined when they are not in the group. */
+export async function findMailbox(
+  sender: Sender,
+  memberId: string,
+): Promise<FoundMailbox | undefined> {
   const [row] = await sender.tx
-    .select({ member: members, account: accounts, workspace: workspaces })
+    .select({
+      member: members,
+      account: accounts,
+      workspace: workspaces,
+      groupZone: groups.timeZone,
+      nextNudgeAt: nudgeSettings.nextAt,
+    })
     .from(members)
+    .innerJoin(groups, eq(groups.id, members.groupId))
+    .leftJoin(
+      nudgeSettings,
+      and(eq(nudgeSettings.groupId, members.groupId), eq(nudgeSettings.memberId, members.id)),
+    )
     .innerJoin(
       accounts,
       and(eq(accounts.groupId, members.groupId), eq(accounts.memberId, members.id)),
@@ -38,10 +71,13 @@ export async function findMailbox(sender: Sender, memberId: string): Promise<Mai
       and(eq(workspaces.groupId, accounts.groupId), eq(workspaces.id, accounts.workspaceId)),
     )
     .where(and(eq(members.groupId, sender.group.id), eq(members.id, memberId)))
+    .orderBy(desc(accounts.lastUsedAt))
     .limit(1);
   return (
     row && {
       member: row.member,
+      timeZone: zoneOf(row.member, { timeZone: row.groupZone }),
+      nextNudgeAt: row.nextNudgeAt,
       account: row.account.externalId,
       platform: row.workspace.platform,
       workspaceId: row.workspace.id,
@@ -50,26 +86,64 @@ export async function findMailbox(sender: Sender, memberId: string): Promise<Mai
   );
 }
 
-/** Writes to a member about what concerns them, if they agreed to such messages. */
+/**
+ * Writes to a member about what concerns them, if they agreed to such messages: at most two a day besides their nudge,
+ * and never at night. What comes on top of that, or can wait, goes along with their next nudge or on a later morning
+ * (docs/decisions/0011-two-letters-a-day.md).
+ */
 export async function post(sender: Sender, memberId: string, letter: Letter): Promise<Posted> {
   const mailbox = await findMailbox(sender, memberId);
   if (mailbox === undefined || mailbox.member.unreachableSince !== null) return "unreachable";
   if (mailbox.member.directMessages !== "yes") return "no-consent";
-  await postTo(sender, mailbox, letter);
+  await queueLetter(sender, mailbox, letter);
   return "queued";
 }
 
-/** Queues a direct message whose receiver agreed to it in another way, such as a nudge. */
+/** Queues a direct message whose receiver agreed to it in another way and chose its time, such as a nudge. */
 export async function postTo(sender: Sender, mailbox: Mailbox, letter: Letter): Promise<void> {
+  await enqueue(sender, itemOf(mailbox, letter));
+}
+
+function itemOf(mailbox: Mailbox, letter: Letter): OutboxItem {
   const texts = textsFor(mailbox.member.locale);
-  await enqueue(sender, {
+  return {
     ...inLane(mailbox),
     memberId: mailbox.member.id,
     target: { kind: "account", account: mailbox.account },
     dedupeKey: letter.dedupeKey,
     payload: { message: letter.message(texts), why: letter.why(texts) },
     dropAt: letter.dropAt,
-  });
+  };
+}
+
+/** Queues a letter, or holds it back, in one statement: it takes one of the day's places if one is left. */
+async function queueLetter(sender: Sender, mailbox: FoundMailbox, letter: Letter): Promise<void> {
+  const { tx, now, group } = sender;
+  const item = itemOf(mailbox, letter);
+  const { sendAt, place, heldUntil } = whenToSend(letter, mailbox, now);
+  withMail.add(tx);
+  const slot = (name: (typeof LETTER_SLOTS)[number]) => sql`
+    insert into day_slots (person, local_day, slot, group_id, member_id)
+      select ${personKey(mailbox)}, ${dayIn(sendAt, mailbox.timeZone)}::date, ${name},
+        ${group.id}::uuid, ${mailbox.member.id}::uuid`;
+  const isNew = sql`not exists (select from outbox
+    where group_id = ${group.id} and dedupe_key = ${item.dedupeKey}) and ${place !== "none"}`;
+  await tx.execute(sql`
+    with first as (${slot("letter-1")} where ${isNew} on conflict do nothing returning slot),
+    second as (${slot("letter-2")} where ${isNew} and not exists (select from first)
+      on conflict do nothing returning slot),
+    fits as (select ${place === "anyway"} or exists (select from first)
+      or exists (select from second) as ok)
+    insert into outbox (group_id, id, workspace_id, member_id, lane, dedupe_key, target, payload,
+        state, run_at, drop_at)
+      select ${group.id}::uuid, ${newId()}::uuid, ${item.workspaceId}::uuid, ${mailbox.member.id}::uuid,
+        ${item.lane}, ${item.dedupeKey}, ${sql.param(item.target, outbox.target)}::jsonb,
+        ${sql.param(toJson(item.payload), outbox.payload)}, case when ok then 'queued' else 'held' end,
+        case when ok then ${sendAt.toISOString()}::timestamptz
+          else ${heldUntil.toISOString()}::timestamptz end,
+        ${item.dropAt?.toISOString() ?? null}::timestamptz
+      from fits
+      on conflict do nothing`);
 }
 
 /** Queues the opening message of a conversation between several members of one workspace. */
@@ -109,19 +183,18 @@ const withMail = new WeakSet<Tx>();
 /** Whether something was put into the outbox in this transaction. */
 export const hasMail = (tx: Tx): boolean => withMail.has(tx);
 
+export type OutboxItem = {
+  readonly workspaceId: string;
+  readonly lane: string;
+  readonly memberId: string | undefined;
+  readonly target: OutboxTarget;
+  readonly dedupeKey: string;
+  readonly payload: OutboxPayload;
+  readonly dropAt: Date | undefined;
+};
+
 /** Writes a message into the outbox; one with the same key is there already and stays as it is. */
-export async function enqueue(
-  { tx, now, group }: Sender,
-  item: {
-    readonly workspaceId: string;
-    readonly lane: string;
-    readonly memberId: string | undefined;
-    readonly target: OutboxTarget;
-    readonly dedupeKey: string;
-    readonly payload: OutboxPayload;
-    readonly dropAt: Date | undefined;
-  },
-): Promise<void> {
+export async function enqueue({ tx, now, group }: Sender, item: OutboxItem): Promise<void> {
   withMail.add(tx);
   await tx
     .insert(outbox)
@@ -134,6 +207,32 @@ export async function enqueue(
     .onConflictDoNothing();
 }
 
+/** Queues messages of several groups in one statement; for a job, in a transaction that sees them all. */
+export async function enqueueAll(
+  { tx, now }: Pick<Sender, "tx" | "now">,
+  items: readonly (OutboxItem & { readonly groupId: string; readonly id: string })[],
+): Promise<void> {
+  if (items.length === 0) return;
+  withMail.add(tx);
+  await tx
+    .insert(outbox)
+    .values(
+      items.map(({ groupId, id, workspaceId, lane, memberId, target, ...item }) => ({
+        groupId,
+        id,
+        workspaceId,
+        lane,
+        memberId,
+        target,
+        dedupeKey: item.dedupeKey,
+        payload: toJson(item.payload),
+        dropAt: item.dropAt,
+        runAt: now,
+      })),
+    )
+    .onConflictDoNothing();
+}
+
 /**
  * Takes back what was written to a member and has not gone out yet, because they no longer want it. What is being sent
  * at this moment may still arrive; if it does not, it is not tried again.
@@ -143,12 +242,12 @@ export async function enqueue(
 export async function withdraw(
   { tx, now, group }: Sender,
   memberId: string,
-  keys: { readonly startWith: string } | { readonly doNotStartWith: string },
+  keys: { readonly startWith: string } | { readonly doNotStartWith: readonly string[] },
 ): Promise<void> {
   const isMeant =
     "startWith" in keys
       ? like(outbox.dedupeKey, `${keys.startWith}%`)
-      : notLike(outbox.dedupeKey, `${keys.doNotStartWith}%`);
+      : and(...keys.doNotStartWith.map((start) => notLike(outbox.dedupeKey, `${start}%`)));
   await tx
     .update(outbox)
     .set({ dropAt: now })
@@ -156,11 +255,19 @@ export async function withdraw(
       and(
         eq(outbox.groupId, group.id),
         eq(outbox.memberId, memberId),
-        inArray(outbox.state, ["queued", "sending"]),
+        inArray(outbox.state, ["held", "queued", "sending"]),
         isMeant,
       ),
     );
 }
+
+/** Slack's user ids belong to a workspace; elsewhere one person has one account in all groups. */
+export const personKey = ({
+  platform,
+  workspace,
+  account,
+}: Pick<Mailbox, "platform" | "workspace" | "account">): string =>
+  platform === "slack" ? `slack:${workspace}:${account}` : `${platform}:${account}`;
 
 const inLane = (mailbox: Mailbox) => ({
   workspaceId: mailbox.workspaceId,

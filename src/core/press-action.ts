@@ -24,6 +24,7 @@ export async function pressAction(
   if (action.name === SWITCH_GROUP) return toAnswer(await switchGroup(ctx));
   const found = findAction(desk, action);
   if (found === undefined) return sayToCaller(ctx.texts.errors.expired);
+  if (action.within?.includes("nudge") === true) await desk.declared.pressedInNudge(ctx);
   if (found.def.kind === "form-action") {
     const instead = await found.def.instead(ctx, found.args);
     if (instead !== undefined) return toAnswer(instead);
@@ -31,7 +32,11 @@ export async function pressAction(
     return openActionForm(ctx, found.def, action, prefill);
   }
   const result = await found.def.run(ctx, found.args, chosen);
-  return result !== undefined && "kind" in result ? result : toAnswer(result);
+  if (result === undefined || "kind" in result) return result ?? toAnswer(result);
+  // What else the message holds would be gone with it.
+  const stays = action.within?.includes("several") === true;
+  const { message, audience } = result;
+  return toAnswer(stays ? { message, audience, replaces: false } : result);
 }
 
 async function reopenDraft(

@@ -5,7 +5,14 @@ import { decodeAction, encodeAction, MAX_ACTION_ID } from "#chat/action-codec.ts
 const PART_CHARACTERS = "ABCxyz0189_.-".split("");
 const part = (minLength: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...PART_CHARACTERS), minLength, maxLength: 12 });
-const action = fc.record({ name: part(1), args: fc.array(part(0), { maxLength: 4 }) });
+const action = fc.record(
+  {
+    name: part(1),
+    args: fc.array(part(0), { maxLength: 4 }),
+    within: fc.subarray(["nudge", "several"] as const, { minLength: 1 }),
+  },
+  { requiredKeys: ["name", "args"] },
+);
 const group = fc.option(part(1), { nil: undefined });
 
 describe("custom ids", () => {
@@ -62,6 +69,8 @@ describe("custom ids", () => {
     "k0:done:g1:t1",
     "k2:done:g1:t1",
     "K1:done:g1",
+    "k1x:done:g1:t1",
+    "k1nn:done:g1:t1",
     " k1:done:g1",
     "k1:done:g1:two words",
     "k1:done:g1:t1\n",

@@ -26,6 +26,7 @@ describe("/nudges", () => {
       ["hour", "9"],
       ["days", "weekdays"],
       ["time-zone", "Europe/London"],
+      ["day-off", undefined],
     ]);
     const { text } = await maya.submit({ hour: "17", days: "mon wed", "time-zone": "new york" });
     expect(text).toContain("one every Monday and Wednesday at about 17:00 (America/New York time)");
@@ -52,7 +53,12 @@ describe("/nudges", () => {
     expect(refused.text).toContain(said);
     expect(refused.buttons).toContain("Fix It");
     const { form } = await maya.type("/nudges set");
-    expect(form?.fields.map((field) => field.value)).toEqual(["9", "weekdays", "Europe/London"]);
+    expect(form?.fields.map((field) => field.value)).toEqual([
+      "9",
+      "weekdays",
+      "Europe/London",
+      undefined,
+    ]);
   });
 
   it("turns them off, and on again with the same hour", async () => {

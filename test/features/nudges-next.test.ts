@@ -10,10 +10,15 @@ const instant = fc.date({
   max: new Date("2031-01-01T00:00:00Z"),
   noInvalidDate: true,
 });
+const day = instant.map((at) => at.toISOString().slice(0, 10));
 const plan: fc.Arbitrary<NudgePlan> = fc.record({
   hour: fc.integer({ min: 8, max: 20 }),
   days: weekdays,
-  pausedUntil: fc.option(instant.map((at) => at.toISOString().slice(0, 10))),
+  pausedUntil: fc.option(day),
+  daysOff: fc.array(day, { maxLength: 5 }),
+  pace: fc.constantFrom("daily", "second-day", "weekly"),
+  lastOn: fc.constant(null),
+  lastZone: fc.constant(null),
 });
 const member = fc.uuid();
 
@@ -46,6 +51,7 @@ describe("the time of the next nudge", () => {
           const day = dayIn(at, timeZone);
           expect(at.getTime()).toBeGreaterThan(after.getTime());
           expect(wish.days).toContain(weekdayOf(day));
+          expect(wish.daysOff).not.toContain(day);
           expect(day >= (wish.pausedUntil ?? "")).toBe(true);
           const { hour, minute } = timeIn(at, timeZone);
           expect(hour).toBe(wish.hour);
@@ -118,7 +124,7 @@ describe("a nudge that is late", () => {
         (wish, timeZone, after, who, lateMinutes) => {
           const at = nextNudgeAt(wish, timeZone, after, who);
           const now = new Date(at.getTime() + lateMinutes * 60_000);
-          const due = dueNudge(wish, timeZone, now, who);
+          const due = dueNudge(wish, timeZone, now, who, after);
           const isInTime = lateMinutes < 6 * 60 && timeIn(now, timeZone).hour < 21;
           expect(due?.day).toBe(
             isInTime && dayIn(now, timeZone) === dayIn(at, timeZone)
@@ -134,9 +140,17 @@ describe("a nudge that is late", () => {
   });
 
   it("is dropped after six hours, and at nine in the evening", () => {
-    const at = (hour: number) => ({ hour, days: [1, 2, 3, 4, 5], pausedUntil: null });
+    const at = (hour: number): NudgePlan => ({
+      hour,
+      days: [1, 2, 3, 4, 5],
+      pausedUntil: null,
+      daysOff: [],
+      pace: "daily",
+      lastOn: null,
+      lastZone: null,
+    });
     const isDue = (hour: number, now: string) =>
-      dueNudge(at(hour), "UTC", new Date(now), "maya") !== undefined;
+      dueNudge(at(hour), "UTC", new Date(now), "maya", new Date(0)) !== undefined;
     expect(isDue(9, "2026-03-02T08:59:00Z")).toBe(false);
     expect(isDue(9, "2026-03-02T09:15:00Z")).toBe(true);
     expect(isDue(9, "2026-03-02T14:59:00Z")).toBe(true);

@@ -75,7 +75,7 @@ describe("who is written to", () => {
       const before = adapter.calls.length;
       await inTenant(room.database.db, { groupId: office.groupId, memberId: null }, (tx) =>
         withdraw({ tx, now: room.clock.now(), group: { id: office.groupId } }, office.memberId, {
-          doNotStartWith: "nudge:",
+          doNotStartWith: ["nudge:"],
         }),
       );
       room.clock.advance(60_000);

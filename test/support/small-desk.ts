@@ -20,6 +20,7 @@ export function smallDesk(goal: AnyVerb): Desk {
       },
       home: async () => reply(text("home")),
       epilogue: async () => [],
+      pressedInNudge: async () => {},
     },
   };
 }

@@ -22,6 +22,8 @@ export const OUTBOX_STATES = [
   "queued",
   "sending",
   "sent",
+  /** Went along in another message, which arrived. */
+  "folded",
   "uncertain",
   "unreachable",
   "dropped",

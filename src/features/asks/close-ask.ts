@@ -5,6 +5,7 @@ import type { Context } from "#core/context.ts";
 import { findMembers } from "#core/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { asks, type ASK_OUTCOMES } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { askLinks } from "./ask-links.ts";
 import { findAsk, isAsk, isOpenAt, isOwnAsk, type Ask } from "./ask-row.ts";
 import { repliesTo } from "./reply-row.ts";
@@ -32,6 +33,7 @@ export async function closeAsk(
     .set({ state: "closed", closedAt: ctx.now, routeAt: null })
     .where(and(isAsk(ctx.group.id, id), eq(asks.askerId, ctx.member.id), isOpenAt(ctx.now)))
     .returning({ id: asks.id });
+  if (closed.length > 0) await recordDeed(ctx, { kind: "ask-settled", ids: [id] });
   return { isClosed: closed.length > 0, ask };
 }
 

@@ -5,6 +5,7 @@ import { laneOf } from "#core/lane.ts";
 import { enqueue } from "#core/outbox.ts";
 import { UserError } from "#core/user-error.ts";
 import { asks, workspaces } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import type { NewAsk } from "./ask-draft.ts";
 import { isOpenAt, type Ask } from "./ask-row.ts";
@@ -55,6 +56,7 @@ export async function postAsk(ctx: Context, id: string, ask: NewAsk): Promise<As
       texts.asks.tooMany({ most: MOST_OPEN, prefix: ctx.commandPrefix }),
     );
   }
+  if (posted !== undefined) await recordDeed(ctx, { kind: "asked", ids: [] });
   return posted;
 }
 

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { findMailbox } from "#core/outbox.ts";
 import { askReplies, askRoutes, asks, newId, type REPLY_WAYS } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { findAsk, isAsk, isOpenAt, isOwnAsk, type Ask } from "./ask-row.ts";
 import { putInTouch, type InTouch } from "./put-in-touch.ts";
 import type { AskReply } from "./reply-row.ts";
@@ -51,6 +52,7 @@ export async function replyToAsk(
     .onConflictDoNothing()
     .returning();
   if (reply === undefined) return { kind: "replied-before", ask };
+  await recordDeed(ctx, { kind: "helped", ids: [askId] });
   await ctx.tx
     .update(askRoutes)
     .set({ answer: "yes" })

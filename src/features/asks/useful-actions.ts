@@ -3,6 +3,7 @@ import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { post } from "#core/outbox.ts";
 import { replace } from "#core/reply.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { askLinks } from "./ask-links.ts";
 import { stateAt, type Ask } from "./ask-row.ts";
 import { countReply, isCounted } from "./count-reply.ts";
@@ -16,6 +17,7 @@ export const helpedAction = defineAction({
     const { ask, reply: row, helper } = await needOwnReply(ctx, args.reply);
     const words = ctx.texts.asks;
     const isNew = await markReplyUseful(ctx, row, ctx.now);
+    if (isNew) await recordDeed(ctx, { kind: "ask-settled", ids: [ask.id] });
     if (helper === undefined) return replace(text(words.helpedBefore));
     if (await isCounted(ctx, row)) return replace(text(words.countedBefore(helper)));
     const count = button(words.countIt, askLinks.count.ref({ reply: row.id }), "primary");

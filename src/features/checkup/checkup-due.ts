@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Day } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { checkups } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 
 export type Checkup = Pick<typeof checkups.$inferSelect, "checkedOn" | "names" | "contacts">;
 
@@ -54,4 +55,5 @@ export async function keepCheckup(
       target: [checkups.groupId, checkups.ownerId, checkups.checkedOn],
       set: checkup,
     });
+  await recordDeed(ctx, { kind: "checked-up", ids: [] });
 }

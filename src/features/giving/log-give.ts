@@ -3,6 +3,7 @@ import type { MemberRef } from "#core/option-types.ts";
 import { post } from "#core/outbox.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives, newId, type GIVE_KINDS } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { countEarlier } from "./count-earlier.ts";
 import { giveQuestion } from "./give-question.ts";
 import type { GiveView } from "./find-give.ts";
@@ -80,6 +81,10 @@ export async function logGive(ctx: Context, input: NewGive): Promise<LoggedGive>
     giverName: ctx.member.displayName ?? ctx.account,
     receiverName: input.to.name,
   };
+  await recordDeed(ctx, {
+    kind: "gave",
+    ids: [input.to.id, ...(askId === undefined ? [] : [askId])],
+  });
   const posted = await post(ctx, input.to.id, {
     dedupeKey: `give-asked:${give.id}`,
     message: (texts) => giveQuestion(texts, give),

@@ -3,6 +3,7 @@ import type { Context, Posted } from "#core/context.ts";
 import { text } from "#chat/message.ts";
 import { post } from "#core/outbox.ts";
 import { gives } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { findGive, giveText, type GiveView } from "./find-give.ts";
 
 export const RAISED_WARMTHS = ["met", "outcome"] as const;
@@ -45,6 +46,7 @@ export async function raiseWarmth(
   if (raised.length === 0) {
     return { give: await findGive(ctx, id, "receiver"), posted: undefined };
   }
+  await recordDeed(ctx, { kind: "give-raised", ids: [id] });
   const posted = await post(ctx, give.giverId, {
     dedupeKey: `give-${to}:${id}`,
     message: (texts) => [

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, or } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { askReplies, asks, gives, type GIVE_KINDS } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { findGive, type GiveView } from "./find-give.ts";
 import { refuseStrayWarmth, type GIVEN_WARMTHS } from "./given-warmth.ts";
 import { keepBoards } from "./keep-boards.ts";
@@ -79,6 +80,9 @@ async function settle(
         ),
       )
       .returning({ id: gives.id });
+    if (settled.length > 0) {
+      await recordDeed(ctx, { kind: "give-confirmed", ids: [id, before.giverId] });
+    }
     const give = await findGive(ctx, id, "receiver");
     if (settled.length > 0 && give.state === "confirmed") await noteUseful(ctx, give);
     return { isSettled: settled.length > 0, give };

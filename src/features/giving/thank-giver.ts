@@ -3,6 +3,7 @@ import { context, text } from "#chat/message.ts";
 import type { Context, Posted } from "#core/context.ts";
 import { post } from "#core/outbox.ts";
 import { gives, thanks } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { giveText, type GiveView } from "./find-give.ts";
 
 /**
@@ -26,6 +27,7 @@ export async function thankGiver(ctx: Context, give: GiveView): Promise<Posted> 
       createdAt: ctx.now,
     });
   }
+  await recordDeed(ctx, { kind: "thanked", ids: [give.id, give.giverId] });
   return post(ctx, give.giverId, {
     dedupeKey: `give-thanked:${give.id}`,
     message: (texts) => [

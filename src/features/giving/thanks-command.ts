@@ -9,6 +9,7 @@ import { replace, reply, replyInChannel } from "#core/reply.ts";
 import { findMembers } from "#core/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { GIVE_KINDS, gives, newId, thanks } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { giveText, viewGives, type GiveView } from "./find-give.ts";
 import { giveQuestion } from "./give-question.ts";
 import { COUNTED_A_WEEK } from "./group-week.ts";
@@ -53,6 +54,7 @@ const thank = defineVerb({
       isPublic,
       createdAt: ctx.now,
     });
+    await recordDeed(ctx, { kind: "thanked", ids: [to.id] });
     const from = ctx.member.displayName ?? ctx.account;
     if (isPublic) {
       if (counted !== undefined) await tellReported(ctx, counted.give);

@@ -1,5 +1,6 @@
 import type { Context } from "#core/context.ts";
 import { splitNameAndCompany } from "#core/names.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { saveEach } from "#features/contacts/index.ts";
 import { addNames, type Circle } from "./inventory-progress.ts";
 
@@ -45,6 +46,9 @@ export async function listNames(
     results.flatMap(({ contact, outcome }) => (outcome === "completed" ? [contact.id] : [])),
   );
   const found = new Set([...savedIds, ...placed]).size;
-  if (found > 0) await addNames(ctx, circle, found);
+  if (found > 0) {
+    await addNames(ctx, circle, found);
+    await recordDeed(ctx, { kind: "names-listed", ids: [] });
+  }
   return { saved, known: [...known.values()], isClose };
 }

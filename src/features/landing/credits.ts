@@ -3,6 +3,7 @@ import { packId, unpackId } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import type { Sender } from "#core/outbox.ts";
 import { landingCredits, newId } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import type { Landing } from "./landing-row.ts";
 import { keyOf, linkPath, type PathPerson, type PersonKey } from "./propose-path.ts";
 
@@ -78,6 +79,7 @@ export async function addCredits(
       await ctx.tx.update(landingCredits).set({ parentId }).where(isCredit(ctx, known.id));
     }
   }
+  await recordDeed(ctx, { kind: "credited", ids: [landing.id] });
   return readCredits(ctx, landing.id);
 }
 

@@ -3,6 +3,7 @@ import { type Day, dayIn } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
 import type { Sender } from "#core/outbox.ts";
 import { landings, pledges } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { countAskedOf } from "#features/asks/index.ts";
 import { nextAnniversary, quietUntil } from "./anniversaries.ts";
 import { lastLanding } from "./landing-row.ts";
@@ -90,6 +91,7 @@ export async function savePledge(ctx: Context, pledge: NewPledge): Promise<Pledg
     .values(row)
     .onConflictDoUpdate({ target: [pledges.groupId, pledges.memberId], set: values });
   await askNoMore(ctx);
+  await recordDeed(ctx, { kind: "pledged", ids: [] });
   return row;
 }
 

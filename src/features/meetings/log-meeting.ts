@@ -2,6 +2,7 @@ import type { Context } from "#core/context.ts";
 import { addDays, daysBetween } from "#core/calendar.ts";
 import type { PersonRef } from "#core/option-types.ts";
 import { meetingPeople, meetings, newId } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { type NextTouch, restartCadence, touchContacts } from "#features/contacts/index.ts";
 import { outreachMet } from "#features/outreach/index.ts";
 import { makeTasks, MEMBER_FOLLOW_UP_DAYS, type NewTask } from "#features/tasks/index.ts";
@@ -96,6 +97,7 @@ export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<Log
     touchContacts(ctx, ids, meeting.heldOn),
     outreachMet(ctx, ids, meeting.heldOn),
     makeTasks(ctx, tasks),
+    recordDeed(ctx, { kind: "met", ids: [id, ...people.map((person) => person.id)] }),
   ]);
   return {
     id,

@@ -2,11 +2,12 @@ import { button, controls, text, type Message } from "#chat/message.ts";
 import { oneOf } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
-import { integer, text as textOption } from "#core/option-types.ts";
+import { date, integer, type OptionInput, text as textOption } from "#core/option-types.ts";
 import { replace, reply, type Prefill } from "#core/reply.ts";
 import { showTodo } from "#features/tasks/index.ts";
 import { changeNudges } from "./change-nudges.ts";
 import { FIRST_HOUR, LAST_HOUR } from "./next-nudge.ts";
+import { nudgeLinks } from "./nudge-links.ts";
 import { nudgeState, type NudgeState } from "./nudge-settings.ts";
 import { nudgeSummary } from "./nudge-summary.ts";
 import { setTimeZone } from "./set-time-zone.ts";
@@ -18,7 +19,16 @@ export const nudgeOptions = {
   hour: integer({ minimum: FIRST_HOUR, maximum: LAST_HOUR }),
   days: textOption({ maxLength: 100 }),
   "time-zone": textOption({ maxLength: 60 }),
+  "day-off": date({ days: "future" }),
 };
+
+/** What was typed or filled in, by its names in code. */
+export const typedIn = (input: OptionInput<typeof nudgeOptions>) => ({
+  hour: input.hour,
+  days: input.days,
+  timeZone: input["time-zone"],
+  dayOff: input["day-off"],
+});
 
 /** What the form starts with: the settings as they are. */
 async function nudgeValues(ctx: Context): Promise<Prefill> {
@@ -38,7 +48,13 @@ export async function savedNudges(
   const { ctx: moved, state } = await changeNudges(ctx, typed);
   const words = ctx.texts.nudges;
   if (state.isOn) {
-    return [text(words.saved), ...nudgeSummary(moved, state), controls(turnOff(ctx))];
+    const off = typed.dayOff === undefined ? [] : [typed.dayOff];
+    return [
+      text(words.saved),
+      ...off.map((on) => text(words.dayOffSaved({ on, today: ctx.today }))),
+      ...nudgeSummary(moved, state),
+      controls(turnOff(ctx)),
+    ];
   }
   return [
     text(words.savedWhileOff({ days: state.days, hour: state.hour, zone: state.timeZone })),
@@ -52,8 +68,7 @@ export const nudgeForm = defineFormAction({
   args: {},
   options: nudgeOptions,
   prefill: nudgeValues,
-  run: async (ctx, _args, input) =>
-    reply(...(await savedNudges(ctx, { ...input, timeZone: input["time-zone"] }))),
+  run: async (ctx, _args, input) => reply(...(await savedNudges(ctx, typedIn(input)))),
 });
 
 /** Turns nudges on, or asks first for the time of day where the time zone is unknown. */
@@ -89,8 +104,7 @@ export const nudgeZone = defineAction({
 
 /** The stop button in every nudge. */
 export const nudgeStop = defineAction({
-  name: "nudge-stop",
-  args: {},
+  ...nudgeLinks.stop,
   async run(ctx) {
     const { texts, commandPrefix } = ctx;
     await turnNudgesOff(ctx);

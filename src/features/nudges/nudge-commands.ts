@@ -9,17 +9,24 @@ import {
   savedNudges,
   startNudges,
   stopNudges,
+  typedIn,
 } from "./nudge-actions.ts";
 import { nudgeSummary } from "./nudge-summary.ts";
 import { pauseNudges } from "./pause-nudges.ts";
+import { whyNudge } from "./why-nudge.ts";
 
 const set = defineVerb({
   options: nudgeOptions,
-  examples: ["", "hour:9 days:weekdays", 'hour:17 days:"mon wed fri" time-zone:Berlin'],
-  form: { fields: ["hour", "days", "time-zone"] },
+  examples: [
+    "",
+    "hour:9 days:weekdays",
+    'hour:17 days:"mon wed fri" time-zone:Berlin',
+    'day-off:"24 December"',
+  ],
+  form: { fields: ["hour", "days", "time-zone", "day-off"] },
   async run(ctx, input) {
     if (Object.values(input).every((value) => value === undefined)) return openForm(nudgeForm, {});
-    return reply(...(await savedNudges(ctx, { ...input, timeZone: input["time-zone"] })));
+    return reply(...(await savedNudges(ctx, typedIn(input))));
   },
 });
 
@@ -49,4 +56,10 @@ const pause = defineVerb({
   },
 });
 
-export const nudgeCommands = defineCommandGroup("nudges", { set, on, off, pause });
+const why = defineVerb({
+  options: {},
+  examples: [""],
+  run: async (ctx) => reply(...(await whyNudge(ctx))),
+});
+
+export const nudgeCommands = defineCommandGroup("nudges", { set, on, off, pause, why });

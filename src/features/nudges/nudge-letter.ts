@@ -1,59 +1,51 @@
-import { button, context, text } from "#chat/message.ts";
-import { type Day, daysBetween } from "#core/calendar.ts";
-import type { Letter } from "#core/context.ts";
-import { taskControls, type TaskView } from "#features/tasks/index.ts";
-import type { Texts } from "#texts/texts.ts";
-import type { NudgePlan } from "./next-nudge.ts";
+import type { Message } from "#chat/message.ts";
+import type { Choice, Facts } from "#features/playbook/index.ts";
+import type { PracticeSubject } from "#texts/practice-texts.ts";
+import { textsFor } from "#texts/texts.ts";
 import { NUDGE_KEY } from "./nudge-key.ts";
-import { nudgeStop } from "./nudge-actions.ts";
-import { steadyNumber } from "./steady-number.ts";
+import { nudgeMessage } from "./nudge-message.ts";
+import type { DueMember } from "./planning/due-member.ts";
+import type { Verdict } from "./planning/evaluate.ts";
+import { offerTimes } from "./reminders/offer-times.ts";
 
-/** One due thing, with its buttons, the button that stops nudges, and why it comes. */
+/** A nudge as it goes into the outbox. */
 export function nudgeLetter(nudge: {
-  readonly memberId: string;
-  readonly day: Day;
-  readonly plan: NudgePlan;
-  readonly task: TaskView;
+  readonly id: string;
+  readonly member: DueMember;
+  readonly verdict: Pick<Verdict, "pace">;
+  readonly due: NonNullable<Verdict["due"]>;
+  readonly choice: Choice;
+  readonly facts: Pick<Facts, "outreaches">;
+  readonly subject: PracticeSubject;
+  readonly now: Date;
+}): {
+  readonly dedupeKey: string;
+  readonly message: Message;
+  readonly why: string;
   readonly dropAt: Date;
-}): Letter {
-  const { task, day, plan } = nudge;
-  const why = (texts: Texts): string =>
-    texts.nudges.why({ dueOn: task.dueOn, today: day, days: plan.days, hour: plan.hour });
-  return {
-    dedupeKey: `${NUDGE_KEY}${nudge.memberId}:${day}`,
-    message: (texts) => [
-      text(nudgeSentence(texts, task, day, nudge.memberId)),
-      taskControls({ texts }, task, "alone", button(texts.nudges.stop, nudgeStop.ref({}))),
-      context(why(texts)),
-    ],
-    why,
-    dropAt: nudge.dropAt,
-  };
-}
-
-/** Names the one thing. Chosen by the day and the member, so that the words of one day are not those of the next. */
-function nudgeSentence(texts: Texts, task: TaskView, day: Day, memberId: string) {
-  const wordings = wordingsOf(texts, task);
-  const start = steadyNumber(memberId, wordings.length);
-  const wording = wordings[(start + daysBetween("1970-01-01", day)) % wordings.length];
-  return (wording ?? wordings[0])({
-    name: task.person,
-    promise: task.promise ?? "",
-    about: task.about,
+} {
+  const { id, member, verdict, due, choice, facts, subject, now } = nudge;
+  const { plan, timeZone } = member;
+  const texts = textsFor(member.locale);
+  const why = texts.nudges.why({
+    urgency: choice.urgency,
+    dueOn: choice.about.on,
+    today: due.day,
+    days: plan.days,
+    hour: plan.hour,
+    pace: verdict.pace,
   });
-}
-
-function wordingsOf({ nudges }: Texts, { kind }: TaskView) {
-  switch (kind) {
-    case "thank-you":
-      return nudges.thankYou;
-    case "thank-referrer":
-      return nudges.thankReferrer;
-    case "follow-up":
-      return nudges.followUp;
-    case "promise":
-      return nudges.promise;
-    case "outreach":
-      return nudges.outreach;
-  }
+  const times = offerTimes({
+    now,
+    timeZone,
+    hour: plan.hour,
+    meetings: facts.outreaches.flatMap(({ meetsAt }) => meetsAt ?? []),
+    taken: member.remindedOn,
+  });
+  return {
+    dedupeKey: `${NUDGE_KEY}${member.memberId}:${due.day}`,
+    message: nudgeMessage(texts, { id, choice, subject, times, timeZone, why }),
+    why,
+    dropAt: due.dropAt,
+  };
 }

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { withdraw } from "#core/outbox.ts";
 import { nudgeSettings } from "#db/schema/index.ts";
@@ -29,10 +30,14 @@ export async function nudgeState(ctx: Context): Promise<NudgeState> {
       hour: DEFAULT_HOUR,
       days: WEEKDAYS,
       pausedUntil: null,
+      daysOff: [],
+      pace: "daily",
+      lastOn: null,
+      lastZone: null,
       nextAt: null,
     }),
     isDecided: row !== undefined,
-    timeZone: zoneOf(ctx),
+    timeZone: zoneOf(ctx.member, ctx.group),
   };
 }
 
@@ -40,7 +45,11 @@ export async function nudgeState(ctx: Context): Promise<NudgeState> {
 export async function saveNudges(
   ctx: Context,
   change: Partial<
-    NudgePlan & { readonly isOn: boolean; readonly daysBefore: readonly number[] | null }
+    NudgePlan & {
+      readonly isOn: boolean;
+      readonly daysBefore: readonly number[] | null;
+      readonly ignored: number;
+    }
   >,
 ): Promise<NudgeState> {
   await ctx.tx
@@ -59,11 +68,16 @@ export async function saveNudges(
   // Days that are chosen stand for themselves: there are no others to go back to.
   const daysBefore = change.days === undefined ? row.daysBefore : (change.daysBefore ?? null);
   const plan = { ...row, ...change, daysBefore };
+  const daysOff = plan.daysOff.filter((day) => day >= ctx.today).toSorted();
   // Today's may wait for another try: it is not to arrive after a stop, in a pause or on a day without nudges.
   const isNarrower =
-    !plan.isOn || typeof change.pausedUntil === "string" || change.days !== undefined;
+    !plan.isOn ||
+    typeof change.pausedUntil === "string" ||
+    change.days !== undefined ||
+    change.daysOff !== undefined;
   if (isNarrower) await withdraw(ctx, ctx.member.id, { startWith: NUDGE_KEY });
-  const nextAt = plan.isOn ? nextNudgeAt(plan, zoneOf(ctx), ctx.now, ctx.member.id) : null;
+  const zone = zoneOf(ctx.member, ctx.group);
+  const nextAt = plan.isOn ? nextNudgeAt(plan, zone, ctx.now, ctx.member.id) : null;
   await ctx.tx
     .update(nudgeSettings)
     .set({
@@ -72,13 +86,14 @@ export async function saveNudges(
       days: [...plan.days],
       daysBefore: daysBefore && [...daysBefore],
       pausedUntil: plan.pausedUntil,
+      daysOff,
+      pace: plan.pace,
+      ignored: plan.ignored,
       nextAt,
     })
     .where(isOwn(ctx));
-  return { ...plan, nextAt, isDecided: true, timeZone: zoneOf(ctx) };
+  return { ...plan, daysOff, nextAt, isDecided: true, timeZone: zone };
 }
 
 const isOwn = ({ group, member }: Context) =>
   and(eq(nudgeSettings.groupId, group.id), eq(nudgeSettings.memberId, member.id));
-
-const zoneOf = ({ member, group }: Context): string => member.timeZone ?? group.timeZone;

@@ -13,6 +13,8 @@ export function nudgeSummary(ctx: Context, state: NudgeState): Message {
   return [
     text(words.on({ days: state.days, hour: state.hour, zone: state.timeZone })),
     ...(until !== null && until > today ? [text(words.paused({ until, today }))] : []),
+    ...(state.pace === "daily" ? [] : [text(words.slower[state.pace])]),
+    ...(state.daysOff.length === 0 ? [] : [text(words.daysOff({ days: state.daysOff, today }))]),
     text(words.next({ on, inDays: daysBetween(today, on), today })),
   ];
 }

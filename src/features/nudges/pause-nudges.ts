@@ -1,6 +1,7 @@
 import type { Day } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
+import { noteMute } from "./note-mute.ts";
 import { nudgeState, type NudgeState, saveNudges } from "./nudge-settings.ts";
 
 /**
@@ -12,5 +13,7 @@ export async function pauseNudges(ctx: Context, until: Day): Promise<NudgeState>
     throw new UserError("pause-too-short", (texts) => texts.nudges.pauseTooShort, "until");
   }
   const state = await nudgeState(ctx);
-  return state.isOn ? saveNudges(ctx, { pausedUntil: until }) : state;
+  if (!state.isOn) return state;
+  await noteMute(ctx);
+  return saveNudges(ctx, { pausedUntil: until });
 }

@@ -8,7 +8,7 @@ import { nudgeState, saveNudges } from "./nudge-settings.ts";
 export async function setTimeZone(ctx: Context, timeZone: string): Promise<Context> {
   await ctx.tx
     .update(members)
-    .set({ timeZone })
+    .set({ timeZone, choseTimeZone: true })
     .where(and(eq(members.groupId, ctx.group.id), eq(members.id, ctx.member.id)));
   const moved = {
     ...ctx,

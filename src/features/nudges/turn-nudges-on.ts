@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { members } from "#db/schema/index.ts";
+import { answerNudge } from "./answer-nudge.ts";
 import { type NudgeState, saveNudges } from "./nudge-settings.ts";
 
 /** Turns the member's nudges on, ends a pause, and believes that direct messages arrive again. */
@@ -14,5 +15,7 @@ export async function turnNudgesOn(
       .set({ unreachableSince: null })
       .where(and(eq(members.groupId, ctx.group.id), eq(members.id, ctx.member.id)));
   }
-  return saveNudges(ctx, { ...wish, isOn: true, pausedUntil: null });
+  // Whoever wants them back has answered the last one.
+  await answerNudge(ctx, "button");
+  return saveNudges(ctx, { ...wish, isOn: true, pausedUntil: null, pace: "daily", ignored: 0 });
 }

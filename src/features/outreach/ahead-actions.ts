@@ -4,6 +4,7 @@ import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { replace, reply } from "#core/reply.ts";
 import { outreaches } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { type ChainLink, chainUp } from "#features/contacts/index.ts";
 import { links } from "./links.ts";
 import { isOwnOutreach, type OutreachView } from "./read-outreaches.ts";
@@ -35,6 +36,7 @@ export const aheadDoneAction = defineAction({
         ),
       );
     const outreach = await needOutreach(ctx, args.outreach);
+    await recordDeed(ctx, { kind: "referrer-asked", ids: [outreach.id, outreach.contactId] });
     const [referrer] = await chainUp(ctx, outreach.contactId);
     if (referrer === undefined) return replace(text(noReferrer(ctx, outreach)));
     return replace(

@@ -3,6 +3,7 @@ import { defineAction, defineFormAction } from "#core/define.ts";
 import { choice, text as textOption } from "#core/option-types.ts";
 import { replace, reply } from "#core/reply.ts";
 import { LETTER_WAYS, outreaches } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { chainUp } from "#features/contacts/index.ts";
 import { links } from "./links.ts";
 import { isOwnOutreach } from "./read-outreaches.ts";
@@ -34,6 +35,7 @@ export const draftForm = defineFormAction({
       .where(isOwnOutreach(ctx, eq(outreaches.id, args.outreach)))
       .returning({ id: outreaches.id });
     if (saved.length === 0) throw outreachGone();
+    await recordDeed(ctx, { kind: "drafted", ids: [args.outreach] });
     return reply(...(await standingMessage(ctx, await needOutreach(ctx, args.outreach))));
   },
 });

@@ -1,6 +1,7 @@
 import type { Day } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { outreachMoves } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { makeTasks, settleOpen } from "#features/tasks/index.ts";
 import type { OutreachState } from "./outreach-state.ts";
 
@@ -41,6 +42,10 @@ export async function noteMoves(
         dueOn,
       })),
     ),
+    recordDeed(ctx, {
+      kind: "outreach-moved",
+      ids: moved.flatMap(({ id, contactId }) => [id, contactId]),
+    }),
     ...over.map(({ contactId }) => settleOpen(ctx, { kind: "outreach", contactId })),
   ]);
 }

@@ -3,6 +3,7 @@ import { defineFormAction } from "#core/define.ts";
 import { member } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { askIntroduction } from "#features/introductions/index.ts";
 import { links } from "./links.ts";
 
@@ -32,6 +33,7 @@ export const rehearseForm = defineFormAction({
         "member",
       );
     }
+    await recordDeed(ctx, { kind: "rehearsed", ids: [] });
     return reply(text(words.rehearseAsked({ name: input.member.name })));
   },
 });

@@ -3,6 +3,7 @@ import type { Context } from "#core/context.ts";
 import { tidy } from "#core/names.ts";
 import { UserError } from "#core/user-error.ts";
 import { members } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 
 /** More targets are none. */
 const MAX_EMPLOYERS = 10;
@@ -36,5 +37,7 @@ export async function setGoal(
     .update(members)
     .set({ goal: member.goal, targetEmployers: member.targetEmployers })
     .where(and(eq(members.groupId, ctx.group.id), eq(members.id, ctx.member.id)));
+  if (change.text !== undefined) await recordDeed(ctx, { kind: "goal-set", ids: [] });
+  if (employers !== undefined) await recordDeed(ctx, { kind: "employers-set", ids: [] });
   return { ...ctx, member };
 }

@@ -6,7 +6,7 @@ import { defineAction } from "#core/define.ts";
 import { withdraw } from "#core/outbox.ts";
 import { reply, type Reply } from "#core/reply.ts";
 import { members } from "#db/schema/index.ts";
-import { NUDGE_KEY } from "#features/nudges/index.ts";
+import { NUDGE_KEY, REMINDER_KEY } from "#features/nudges/index.ts";
 
 /** Whether Kith may write to the member about what concerns them: confirmations, introductions, asks. */
 export async function setDirectMessages(ctx: Context, answer: "yes" | "no"): Promise<void> {
@@ -15,7 +15,8 @@ export async function setDirectMessages(ctx: Context, answer: "yes" | "no"): Pro
     .set({ directMessages: answer })
     .where(and(eq(members.groupId, ctx.group.id), eq(members.id, ctx.member.id)));
   // What waits for another try is not to arrive after a no.
-  if (answer === "no") await withdraw(ctx, ctx.member.id, { doNotStartWith: NUDGE_KEY });
+  if (answer === "no")
+    await withdraw(ctx, ctx.member.id, { doNotStartWith: [NUDGE_KEY, REMINDER_KEY] });
 }
 
 /** The switch on the home page. */

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { tasks } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { restartCadence } from "#features/contacts/index.ts";
 import { readTasks, type TaskView } from "./task-view.ts";
 
@@ -41,6 +42,7 @@ export async function finishTask(
   id: string,
 ): Promise<{ readonly task: TaskView; readonly nextOn: string | undefined }> {
   const task = await settleTask(ctx, id, "done");
+  await recordDeed(ctx, { kind: "task-done", ids: [id] });
   if (task.kind !== "follow-up" || task.contactId === null) return { task, nextOn: undefined };
   const [next] = await restartCadence(ctx, [task.contactId], ctx.today);
   return { task, nextOn: next?.dueOn };

@@ -9,6 +9,7 @@ import { date, integer, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { weeks } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { mondayOf } from "./streak-of.ts";
 
 /** A week has no more. */
@@ -42,6 +43,7 @@ async function save(
     .insert(weeks)
     .values({ groupId: ctx.group.id, ownerId: ctx.member.id, startsOn: monday, ...change })
     .onConflictDoUpdate({ target: [weeks.groupId, weeks.ownerId, weeks.startsOn], set: change });
+  await recordDeed(ctx, { kind: "week-reviewed", ids: [] });
 }
 
 /** "Note My Hours": where the week's hours went (practice 32). */

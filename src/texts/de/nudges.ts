@@ -1,4 +1,3 @@
-import { bold, rich } from "#chat/message.ts";
 import type * as en from "../en/nudges.ts";
 import { zoneName } from "../zone-name.ts";
 import { day, list } from "./words.ts";
@@ -18,6 +17,11 @@ const setOptions: typeof en.nudgeForm.options = {
     about: "Eine Stadt oder Zeitzone: Berlin, New York, Europe/London",
     label: "Deine Zeitzone",
     hint: "Eine Stadt genügt: „Berlin“, „New York“",
+  },
+  "day-off": {
+    about: "Ein Tag ohne Anstupser: morgen, 24. Dezember",
+    label: "Ein freier Tag",
+    hint: "„morgen“, „24. Dezember“; die anderen Tage bleiben",
   },
 };
 
@@ -54,6 +58,12 @@ export const nudgesCommand: typeof en.nudgesCommand = {
         },
       },
     },
+    why: {
+      about: "Warum dein letzter Anstupser gerade dieser war",
+      title: "Warum dieser Anstupser",
+      submit: "Sag es mir",
+      options: {},
+    },
   },
 };
 
@@ -79,55 +89,6 @@ const daysText = (days: readonly number[]) => {
 const schedule = ({ days, hour, zone }: en.Schedule) =>
   `einer ${daysText(days)} gegen ${time({ hour })} (Zeitzone ${zoneName(zone)})`;
 
-const thankYou: typeof en.nudges.thankYou = [
-  ({ name }) => rich`Ein kurzes Danke an ${bold(name)} kommt heute gut an. Zwei Zeilen sind genug.`,
-  ({ name }) => rich`${bold(name)} hat dir Zeit geschenkt. Heute ein paar Worte des Dankes?`,
-  ({ name }) =>
-    rich`Was hat ${bold(name)} gesagt, das dir geblieben ist? Schreib genau das, mit deinem Dank.`,
-  ({ name }) => rich`Bevor der Tag sich füllt: Bedank dich bei ${bold(name)} für das Gespräch.`,
-];
-
-const thankReferrer: typeof en.nudges.thankReferrer = [
-  ({ name, about }) =>
-    rich`Von ${bold(name)} hast du den Namen ${about}, und ihr habt gesprochen. Erzähl, wie es war, mit deinem Dank.`,
-  ({ name, about }) =>
-    rich`Wer eine Tür öffnet, hört gern, was daraus wurde: Dankst du ${bold(name)} für ${about}?`,
-  ({ name, about }) =>
-    rich`Heute zwei Zeilen an ${bold(name)}: dass du mit ${about} gesprochen hast, und wozu es gut war.`,
-  ({ name, about }) =>
-    rich`Dein Gespräch mit ${about} begann bei ${bold(name)}. Ein guter Tag, um Danke zu sagen.`,
-];
-
-const followUp: typeof en.nudges.followUp = [
-  ({ name }) =>
-    rich`Zeit, dich bei ${bold(name)} zu melden: Eine Zeile darüber, was aus eurem Gespräch wurde, hält die Tür offen.`,
-  ({ name }) =>
-    rich`${bold(name)} fragt sich vielleicht, wie es weiterging. Zwei Sätze dazu, was du aus dem Rat gemacht hast?`,
-  ({ name }) =>
-    rich`Ein guter Tag, um ${bold(name)} zu schreiben: Was hast du seit eurem Gespräch gelernt?`,
-  ({ name }) =>
-    rich`Wie geht es ${bold(name)}? Frag nach, und erzähl eine Sache, die seither passiert ist.`,
-];
-
-const promise: typeof en.nudges.promise = [
-  ({ name, promise: words }) =>
-    rich`Du hast ${bold(name)} etwas versprochen: ${words}. Heute ist ein guter Tag dafür.`,
-  ({ name, promise: words }) => rich`Darüber wird sich ${bold(name)} freuen: ${words}.`,
-  ({ name, promise: words }) =>
-    rich`Zehn Minuten für ${bold(name)} heute? Du hattest vor: ${words}.`,
-  ({ name, promise: words }) =>
-    rich`Ein Versprechen, dessen Tag gekommen ist, für ${bold(name)}: ${words}.`,
-];
-
-const outreach: typeof en.nudges.outreach = [
-  ({ name }) => rich`Ein Schritt zum Gespräch mit ${bold(name)}: Zehn Minuten heute reichen dafür.`,
-  ({ name }) => rich`${bold(name)} steht als Nächstes auf deiner Liste. Gehst du heute weiter?`,
-  ({ name }) =>
-    rich`Was möchtest du von ${bold(name)} lernen? Heute ist ein guter Tag für den nächsten Schritt.`,
-  ({ name }) =>
-    rich`Menschen erzählen gern von dem, was sie kennen. Ist heute der Tag für ${bold(name)}?`,
-];
-
 export const nudges: typeof en.nudges = {
   time,
   /** Days as they can be typed again. */
@@ -140,6 +101,14 @@ export const nudges: typeof en.nudges = {
   paused: ({ until, today }) => `Anstupser machen Pause bis ${day(until, today)}.`,
   saved: "Gespeichert.",
   savedWhileOff: (when) => `Anstupser sind aus. Wenn du sie einschaltest: ${schedule(when)}.`,
+  slower: {
+    daily: "",
+    "second-day":
+      "Die letzten blieben ohne Antwort, darum kommen sie vorerst jeden zweiten Tag. Antworte auf einen, dann kommen sie wie vorher.",
+    weekly:
+      "Die letzten blieben ohne Antwort, darum kommen sie vorerst einmal in der Woche. Antworte auf einen, dann kommen sie wie vorher.",
+  },
+  daysOff: ({ days, today }) => `Kein Anstupser am ${list(days.map((one) => day(one, today)))}.`,
   next: ({ on, inDays, today }) =>
     inDays === 0
       ? "Der nächste kommt frühestens heute."
@@ -164,13 +133,47 @@ export const nudges: typeof en.nudges = {
   unknownZone: ({ typed, meant }) =>
     `Ich kenne keine Stadt oder Zeitzone „${typed}“. ${meant === undefined ? "" : `Meintest du ${meant}? `}Versuch „Berlin“, „New York“ oder „Europe/London“; eine große Stadt in deiner Nähe genügt.`,
   pauseTooShort: "Bitte wähl einen Tag nach heute, zum Beispiel „nächsten Montag“.",
-  thankYou,
-  thankReferrer,
-  followUp,
-  promise,
-  outreach,
-  why: ({ dueOn, today, days, hour }) =>
-    `Warum: Es steht ${dueOn === today ? "heute" : `seit ${day(dueOn, today)}`} an, und du wolltest ${daysText(days)} gegen ${time({ hour })} einen Anstupser.`,
+  why: ({ urgency, dueOn, today, days, hour, pace }) => {
+    const asked = `du wolltest ${daysText(days)} gegen ${time({ hour })} einen Anstupser`;
+    const slower = {
+      daily: "",
+      "second-day":
+        " Die letzten blieben ohne Antwort, darum kommen sie vorerst jeden zweiten Tag.",
+      weekly: " Die letzten blieben ohne Antwort, darum kommen sie vorerst einmal in der Woche.",
+    }[pace];
+    if (urgency === "worth") {
+      return `Warum: Nichts steht an, das hier bringt dir am meisten, und ${asked}.${slower}`;
+    }
+    const due =
+      urgency === "promised" && dueOn === undefined
+        ? "Jemand wartet darauf"
+        : `Es steht ${dueOn === undefined || dueOn >= today ? "heute" : `seit ${day(dueOn, today)}`} an`;
+    return `Warum: ${due}, und ${asked}.${slower}`;
+  },
+  todayAt: ({ time: at }) => `Heute um ${at}`,
+  tomorrowAt: ({ time: at }) => `Morgen um ${at}`,
+  notThisOne: "Diesen nicht",
+  planned: ({ on, today, time: at }) =>
+    `Gut. Ich erinnere dich einmal, ${on === today ? "heute" : `am ${day(on, today)}`} um ${at}.`,
+  noReminder: "Keine Erinnerung",
+  unplanned: "Also keine Erinnerung. Es bleibt auf deiner Liste.",
+  nothingPlanned: "Da ist keine Erinnerung mehr, die ich zurücknehmen könnte.",
+  timePassed: "Diese Zeit ist vorbei. Wann passt es dir jetzt?",
+  dayTaken: "An dem Tag hast du schon eine Erinnerung, und eine genügt. Eine andere Zeit?",
+  noTimeLeft:
+    "An beiden Tagen hast du schon eine Erinnerung. Ich komme an einem anderen Tag darauf zurück.",
+  declined: "Also diesen nicht. Ich lasse es einen Monat ruhen.",
+  takenUp: "Es darf wieder drankommen.",
+  gone: "Das hat sich inzwischen erledigt. Es ist nichts mehr zu tun.",
+  reminder: "Du hast diese Zeit dafür gewählt.",
+  reminderWhy: "Warum: Du wolltest, dass ich dich jetzt einmal daran erinnere.",
+  dayOffSaved: ({ on, today }) => `Kein Anstupser am ${day(on, today)}.`,
+  whyNone: ({ prefix }) =>
+    `Ich habe dir noch keinen Anstupser geschickt. Mit /${prefix}nudges on bekommst du einen am Tag, und nur wenn etwas ansteht oder sich lohnt.`,
+  whyLast: ({ on, today }) =>
+    `Dein letzter Anstupser kam ${on === today ? "heute" : `am ${day(on, today)}`}.`,
+  whyHeldOut: ({ on, today }) =>
+    `${on === today ? "Heute" : `Am ${day(on, today)}`} habe ich einen zurückgehalten. Ein Tag von zehn bleibt per Los ohne, damit deine Gruppe sieht, ob Anstupser helfen. Er kommt vielleicht am nächsten Tag.`,
   /** Cities that share a clock, by the zone that stands for them. */
   places: {
     "Pacific/Honolulu": "Honolulu",

@@ -1,4 +1,3 @@
-import { bold, rich, type Span } from "#chat/message.ts";
 import type { CommandTexts, FormTexts } from "../command-texts.ts";
 import { zoneName } from "../zone-name.ts";
 import { day, list } from "./words.ts";
@@ -18,6 +17,11 @@ const setOptions = {
     about: "A city or a time zone: Berlin, New York, Europe/London",
     label: "Your time zone",
     hint: "A city will do: “Berlin”, “New York”",
+  },
+  "day-off": {
+    about: "A day without a nudge: tomorrow, 24 December",
+    label: "A day off",
+    hint: "“tomorrow”, “24 December”; the others stay as they are",
   },
 };
 
@@ -54,6 +58,12 @@ export const nudgesCommand = {
         },
       },
     },
+    why: {
+      about: "Why your last nudge was the one you got",
+      title: "Why this nudge",
+      submit: "Tell Me",
+      options: {},
+    },
   },
 } satisfies CommandTexts;
 
@@ -85,64 +95,6 @@ export type Schedule = {
 const schedule = ({ days, hour, zone }: Schedule) =>
   `one ${daysText(days)} at about ${time({ hour })} (${zoneName(zone)} time)`;
 
-type Nudge = (task: {
-  readonly name: string;
-  readonly promise: string;
-  /** Whose name they gave, for `thankReferrer`. */
-  readonly about: string;
-}) => readonly Span[];
-/** With four, neither the next day nor the Monday after a Friday repeats the words. */
-type Wordings = readonly [Nudge, Nudge, Nudge, Nudge];
-
-const thankYou: Wordings = [
-  ({ name }) =>
-    rich`A short thank-you to ${bold(name)} would land well today. Two lines are plenty.`,
-  ({ name }) => rich`${bold(name)} gave you their time. A few words of thanks today?`,
-  ({ name }) =>
-    rich`What did ${bold(name)} say that stayed with you? Write them that, with your thanks.`,
-  ({ name }) => rich`Before the day fills up: thank ${bold(name)} for the conversation.`,
-];
-
-const thankReferrer: Wordings = [
-  ({ name, about }) =>
-    rich`${bold(name)} gave you ${about}’s name, and you talked. Let them know how it went, with your thanks.`,
-  ({ name, about }) =>
-    rich`People who open a door like to hear what came of it: thank ${bold(name)} for ${about}?`,
-  ({ name, about }) =>
-    rich`Two lines to ${bold(name)} today: that you talked with ${about}, and what it was good for.`,
-  ({ name, about }) =>
-    rich`Your conversation with ${about} began with ${bold(name)}. A good day to say thank you.`,
-];
-
-const followUp: Wordings = [
-  ({ name }) =>
-    rich`It is time to get back to ${bold(name)}: one line on what came of your conversation keeps the door open.`,
-  ({ name }) =>
-    rich`${bold(name)} may be wondering how it went. Two sentences on what you did with their advice?`,
-  ({ name }) =>
-    rich`A good day to write to ${bold(name)}: what have you learned since you last spoke?`,
-  ({ name }) =>
-    rich`How is ${bold(name)} doing? Ask, and share one thing that happened since you talked.`,
-];
-
-const promise: Wordings = [
-  ({ name, promise: words }) =>
-    rich`You promised ${bold(name)} something: ${words}. Today is a good day for it.`,
-  ({ name, promise: words }) => rich`${bold(name)} will be glad of this: ${words}.`,
-  ({ name, promise: words }) =>
-    rich`Ten minutes for ${bold(name)} today? You had in mind: ${words}.`,
-  ({ name, promise: words }) => rich`A promise whose day has come, for ${bold(name)}: ${words}.`,
-];
-
-const outreach: Wordings = [
-  ({ name }) => rich`One step towards talking with ${bold(name)}: ten minutes today will do.`,
-  ({ name }) => rich`${bold(name)} is next on your list. Shall we take the next step?`,
-  ({ name }) =>
-    rich`What would you like to learn from ${bold(name)}? Today is a good day to move it on.`,
-  ({ name }) =>
-    rich`People like to be asked about what they know. Is today the day for ${bold(name)}?`,
-];
-
 export const nudges = {
   time,
   /** Days as they can be typed again. */
@@ -156,6 +108,15 @@ export const nudges = {
     `Nudges are paused until ${day(until, today)}.`,
   saved: "Saved.",
   savedWhileOff: (when: Schedule) => `Nudges are off. If you turn them on: ${schedule(when)}.`,
+  slower: {
+    daily: "",
+    "second-day":
+      "The last ones went unanswered, so they come every second day for now. Answer one, and they come as before.",
+    weekly:
+      "The last ones went unanswered, so they come once a week for now. Answer one, and they come as before.",
+  },
+  daysOff: ({ days, today }: { days: readonly string[]; today: string }) =>
+    `No nudge on ${list(days.map((one) => day(one, today)))}.`,
   next: ({ on, inDays, today }: { on: string; inDays: number; today: string }) =>
     inDays === 0
       ? "The next one may come today."
@@ -180,13 +141,57 @@ export const nudges = {
   unknownZone: ({ typed, meant }: { typed: string; meant: string | undefined }) =>
     `I know no city or time zone “${typed}”. ${meant === undefined ? "" : `Did you mean ${meant}? `}Try “Berlin”, “New York” or “Europe/London”; a large city near you will do.`,
   pauseTooShort: "Please choose a day after today, for example “next Monday”.",
-  thankYou,
-  thankReferrer,
-  followUp,
-  promise,
-  outreach,
-  why: ({ dueOn, today, days, hour }: Omit<Schedule, "zone"> & { dueOn: string; today: string }) =>
-    `Why: it is due ${dueOn === today ? "today" : `since ${day(dueOn, today)}`}, and you asked for one nudge ${daysText(days)} at about ${time({ hour })}.`,
+  why: ({
+    urgency,
+    dueOn,
+    today,
+    days,
+    hour,
+    pace,
+  }: Omit<Schedule, "zone"> & {
+    urgency: "promised" | "due" | "worth";
+    dueOn: string | undefined;
+    today: string;
+    pace: "daily" | "second-day" | "weekly";
+  }) => {
+    const asked = `you asked for one nudge ${daysText(days)} at about ${time({ hour })}`;
+    const slower = {
+      daily: "",
+      "second-day": " The last ones went unanswered, so they come every second day for now.",
+      weekly: " The last ones went unanswered, so they come once a week for now.",
+    }[pace];
+    if (urgency === "worth") {
+      return `Why: nothing is due, this would do you the most good, and ${asked}.${slower}`;
+    }
+    const due =
+      urgency === "promised" && dueOn === undefined
+        ? "somebody waits for it"
+        : `it is due ${dueOn === undefined || dueOn >= today ? "today" : `since ${day(dueOn, today)}`}`;
+    return `Why: ${due}, and ${asked}.${slower}`;
+  },
+  todayAt: ({ time: at }: { time: string }) => `Today at ${at}`,
+  tomorrowAt: ({ time: at }: { time: string }) => `Tomorrow at ${at}`,
+  notThisOne: "Not This One",
+  planned: ({ on, today, time: at }: { on: string; today: string; time: string }) =>
+    `Good. I will remind you once, ${on === today ? "today" : `on ${day(on, today)}`} at ${at}.`,
+  noReminder: "No Reminder",
+  unplanned: "No reminder, then. It stays on your list.",
+  nothingPlanned: "There is no reminder to take back any more.",
+  timePassed: "That time has passed. When would suit you now?",
+  dayTaken: "You have a reminder on that day already, and one is enough. Another time?",
+  noTimeLeft: "You have reminders on both days already. I will bring this up again another day.",
+  declined: "Not this one, then. I will leave it alone for a month.",
+  takenUp: "It may come up again.",
+  gone: "That has been settled in the meantime. Nothing is left to do.",
+  reminder: "You chose this time for it.",
+  reminderWhy: "Why: you asked me to remind you of this now, once.",
+  dayOffSaved: ({ on, today }: { on: string; today: string }) => `No nudge on ${day(on, today)}.`,
+  whyNone: ({ prefix }: { prefix: string }) =>
+    `I have sent you no nudge yet. /${prefix}nudges on gets you one a day, and only if something is due or worth it.`,
+  whyLast: ({ on, today }: { on: string; today: string }) =>
+    `Your last nudge came ${on === today ? "today" : `on ${day(on, today)}`}.`,
+  whyHeldOut: ({ on, today }: { on: string; today: string }) =>
+    `${on === today ? "Today" : `On ${day(on, today)}`} I kept one back. By lot, one day in ten goes without a nudge, so that your group can see whether nudges help. It may come the next day.`,
   /** Cities that share a clock, by the zone that stands for them. */
   places: {
     "Pacific/Honolulu": "Honolulu",

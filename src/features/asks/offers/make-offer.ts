@@ -2,6 +2,7 @@ import type { Context } from "#core/context.ts";
 import { normalise } from "#core/names.ts";
 import { UserError } from "#core/user-error.ts";
 import { newId, offers } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
 import { offersOf, type Offer, type OfferKind } from "./offers-of.ts";
 
 /** More are not kept up, and would not fit into one message of Discord with their buttons. */
@@ -41,5 +42,6 @@ export async function makeOffer(ctx: Context, input: NewOffer): Promise<Offer> {
     withdrawnAt: null,
   };
   await ctx.tx.insert(offers).values(offer);
+  await recordDeed(ctx, { kind: "offered", ids: [] });
   return offer;
 }

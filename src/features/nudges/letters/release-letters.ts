@@ -1,0 +1,114 @@
+import { sql } from "drizzle-orm";
+import { dayIn } from "#core/calendar.ts";
+import type { JobDef } from "#core/define-job.ts";
+import { nextLook } from "#core/letter-time.ts";
+import { personKey } from "#core/outbox.ts";
+import { endOfQuiet } from "#core/quiet-time.ts";
+import type { Platform } from "#chat/incoming.ts";
+import type { Tx } from "#db/open-database.ts";
+import { inSystem } from "#db/tenant.ts";
+
+const BATCH = 200;
+
+/** A message that took a letter along and is still on its way is looked at again after so long. */
+const LOOK_AGAIN_MS = 10 * 60_000;
+
+type Waiting = {
+  readonly group_id: string;
+  readonly id: string;
+  readonly member_id: string;
+  readonly drop_at: Date | null;
+  readonly carrier: "held" | "queued" | "sending" | "sent" | "folded" | "uncertain" | null;
+  readonly platform: Platform;
+  readonly workspace: string;
+  readonly account: string;
+  readonly time_zone: string;
+  readonly next_nudge_at: Date | null;
+};
+
+/**
+ * Lets out what was held back, one by one: what went along in a message that arrived is settled; anything else goes out
+ * on its own as soon as its receiver's day has a place, and never at night. Nothing is lost on the way.
+ */
+export const releaseLetters: JobDef = {
+  name: "release-letters",
+  cron: "* * * * *",
+  async run({ db, now }) {
+    let found = BATCH;
+    while (found === BATCH) {
+      found = await inSystem(db, async (tx) => {
+        const rows = await findWaiting(tx, now);
+        for (const row of rows) await settle(tx, row, now);
+        return rows.length;
+      });
+    }
+  },
+};
+
+const findWaiting = (tx: Tx, now: Date) =>
+  tx.execute<Waiting>(sql`
+    select o.group_id, o.id, o.member_id, o.drop_at, w.platform, w.external_id as workspace,
+        o.target ->> 'account' as account, coalesce(m.time_zone, g.time_zone) as time_zone,
+        s.next_at as next_nudge_at,
+        (select c.state from outbox c where c.group_id = o.group_id and c.id = o.folded_into
+          and c.state in ('held', 'queued', 'sending', 'sent', 'folded', 'uncertain')) as carrier
+      from outbox o
+      join workspaces w on w.group_id = o.group_id and w.id = o.workspace_id
+      join members m on m.group_id = o.group_id and m.id = o.member_id
+      join groups g on g.id = o.group_id
+      left join nudge_settings s on s.group_id = o.group_id and s.member_id = o.member_id
+      where o.state = 'held' and o.run_at <= ${now.toISOString()}::timestamptz
+      order by o.run_at, o.id limit ${BATCH}
+      for update of o skip locked`);
+
+function settle(tx: Tx, row: Waiting, now: Date): Promise<unknown> {
+  switch (row.carrier) {
+    case "sent":
+    case "folded":
+      return end(tx, row, "folded", now);
+    case "uncertain":
+      // It was in a message that may have arrived, and is not shown twice either.
+      return end(tx, row, "uncertain", now);
+    case "held":
+    case "queued":
+    case "sending":
+      return lookAgain(tx, row, new Date(now.getTime() + LOOK_AGAIN_MS));
+    case null:
+      return letOut(tx, row, now);
+  }
+}
+
+async function letOut(tx: Tx, row: Waiting, now: Date): Promise<unknown> {
+  if (row.drop_at !== null && row.drop_at <= now) return end(tx, row, "dropped", now);
+  const morning = endOfQuiet(now, row.time_zone);
+  if (morning > now) return lookAgain(tx, row, morning);
+  if (!(await takePlace(tx, row, dayIn(now, row.time_zone)))) {
+    return lookAgain(tx, row, nextLook(row.time_zone, row.next_nudge_at, now));
+  }
+  return tx.execute(sql`
+    update outbox set state = 'queued', folded_into = null, run_at = ${now.toISOString()}::timestamptz
+      where group_id = ${row.group_id} and id = ${row.id}`);
+}
+
+/** True when the day had a place left, which is taken now. */
+async function takePlace(tx: Tx, row: Waiting, day: string): Promise<boolean> {
+  const slot = (name: string) => sql`
+    insert into day_slots (person, local_day, slot, group_id, member_id)
+      select ${personKey(row)}, ${day}::date, ${name}, ${row.group_id}::uuid, ${row.member_id}::uuid`;
+  const taken = await tx.execute(sql`
+    with first as (${slot("letter-1")} on conflict do nothing returning slot),
+    second as (${slot("letter-2")} where not exists (select from first)
+      on conflict do nothing returning slot)
+    select from first union all select from second`);
+  return taken.length > 0;
+}
+
+const lookAgain = (tx: Tx, row: Waiting, at: Date): Promise<unknown> =>
+  tx.execute(sql`
+    update outbox set run_at = ${at.toISOString()}::timestamptz
+      where group_id = ${row.group_id} and id = ${row.id}`);
+
+const end = (tx: Tx, row: Waiting, state: "folded" | "uncertain" | "dropped", now: Date) =>
+  tx.execute(sql`
+    update outbox set state = ${state}, settled_at = ${now.toISOString()}::timestamptz
+      where group_id = ${row.group_id} and id = ${row.id}`);

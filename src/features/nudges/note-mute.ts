@@ -1,0 +1,20 @@
+import { and, eq, gt, isNull } from "drizzle-orm";
+import type { Context } from "#core/context.ts";
+import { nudges } from "#db/schema/index.ts";
+
+const DAY_MS = 86_400_000;
+
+/** Notes for the pulse that the member turned nudges off, or paused them, within a day of one. */
+export async function noteMute({ tx, now, group, member }: Context): Promise<void> {
+  await tx
+    .update(nudges)
+    .set({ mutedAt: now })
+    .where(
+      and(
+        eq(nudges.groupId, group.id),
+        eq(nudges.memberId, member.id),
+        gt(nudges.plannedAt, new Date(now.getTime() - DAY_MS)),
+        isNull(nudges.mutedAt),
+      ),
+    );
+}

@@ -1,0 +1,2 @@
+/** How the outbox's key of every chosen reminder begins. */
+export const REMINDER_KEY = "reminder:";

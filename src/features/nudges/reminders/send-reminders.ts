@@ -1,0 +1,77 @@
+import { sql } from "drizzle-orm";
+import { controls, context, text, button } from "#chat/message.ts";
+import type { JobContext, JobDef } from "#core/define-job.ts";
+import { findMailbox, postTo } from "#core/outbox.ts";
+import { actAs } from "#db/act-as.ts";
+import type { Tx } from "#db/open-database.ts";
+import { inSystem } from "#db/tenant.ts";
+import { nudgeWords } from "#features/playbook/index.ts";
+import { nudgeLinks } from "../nudge-links.ts";
+import { deedRow } from "../nudge-message.ts";
+import { readNudge } from "./own-nudge.ts";
+import { REMINDER_KEY } from "./reminder-key.ts";
+
+const BATCH = 100;
+
+/** Later than this, a reminder reminds of nothing. */
+const WORTH_MS = 12 * 3_600_000;
+
+/**
+ * Sends the reminders whose time has come, at night too: their members chose it. Whoever holds the rows sends them, in
+ * the transaction that marks them, so a crash loses none and doubles none.
+ */
+export const sendReminders: JobDef = {
+  name: "send-reminders",
+  cron: "* * * * *",
+  async run(job) {
+    let found = BATCH;
+    while (found === BATCH) found = await sendBatch(job);
+  },
+};
+
+type Due = {
+  readonly group_id: string;
+  readonly id: string;
+  readonly owner_id: string;
+  readonly nudge_id: string;
+  readonly remind_at: Date;
+};
+
+function sendBatch({ db, now }: JobContext): Promise<number> {
+  const at = now.toISOString();
+  return inSystem(db, async (tx) => {
+    const due = await tx.execute<Due>(sql`
+      update reminders set state = 'sent', settled_at = ${at}::timestamptz
+        where (group_id, id) in (
+          select group_id, id from reminders
+            where state = 'waiting' and remind_at <= ${at}::timestamptz
+            order by remind_at limit ${BATCH} for update skip locked)
+        returning group_id, id, owner_id, nudge_id, remind_at`);
+    for (const one of due) await remind(tx, one, now);
+    return due.length;
+  });
+}
+
+async function remind(tx: Tx, due: Due, now: Date): Promise<void> {
+  const dropAt = new Date(due.remind_at.getTime() + WORTH_MS);
+  if (dropAt <= now) return;
+  await actAs(tx, { groupId: due.group_id, memberId: due.owner_id });
+  const sender = { tx, now, group: { id: due.group_id } };
+  const mailbox = await findMailbox(sender, due.owner_id);
+  if (mailbox === undefined || mailbox.member.unreachableSince !== null) return;
+  const reader = { ...sender, member: { id: due.owner_id }, timeZone: mailbox.timeZone };
+  const nudge = await readNudge(reader, due.nudge_id);
+  if (nudge === undefined) return;
+  await postTo(sender, mailbox, {
+    dedupeKey: `${REMINDER_KEY}${due.id}`,
+    message: (texts) => [
+      text(texts.nudges.reminder),
+      text(nudgeWords(texts, nudge.choice, nudge.subject)),
+      ...deedRow(texts, nudge.choice),
+      controls(button(texts.nudges.notThisOne, nudgeLinks.decline.ref({ nudge: nudge.id }))),
+      context(texts.nudges.reminderWhy),
+    ],
+    why: (texts) => texts.nudges.reminderWhy,
+    dropAt,
+  });
+}
