@@ -10,12 +10,8 @@ import { cannedCore } from "#test/support/canned-core.ts";
 import { showBlocks } from "#test/support/fake-slack/shown.ts";
 import { listAt, textAt } from "#test/support/fake-slack/fields.ts";
 import { findButton } from "#test/support/fake-slack/find-control.ts";
-import {
-  actionEnvelope,
-  eventEnvelope,
-  homeOpened,
-  joined,
-} from "#test/support/fake-slack/interactions.ts";
+import { eventEnvelope } from "#test/support/fake-slack/event-envelope.ts";
+import { actionEnvelope, homeOpened, joined } from "#test/support/fake-slack/interactions.ts";
 import { addPerson, until } from "#test/support/fake-slack/world.ts";
 import { manualClock } from "./manual-clock.ts";
 import { MODES, startSlack } from "./slack-under-test.ts";

@@ -6,10 +6,14 @@ import type { Faults } from "./faults.ts";
 import { createFaults } from "./faults.ts";
 import { createHttpDelivery } from "./http-delivery.ts";
 import { serve } from "./http-server.ts";
+import type { FakeTeam } from "./http-server.ts";
+import type { FakeInstalls } from "./installs.ts";
+import { createInstalls } from "./installs.ts";
+import { eventEnvelope } from "./event-envelope.ts";
 import type { Sockets } from "./sockets.ts";
 import { createSockets } from "./sockets.ts";
 import type { FakeChannel, World } from "./world.ts";
-import { addChannel, addPerson, createWorld, newId } from "./world.ts";
+import { addChannel, addPerson, createCounter, createWorld, newId } from "./world.ts";
 
 /** A Slack on loopback, spoken to by the real client libraries. It keeps Slack's limits and notes who breaks them. */
 export type FakeSlack = {
@@ -29,23 +33,33 @@ export type FakeSlack = {
   readonly postTo: (url: string) => void;
   /** Tells the app what happened, in whichever mode it is. */
   readonly deliver: Deliver;
+  /** Another workspace of the same Slack, which the app is not in; it speaks to the app by HTTP. */
+  readonly addTeam: (name: string) => FakeSlack;
+  /** What people do on Slack's page of permissions, and how they remove the app again. */
+  readonly installs: FakeInstalls;
+  /** Removes the app: its token ends, and the app is told. */
+  readonly uninstall: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 export async function startFakeSlack(options: { readonly clock?: Clock } = {}): Promise<FakeSlack> {
-  const world = createWorld(options.clock ?? systemClock);
-  const faults = createFaults(world.clock);
+  const clock = options.clock ?? systemClock;
+  const counter = createCounter();
+  const world = createWorld(clock, counter);
   const tickets = new Set<string>();
-  const tokens = { bot: "xoxb-fake-bot", app: "xapp-fake-app" };
+  const first: FakeTeam = { world, faults: createFaults(clock), token: "xoxb-fake-bot" };
+  const teams: [FakeTeam, ...FakeTeam[]] = [first];
+  const installs = createInstalls(teams);
+  const appToken = "xapp-fake-app";
   const signingSecret = "fake-signing-secret";
   let appUrl: string | undefined;
 
   const server = createServer((request, response) => {
     serve(
       {
-        world,
-        faults,
-        tokens,
+        teams,
+        installs,
+        appToken,
         baseUrl: () => baseUrl,
         newTicket: () => {
           const ticket = newId(world, "ticket");
@@ -68,29 +82,54 @@ export async function startFakeSlack(options: { readonly clock?: Clock } = {}): 
   const baseUrl = `http://127.0.0.1:${address.port}`;
 
   const sockets = createSockets(world, server, (ticket) => tickets.delete(ticket));
-  const post = createHttpDelivery(world, signingSecret, () => appUrl ?? "");
-  addPerson(world, "kith", { id: world.bot.user, isBot: true });
 
-  return {
-    apiUrl: `${baseUrl}/api/`,
-    botToken: tokens.bot,
-    appToken: tokens.app,
-    signingSecret,
-    baseUrl,
-    world,
-    channel: addChannel(world, "job-search"),
-    faults,
-    sockets,
-    postTo: (url) => {
-      appUrl = url;
-    },
-    deliver: (envelope) => (appUrl === undefined ? sockets : { deliver: post }).deliver(envelope),
-    close: async () => {
-      sockets.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => {
-        server.close(resolve);
-      });
-    },
-  };
+  function openTeam(team: FakeTeam): FakeSlack {
+    const own = team.world;
+    const post = createHttpDelivery(own, signingSecret, () => appUrl ?? "");
+    const deliver: Deliver = (envelope) =>
+      (appUrl === undefined ? sockets : { deliver: post }).deliver(envelope);
+    addPerson(own, "kith", { id: own.bot.user, isBot: true });
+    return {
+      apiUrl: `${baseUrl}/api/`,
+      get botToken() {
+        return team.token ?? "";
+      },
+      appToken,
+      signingSecret,
+      baseUrl,
+      world: own,
+      channel: addChannel(own, "job-search"),
+      faults: team.faults,
+      sockets,
+      postTo: (url) => {
+        appUrl = url;
+      },
+      deliver,
+      addTeam: (name) => {
+        const added: FakeTeam = {
+          world: createWorld(clock, counter, { name, number: teams.length + 1 }),
+          faults: createFaults(clock),
+          token: undefined,
+        };
+        teams.push(added);
+        return openTeam(added);
+      },
+      installs,
+      uninstall: async () => {
+        installs.end(team);
+        const bot = [own.bot.user];
+        await deliver(eventEnvelope(own, { type: "tokens_revoked", tokens: { oauth: [], bot } }));
+        await deliver(eventEnvelope(own, { type: "app_uninstalled" }));
+      },
+      close: async () => {
+        sockets.close();
+        server.closeAllConnections();
+        await new Promise((resolve) => {
+          server.close(resolve);
+        });
+      },
+    };
+  }
+
+  return openTeam(first);
 }

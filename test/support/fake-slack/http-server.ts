@@ -4,14 +4,23 @@ import type { Fault, Faults } from "./faults.ts";
 import type { Fields } from "./fields.ts";
 import { isFields, readJson } from "./fields.ts";
 import { answerAt } from "./response-addresses.ts";
+import type { FakeInstalls } from "./installs.ts";
 import { apiMethods, readArguments } from "./web-api.ts";
 import type { World } from "./world.ts";
 
-export type HttpSide = {
+/** One workspace; without a token the app is not in it. */
+export type FakeTeam = {
   readonly world: World;
   readonly faults: Faults;
+  token: string | undefined;
+};
+
+export type HttpSide = {
+  /** The first is the one that a call without a known token is noted in. */
+  readonly teams: readonly [FakeTeam, ...FakeTeam[]];
+  readonly installs: FakeInstalls;
   readonly baseUrl: () => string;
-  readonly tokens: { readonly bot: string; readonly app: string };
+  readonly appToken: string;
   readonly newTicket: () => string;
 };
 
@@ -36,11 +45,9 @@ export async function serve(
   }
   if (path.startsWith("/response/")) {
     const sent = readJson(body);
-    const answer = answerAt(
-      side.world,
-      path.slice("/response/".length),
-      isFields(sent) ? sent : {},
-    );
+    const id = path.slice("/response/".length);
+    const team = side.teams.find(({ world }) => world.addresses.has(id)) ?? side.teams[0];
+    const answer = answerAt(team.world, id, isFields(sent) ? sent : {});
     reply(
       response,
       answer.status,
@@ -51,7 +58,7 @@ export async function serve(
   if (path.startsWith("/files-pri/")) {
     return giveFile(side, path.split("/")[2] ?? "", request, response);
   }
-  const file = side.world.files.get(path.slice("/upload/".length));
+  const file = fileIn(side, path.slice("/upload/".length))?.file;
   if (path.startsWith("/upload/") && file !== undefined) {
     file.bytes = new Uint8Array(bytes);
     response.writeHead(200).end(`OK - ${bytes.length}`);
@@ -62,20 +69,29 @@ export async function serve(
 
 /** A file's bytes, for a token that may read files; whoever else asks is sent to a page to sign in. */
 async function giveFile(
-  { world, tokens }: HttpSide,
+  side: HttpSide,
   id: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const file = world.files.get(id);
+  const { file, team } = fileIn(side, id) ?? {};
   const mayRead =
-    request.headers.authorization === `Bearer ${tokens.bot}` && world.scopes.has("files:read");
+    request.headers.authorization === `Bearer ${team?.token}` &&
+    team?.world.scopes.has("files:read") === true;
   if (file === undefined || !mayRead) {
     response.writeHead(302, { location: "/?redir=%2Ffiles-pri" }).end();
     return;
   }
   await file.held;
   response.writeHead(200, { "content-type": "application/octet-stream" }).end(file.bytes);
+}
+
+function fileIn(side: HttpSide, id: string) {
+  for (const team of side.teams) {
+    const file = team.world.files.get(id);
+    if (file !== undefined) return { team, file };
+  }
+  return undefined;
 }
 
 function callMethod(
@@ -85,14 +101,15 @@ function callMethod(
   body: string,
   response: ServerResponse,
 ): void {
-  const { world } = side;
+  const team = side.teams.find(({ token }) => authorization === `Bearer ${token}`) ?? side.teams[0];
+  const { world } = team;
   const args = readArguments(body);
   world.calls.push({ method, args });
   response.setHeader("x-oauth-scopes", [...world.scopes].join(","));
-  const fault = side.faults.take(method, args);
+  const fault = team.faults.take(method, args);
   const carriedOut = before(fault, response)
     ? undefined
-    : carryOut(side, method, authorization, args);
+    : carryOut(side, team, method, { authorization, args });
   world.bell.emit("call");
   if (carriedOut !== undefined) after(fault, carriedOut, response);
 }
@@ -136,19 +153,27 @@ function after(fault: Fault | undefined, answer: Fields, response: ServerRespons
   }
 }
 
-function carryOut(side: HttpSide, method: string, authorization: string, args: Fields): Fields {
+function carryOut(
+  side: HttpSide,
+  team: FakeTeam,
+  method: string,
+  { authorization, args }: { readonly authorization: string; readonly args: Fields },
+): Fields {
+  if (method === "oauth.v2.access") return side.installs.exchange(args);
   const token = authorization.replace(/^Bearer /, "");
   if (token === "") return { ok: false, error: "not_authed" };
   if (method === "apps.connections.open") {
-    if (token !== side.tokens.app) return { ok: false, error: "invalid_auth" };
+    if (token !== side.appToken) return { ok: false, error: "invalid_auth" };
     const address = side.baseUrl().replace(/^http/, "ws");
     return { ok: true, url: `${address}/link?ticket=${side.newTicket()}` };
   }
-  if (token !== side.tokens.bot) return { ok: false, error: "invalid_auth" };
+  if (side.installs.hasEnded(token)) return { ok: false, error: "account_inactive" };
+  if (token === side.installs.organisationToken) return { ok: true, revoked: true };
+  if (token !== team.token) return { ok: false, error: "invalid_auth" };
   const run = apiMethods[method];
   return run === undefined
     ? { ok: false, error: "unknown_method" }
-    : run(side.world, args, { baseUrl: side.baseUrl() });
+    : run(team.world, args, { baseUrl: side.baseUrl() });
 }
 
 function reply(response: ServerResponse, status: number, body: Fields): void {

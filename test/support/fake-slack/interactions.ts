@@ -1,6 +1,7 @@
 import { changeModal, describeView, showModal, viewError } from "./api-views.ts";
 import { describePerson } from "./api-people.ts";
 import type { Acknowledgement, Envelope } from "./delivery.ts";
+import { eventEnvelope } from "./event-envelope.ts";
 import type { FakeSlack } from "./fake-slack.ts";
 import type { Fields } from "./fields.ts";
 import { fieldsAt, listAt, textAt } from "./fields.ts";
@@ -222,24 +223,6 @@ export async function askSuggestions(
   return options;
 }
 
-/** The envelope of an event, such as `app_home_opened`. */
-export function eventEnvelope(world: World, event: Fields): Envelope {
-  return {
-    kind: "events_api",
-    retry: 0,
-    payload: {
-      token: "legacy",
-      team_id: world.team.id,
-      api_app_id: world.appId,
-      event,
-      type: "event_callback",
-      event_id: newId(world, "Ev"),
-      event_time: Math.floor(world.clock.now().getTime() / 1000),
-      authorizations: [{ team_id: world.team.id, user_id: world.bot.user, is_bot: true }],
-    },
-  };
-}
-
 export const homeOpened = (world: World, person: FakePerson, tab = "home"): Envelope =>
   eventEnvelope(world, {
     type: "app_home_opened",
@@ -251,3 +234,6 @@ export const homeOpened = (world: World, person: FakePerson, tab = "home"): Enve
 
 export const joined = (world: World, person: FakePerson): Envelope =>
   eventEnvelope(world, { type: "team_join", user: describePerson(world, person, true) });
+
+export const userChanged = (world: World, person: FakePerson): Envelope =>
+  eventEnvelope(world, { type: "user_change", user: describePerson(world, person, true) });

@@ -100,13 +100,25 @@ export type World = {
   readonly next: () => number;
 };
 
-export function createWorld(clock: Clock): World {
+/** A counter that several workspaces of one Slack share, so that no id is made twice. */
+export function createCounter(): () => number {
   let count = 0;
+  return () => ++count;
+}
+
+/** What tells one workspace from another. */
+export type NewWorld = { readonly name: string; readonly number: number };
+
+export function createWorld(
+  clock: Clock,
+  next = createCounter(),
+  { name, number }: NewWorld = { name: "kith-testers", number: 1 },
+): World {
   const bell = new EventEmitter();
   bell.setMaxListeners(0);
   return {
     clock,
-    team: { id: "T0KITH001", domain: "kith-testers" },
+    team: { id: `T0KITH${String(number).padStart(3, "0")}`, domain: name },
     appId: "A0KITH001",
     bot: { user: "U0KITHBOT", id: "B0KITHBOT" },
     people: new Map(),
@@ -122,7 +134,7 @@ export function createWorld(clock: Clock): World {
     calls: [],
     happenings: [],
     bell,
-    next: () => ++count,
+    next,
   };
 }
 
