@@ -7,7 +7,7 @@ import {
   undoMenuAction,
 } from "./block-actions.ts";
 
-export { blockLink, neverPairUs, seeBlocks } from "./block-links.ts";
+export { neverPairUs, seeBlocks } from "./block-links.ts";
 export { blockedPairs, hasBlocked, isBlocked, pairKey } from "./is-blocked.ts";
 
 export const blocksFeature: Feature = {
