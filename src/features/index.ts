@@ -21,6 +21,7 @@ import { outreachFeature } from "./outreach/index.ts";
 import { playbookFeature } from "./playbook/index.ts";
 import { profileFeature } from "./profile/index.ts";
 import { pulseFeature } from "./pulse/index.ts";
+import { roundsFeature } from "./rounds/index.ts";
 import { epilogue, setupFeature } from "./setup/index.ts";
 import { tasksFeature } from "./tasks/index.ts";
 import { weekFeature } from "./week/index.ts";
@@ -34,6 +35,7 @@ const features: readonly Feature[] = [
   asksFeature,
   givingFeature,
   introductionsFeature,
+  roundsFeature,
   blocksFeature,
   didYouMeetFeature,
   contactsFeature,

@@ -22,7 +22,11 @@ export const worthAction = defineAction({
     replace(...(await worthMessage(ctx, await sayWorth(ctx, args.question, args.worth)))),
 });
 
-function answeredMessage(ctx: Context, { isTaken, own, question, others }: Answered): Message {
+/** What is said to an answer, with the question of its worth after a yes. */
+export function answeredMessage(
+  ctx: Context,
+  { isTaken, own, question, others }: Answered,
+): Message {
   const words = ctx.texts.meet;
   const names = others.map(({ name }) => name);
   if (!isTaken) {

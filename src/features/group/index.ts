@@ -1,5 +1,6 @@
 import type { Feature } from "#core/feature.ts";
 import { groupCommands } from "./group-command.ts";
+import { groupRoundsForm, groupRoundsOff } from "./round-actions.ts";
 import { sendDigests } from "./send-digests.ts";
 import {
   groupBoards,
@@ -25,6 +26,8 @@ export const groupFeature: Feature = {
     groupDigestOff,
     groupBoards,
     groupOrganisersForm,
+    groupRoundsForm,
+    groupRoundsOff,
   ],
   jobs: [sendDigests],
 };

@@ -12,6 +12,7 @@ import { DEFAULT_HOUR, FIRST_HOUR, LAST_HOUR, readTimeZone } from "#features/nud
 import { changeGroup } from "./change-group.ts";
 import { changeOrganisers, type OrganisersChange } from "./change-organisers.ts";
 import { refuseOthers } from "./only-organisers.ts";
+import { roundSettings } from "./round-settings.ts";
 import { isInChannel, settingsBlocks } from "./settings-blocks.ts";
 import { isoWeekday, WEEKDAYS, weekdayNamed } from "./weekdays.ts";
 
@@ -40,6 +41,7 @@ export async function showSettings(ctx: Context): Promise<Message> {
         : button(words.turnBoardsOn, groupBoards.ref({ to: "on" })),
       button(words.changeOrganisers, groupOrganisersForm.ref({})),
     ),
+    ...(await roundSettings(ctx)),
     ...(await groupLinkBlocks(ctx)),
     context(words.atOnce({ prefix })),
   ];

@@ -16,6 +16,7 @@ import { reachCommand } from "./reach-command.ts";
 import { rehearseForm } from "./rehearse-form.ts";
 import { scheduleForm } from "./schedule-form.ts";
 
+export { calendarFile } from "./calendar-file.ts";
 export { outreachMet } from "./outreach-met.ts";
 
 export const outreachFeature: Feature = {

@@ -40,6 +40,7 @@ import {
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
 import { practices } from "./practices/index.ts";
 import { pulse, pulseCommand } from "./pulse.ts";
+import { roundCommand, roundForms, rounds } from "./rounds.ts";
 import { setup } from "./setup.ts";
 import { tasks, todoCommand } from "./tasks.ts";
 import { giveMeetForm, thanks, thanksCommand } from "./thanks.ts";
@@ -61,6 +62,7 @@ const commands = {
   pulse: pulseCommand,
   group: groupCommand,
   intro: introCommand,
+  round: roundCommand,
   todo: todoCommand,
   checkup: checkupCommand,
   week: weekCommand,
@@ -78,6 +80,7 @@ const forms = {
   ...inventoryForms,
   ...weekForms,
   ...groupForms,
+  ...roundForms,
   "outreach-draft": outreachDraftForm,
   "outreach-letter": outreachLetterForm,
   "outreach-rehearse": outreachRehearseForm,
@@ -121,6 +124,7 @@ export const en = {
   thanks,
   boards,
   pulse,
+  rounds,
   group,
   digest,
   firstGive,

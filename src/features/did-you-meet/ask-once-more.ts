@@ -1,0 +1,40 @@
+import { and, eq, inArray, isNull, or } from "drizzle-orm";
+import type { Sender } from "#core/outbox.ts";
+import { meetAnswers, meetQuestions } from "#db/schema/index.ts";
+import type { MeetSource } from "./ask-whether-met.ts";
+
+/** Asks at `at`, for the last time, whoever has said neither yes nor no about these conversations. */
+export async function askOnceMore(
+  { tx, group }: Sender,
+  {
+    source,
+    sourceIds,
+    at,
+  }: {
+    readonly source: MeetSource;
+    readonly sourceIds: readonly string[];
+    readonly at: Date;
+  },
+): Promise<void> {
+  if (sourceIds.length === 0) return;
+  const known = tx
+    .select({ id: meetQuestions.id })
+    .from(meetQuestions)
+    .where(
+      and(
+        eq(meetQuestions.groupId, group.id),
+        eq(meetQuestions.source, source),
+        inArray(meetQuestions.sourceId, [...sourceIds]),
+      ),
+    );
+  await tx
+    .update(meetAnswers)
+    .set({ nextAskAt: at })
+    .where(
+      and(
+        eq(meetAnswers.groupId, group.id),
+        inArray(meetAnswers.questionId, known),
+        or(isNull(meetAnswers.answer), eq(meetAnswers.answer, "not-yet")),
+      ),
+    );
+}

@@ -1,0 +1,90 @@
+import { and, asc, eq, isNull, lte } from "drizzle-orm";
+import { text } from "#chat/message.ts";
+import { dayIn } from "#core/calendar.ts";
+import type { JobContext, JobDef } from "#core/define-job.ts";
+import { post } from "#core/outbox.ts";
+import type { Tx } from "#db/open-database.ts";
+import { groups, members, roundPairs, rounds } from "#db/schema/index.ts";
+import { inSystem, inTenant } from "#db/tenant.ts";
+import { meetResults } from "#features/did-you-meet/index.ts";
+
+/** Time to answer the last question, which is asked when the round ends. */
+const TIME_TO_ANSWER_MS = 3 * 86_400_000;
+const BATCH = 200;
+
+/** Tells the organisers how a round went, as counts: who said what stays with them. */
+export const tellResults: JobDef = {
+  name: "tell-round-results",
+  cron: "*/30 * * * *",
+  async run(job) {
+    const due = await inSystem(job.db, (tx) =>
+      tx
+        .select({ groupId: rounds.groupId, id: rounds.id })
+        .from(rounds)
+        .where(
+          and(
+            isNull(rounds.toldAt),
+            lte(rounds.endsAt, new Date(job.now.getTime() - TIME_TO_ANSWER_MS)),
+          ),
+        )
+        .orderBy(asc(rounds.endsAt))
+        .limit(BATCH),
+    );
+    for (const { groupId, id } of due) {
+      try {
+        await inTenant(job.db, { groupId, memberId: null }, (tx) => tellOne(tx, job, groupId, id));
+      } catch (error) {
+        // Found again in half an hour; the others are not to wait for it.
+        job.log.error("results of a round not told", error, { round: id });
+      }
+    }
+  },
+};
+
+async function tellOne(tx: Tx, { now }: JobContext, groupId: string, id: string): Promise<void> {
+  const [round] = await tx
+    .update(rounds)
+    .set({ toldAt: now })
+    .where(and(eq(rounds.groupId, groupId), eq(rounds.id, id), isNull(rounds.toldAt)))
+    .returning();
+  const [group] = await tx.select().from(groups).where(eq(groups.id, groupId));
+  if (round === undefined || group === undefined) return;
+  const pairs = await tx
+    .select({ id: roundPairs.id, calledOffAt: roundPairs.calledOffAt })
+    .from(roundPairs)
+    .where(and(eq(roundPairs.groupId, groupId), eq(roundPairs.roundId, id)));
+  if (pairs.length === 0) return;
+  const held = pairs.filter(({ calledOffAt }) => calledOffAt === null);
+  const { met, notYet, notMet } = await meetResults(
+    tx,
+    groupId,
+    "round",
+    held.map((pair) => pair.id),
+  );
+  const organisers = await tx
+    .select({ id: members.id })
+    .from(members)
+    .where(
+      and(eq(members.groupId, groupId), eq(members.isOrganiser, true), isNull(members.leftAt)),
+    );
+  for (const organiser of organisers) {
+    await post({ tx, now, group }, organiser.id, {
+      dedupeKey: `round-results:${id}:${organiser.id}`,
+      message: (texts) => [
+        text(
+          texts.rounds.results({
+            day: dayIn(round.startedAt, group.timeZone),
+            today: dayIn(now, group.timeZone),
+            all: held.length,
+            met,
+            notYet,
+            notMet,
+            noAnswer: held.length - met - notYet - notMet,
+            calledOff: pairs.length - held.length,
+          }),
+        ),
+      ],
+      why: (texts) => texts.rounds.whyResults,
+    });
+  }
+}

@@ -1,0 +1,8 @@
+import { dayIn, timeIn } from "#core/calendar.ts";
+
+/** How far a zone's clock is ahead of UTC at an instant, in minutes: one zone has two in a year with summer time. */
+export function zoneOffset(zone: string, at: Date): number {
+  const { hour, minute } = timeIn(at, zone);
+  const local = Date.parse(`${dayIn(at, zone)}T00:00:00Z`) + (hour * 60 + minute) * 60_000;
+  return Math.round((local - at.getTime()) / 60_000);
+}
