@@ -116,7 +116,7 @@ describe("the pulse, day by day", () => {
         await expectSameAsRecount();
         expect(await rows()).not.toEqual([]);
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
   }, 240_000);
 

@@ -4,7 +4,7 @@ import { simulate } from "./simulate.ts";
 import { openWorldDatabase, type WorldDatabase } from "./world-database.ts";
 
 /** `npm run sim -- --seeds 1000` tries many more. */
-const SEEDS = 25;
+const SEEDS = 10;
 
 describe("a group over some days, with everything that goes wrong in a year", () => {
   let remove: () => Promise<void>;
@@ -29,11 +29,9 @@ describe("a group over some days, with everything that goes wrong in a year", ()
   );
 
   it("goes the same way twice with the same seed, and another way with another", async () => {
-    const [one, again, other] = [
-      await simulate(database, 42),
-      await simulate(database, 42),
-      await simulate(database, 43),
-    ];
+    const one = await simulate(database, 42);
+    const again = await simulate(database, 42);
+    const other = await simulate(database, 43);
     expect(again.trace).toEqual(one.trace);
     expect(again.hash).toBe(one.hash);
     expect(other.hash).not.toBe(one.hash);

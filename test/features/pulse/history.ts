@@ -57,7 +57,7 @@ export type Event = typeof event extends fc.Arbitrary<infer Value> ? Value : nev
 
 /** What happens, and how many hours after the start. */
 export const histories = fc
-  .array(fc.tuple(fc.nat(DAYS * 24), event), { minLength: 110, maxLength: 150 })
+  .array(fc.tuple(fc.nat(DAYS * 24), event), { minLength: 90, maxLength: 120 })
   .map((list) => list.toSorted(([one], [other]) => one - other));
 
 /** A group in which nothing happened yet; its people, in the order in which they join, one each twelve days. */
