@@ -23,6 +23,26 @@ describe("/kith", () => {
     );
   });
 
+  it("leads everybody to the board and the pulse, and organisers to the settings", async () => {
+    const maya = kith.person("maya");
+    const { buttons } = await maya.type("/kith");
+    expect(buttons).toEqual(expect.arrayContaining(["See the Board", "See the Pulse"]));
+    expect(buttons).not.toContain("Group Settings");
+    expect((await maya.press("See the Board")).text).toContain("Help given");
+    await maya.type("/kith");
+    expect((await maya.press("See the Pulse")).text).toContain("no figures yet");
+
+    const chloe = kith.person("chloe", { isAdmin: true });
+    expect((await chloe.type("/kith")).text).not.toContain("Giving after landing");
+    await kith.runJob("roll-up-pulse");
+    kith.advanceDays(1);
+    await kith.runJob("roll-up-pulse");
+    const organiser = await chloe.type("/kith");
+    expect(organiser.buttons).toContain("Group Settings");
+    expect(organiser.text).toContain("Giving after landing");
+    expect((await maya.type("/kith")).text).not.toContain("Giving after landing");
+  });
+
   it("turns both consents on and off, each by a button", async () => {
     const maya = kith.person("maya");
     await maya.type("/kith");

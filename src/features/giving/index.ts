@@ -1,7 +1,7 @@
 import type { Feature } from "#core/feature.ts";
 import { confirmGiveAction, correctGiveForm } from "./answer-actions.ts";
 import { offerSomethingAction } from "./ask-first-give.ts";
-import { boardCommand } from "./board-command.ts";
+import { boardCommand, seeBoardAction } from "./board-command.ts";
 import { boardConsentAction } from "./board-consent.ts";
 import { countIntroductionAction } from "./count-introduction.ts";
 import { gaveCommand } from "./gave-command.ts";
@@ -15,6 +15,7 @@ import { recountNewBoards } from "./recount-boards.ts";
 import { countThanksAction, thanksCommand } from "./thanks-command.ts";
 
 export { hasGiven, offerSomethingAction } from "./ask-first-give.ts";
+export { seeBoardAction } from "./board-command.ts";
 export { countConfirmedGives } from "./count-confirmed-gives.ts";
 export { keepBoards } from "./keep-boards.ts";
 export { logGive } from "./log-give.ts";
@@ -40,6 +41,7 @@ export const givingFeature: Feature = {
     giveDetails,
     toldThemAction,
     boardConsentAction,
+    seeBoardAction,
     offerSomethingAction,
   ],
   jobs: [lapseGives, recountNewBoards],

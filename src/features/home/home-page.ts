@@ -14,13 +14,14 @@ import type { Context } from "#core/context.ts";
 import { reply, type Reply } from "#core/reply.ts";
 import { checkupAction, isCheckupDue } from "#features/checkup/index.ts";
 import { questionMessage, waitingQuestions } from "#features/did-you-meet/index.ts";
-import { countConfirmedGives } from "#features/giving/index.ts";
+import { countConfirmedGives, seeBoardAction } from "#features/giving/index.ts";
 import { groupSettings } from "#features/group/index.ts";
 import { askedMessage, waitingIntroductions } from "#features/introductions/index.ts";
 import { memberLinkBlocks } from "#features/linking/index.ts";
 import { countMeetings } from "#features/meetings/index.ts";
 import { nudgesSwitch, nudgeState, nudgeSummary } from "#features/nudges/index.ts";
 import { goalForm } from "#features/profile/index.ts";
+import { pulseSummary, seePulseAction } from "#features/pulse/index.ts";
 import { messagesSwitch } from "#features/setup/index.ts";
 import {
   countDueTasks,
@@ -36,7 +37,7 @@ import { showHelp } from "./show-help.ts";
 export async function homePage(ctx: Context): Promise<Reply> {
   const words = ctx.texts.home;
   const since = periodStart("week", ctx.today, ctx.group.weekStart) ?? ctx.today;
-  const [due, urgent, week, gives, nudges, streak, checkupDue, waiting] = await Promise.all([
+  const [due, urgent, week, gives, nudges, streak, checkupDue, waiting, pulse] = await Promise.all([
     countDueTasks(ctx),
     mostUrgentTask(ctx),
     countMeetings(ctx, since),
@@ -45,6 +46,7 @@ export async function homePage(ctx: Context): Promise<Reply> {
     readStreak(ctx),
     isCheckupDue(ctx),
     waitingAnswers(ctx),
+    pulseSummary(ctx),
   ]);
   const { goal, directMessages } = ctx.member;
   const first: Message =
@@ -61,6 +63,7 @@ export async function homePage(ctx: Context): Promise<Reply> {
       field(words.week, words.thisWeek({ ...week, names: week.newNames, gives })),
       field(words.streak, streakText(ctx, streak)),
       ...(checkupDue ? [field(words.checkup, words.checkupDue)] : []),
+      ...pulse,
     ),
     divider,
     controls(
@@ -77,14 +80,22 @@ export async function homePage(ctx: Context): Promise<Reply> {
       directMessages === "yes"
         ? button(ctx.texts.setup.stopMessages, messagesSwitch.ref({ to: "off" }))
         : button(ctx.texts.setup.allowMessages, messagesSwitch.ref({ to: "on" })),
-      ...(ctx.member.isOrganiser
-        ? [button(ctx.texts.group.openSettings, groupSettings.ref({}))]
-        : []),
     ),
+    ...groupControls(ctx),
     ...nudgeSummary(ctx, nudges),
     ...(await memberLinkBlocks(ctx)),
     context(directMessages === "yes" ? words.messagesOn : words.messagesOff),
   );
+}
+
+/** What goes round in the group; for organisers also its settings. */
+function groupControls({ texts, group, member }: Context): Message {
+  const buttons = [
+    ...(group.hasBoards ? [button(texts.home.seeBoard, seeBoardAction.ref({}))] : []),
+    button(texts.home.seePulse, seePulseAction.ref({})),
+    ...(member.isOrganiser ? [button(texts.group.openSettings, groupSettings.ref({}))] : []),
+  ];
+  return [controls(...buttons)];
 }
 
 /** What somebody waits for the caller to say, the first of it; the rest comes up when that is answered. */

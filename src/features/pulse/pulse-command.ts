@@ -30,6 +30,13 @@ export const pulsePageAction = defineAction({
   },
 });
 
+/** The pulse, from elsewhere: with all its pages for organisers, what everybody may see for the others. */
+export const seePulseAction = defineAction({
+  name: "pulse-see",
+  args: {},
+  run: async (ctx) => reply(...(await pulseMessage(ctx, "landing", "30-days"))),
+});
+
 /** "Get the Numbers". */
 export const pulseCsvAction = defineAction({
   name: "pulse-csv",

@@ -42,6 +42,8 @@ export const home: typeof en.home = {
   seeWeek: "Meine Woche",
   checkUp: "Bestandsaufnahme",
   seeTodo: "Was ansteht",
+  seeBoard: "Bestenliste",
+  seePulse: "Puls der Gruppe",
   setGoal: "Ziel festlegen",
   changeGoal: "Ziel ändern",
   seeHelp: "Hilfe",

@@ -29,7 +29,7 @@ export const install: typeof en.install = {
     },
     {
       term: "Dateien hochladen",
-      meaning: "Bilder einer Tafel und einen Kalendereintrag für ein Treffen",
+      meaning: "Bilder einer Bestenliste und einen Kalendereintrag für ein Treffen",
     },
     {
       term: "Dateien lesen (freiwillig)",

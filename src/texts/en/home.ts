@@ -42,6 +42,8 @@ export const home = {
   seeWeek: "My Week",
   checkUp: "Check Up",
   seeTodo: "See What Is Due",
+  seeBoard: "See the Board",
+  seePulse: "See the Pulse",
   setGoal: "Set a Goal",
   changeGoal: "Change Goal",
   seeHelp: "Help",
