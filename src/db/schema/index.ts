@@ -27,6 +27,7 @@ export * from "./pulse.ts";
 export * from "./rounds.ts";
 export * from "./secrets.ts";
 export * from "./slack-installations.ts";
+export * from "./suppressions.ts";
 export * from "./tasks.ts";
 export * from "./thanks.ts";
 export * from "./weeks.ts";

@@ -72,6 +72,10 @@ export const members = pgTable(
     originGroupId: uuid("origin_group_id"),
     /** Since when this is but a copy without a name, kept for the records that it stands in: its person is in another group. */
     pseudonymSince: instant("pseudonym_since"),
+    /** When they were last asked, once a year, about contacts that nothing has happened with. */
+    contactsAskedAt: instant("contacts_asked_at"),
+    /** When they were told that their contacts will be deleted, as they have not used Kith for so long. */
+    contactsEndToldAt: instant("contacts_end_told_at"),
     joinedAt: instant("joined_at").notNull(),
     /** When they left the group; they stay in its figures. */
     leftAt: instant("left_at"),
