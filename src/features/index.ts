@@ -7,12 +7,14 @@ import { blocksFeature } from "./blocks/index.ts";
 import { checkupFeature } from "./checkup/index.ts";
 import { contactDirectory, contactsFeature } from "./contacts/index.ts";
 import { didYouMeetFeature } from "./did-you-meet/index.ts";
+import { employersFeature } from "./employers/index.ts";
 import { firstGiveFeature } from "./first-give/index.ts";
 import { givingFeature } from "./giving/index.ts";
 import { groupFeature } from "./group/index.ts";
 import { homeFeature, homePage } from "./home/index.ts";
 import { introductionsFeature } from "./introductions/index.ts";
 import { inventoryFeature } from "./inventory/index.ts";
+import { knowsFeature } from "./knows/index.ts";
 import { landingFeature } from "./landing/index.ts";
 import { linkingFeature } from "./linking/index.ts";
 import { meetingsFeature } from "./meetings/index.ts";
@@ -34,6 +36,8 @@ const features: readonly Feature[] = [
   tasksFeature,
   asksFeature,
   givingFeature,
+  knowsFeature,
+  employersFeature,
   introductionsFeature,
   roundsFeature,
   blocksFeature,

@@ -3,6 +3,8 @@ import { defineCommandGroup, defineVerb, openForm } from "#core/define.ts";
 import { choice, company, contact, date, person, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { TIES } from "#db/schema/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
+import { switchMatching } from "#features/employers/index.ts";
 import { contactDetails } from "./edit/contact-details.ts";
 import { editContactForm } from "./edit/edit-actions.ts";
 import { editContact } from "./edit/edit-contact.ts";
@@ -36,6 +38,7 @@ const add = defineVerb({
   },
   async run(ctx, input) {
     const words = ctx.texts.contacts;
+    await recordDeed(ctx, { kind: "contact-added", ids: [] });
     const { contact: saved, outcome } = await saveContact(ctx, {
       ...input,
       referredBy: input["referred-by"],
@@ -111,6 +114,13 @@ const edit = defineVerb({
   },
 });
 
+const match = defineVerb({
+  options: { setting: choice(["on", "off"], { required: true }) },
+  examples: ["on", "off"],
+  form: { fields: ["setting"] },
+  run: async (ctx, { setting }) => reply(...(await switchMatching(ctx, setting))),
+});
+
 const forget = defineVerb({
   options: { contact: contact({ required: true }) },
   examples: ["Ana Silva"],
@@ -124,5 +134,6 @@ export const contactCommands = defineCommandGroup("contact", {
   show,
   edit,
   import: importVerb,
+  match,
   forget,
 });

@@ -1,5 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
+import type { Sender } from "#core/outbox.ts";
 import { employerAliases, newId } from "#db/schema/index.ts";
 import { matchesEmployer, readTyped } from "./same-employer.ts";
 import { employerNotation } from "./split-name.ts";
@@ -14,7 +15,7 @@ export const MOST_ALIASES = 200;
 export const readAliases = ({
   tx,
   group,
-}: Pick<Context, "tx" | "group">): Promise<readonly Alias[]> =>
+}: Pick<Sender, "tx" | "group">): Promise<readonly Alias[]> =>
   tx
     .select({
       id: employerAliases.id,
@@ -28,7 +29,7 @@ export const readAliases = ({
 
 /** A company's name, and its other names by what the group's organisers said, over several steps. */
 export async function namesOf(
-  ctx: Pick<Context, "tx" | "group">,
+  ctx: Pick<Sender, "tx" | "group">,
   company: string,
 ): Promise<readonly string[]> {
   const aliases = await readAliases(ctx);

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { doors, members, type TIES } from "#db/schema/index.ts";
 import { namesOf } from "./employer-aliases.ts";
-import { readEmployers } from "./group-employers.ts";
+import { type DoorReader, readEmployers } from "./group-employers.ts";
 
 /** A member who may open a door: how well they know somebody there, or that they work there. */
 export type DoorOwner = {
@@ -11,17 +11,15 @@ export type DoorOwner = {
   readonly worksThere: boolean;
 };
 
-type Reader = Pick<Context, "tx" | "keyedHash" | "group">;
-
 /** The keys of every employer in the group that goes by this name, or by another one of the same employer. */
-export async function employerKeys(ctx: Reader, company: string): Promise<readonly string[]> {
+export async function employerKeys(ctx: DoorReader, company: string): Promise<readonly string[]> {
   const [index, names] = await Promise.all([readEmployers(ctx), namesOf(ctx, company)]);
   return index.find(names);
 }
 
 /** Who in the group may open a door at one of these employers, besides one member. */
 export async function findOwners(
-  { tx, group }: Pick<Context, "tx" | "group">,
+  { tx, group }: Pick<DoorReader, "tx" | "group">,
   keys: readonly string[],
   besidesId: string,
   limit?: number,

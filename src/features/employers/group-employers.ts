@@ -1,11 +1,16 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
-import type { Context } from "#core/context.ts";
-import type { KeyedHash } from "#db/keyed-hash.ts";
+import type { Sender } from "#core/outbox.ts";
 import { currentKeyring } from "#db/keyring.ts";
 import { doors } from "#db/schema/index.ts";
 import { createEmployerIndex, type EmployerIndex } from "./employer-index.ts";
+
+/** Who looks for doors. */
+export type DoorReader = Pick<Sender, "tx" | "group"> & {
+  /** Stands for the database: a verb's keyed hash, a job's pool. */
+  readonly installation: object;
+};
 
 type Kept = {
   readonly index: EmployerIndex;
@@ -20,10 +25,10 @@ const KEPT_EMPLOYERS = 150_000;
 /** Opening takes some microseconds each: others get their turn in between. */
 const OPENED_AT_ONCE = 300;
 
-const installations = new WeakMap<KeyedHash, LRUCache<string, Kept>>();
+const installations = new WeakMap<object, LRUCache<string, Kept>>();
 
-/** What this process keeps for one database; its hash stands for it. */
-function keptIn(installation: KeyedHash): LRUCache<string, Kept> {
+/** What this process keeps for one database. */
+function keptIn(installation: object): LRUCache<string, Kept> {
   const known = installations.get(installation);
   if (known !== undefined) return known;
   const kept = new LRUCache<string, Kept>({
@@ -43,16 +48,18 @@ function keptIn(installation: KeyedHash): LRUCache<string, Kept> {
  * row bears its transaction, and what was not over by then is read once more. An employer whose last door is closed may
  * still be in it; it has no doors.
  */
-export async function readEmployers(
-  ctx: Pick<Context, "tx" | "keyedHash" | "group">,
-): Promise<EmployerIndex> {
-  const kept = keptIn(ctx.keyedHash);
-  const before = kept.get(ctx.group.id);
-  const rows = await ctx.tx.execute<{ horizon: string; key: string; employer: string }>(sql`
+export async function readEmployers({
+  tx,
+  group,
+  installation,
+}: DoorReader): Promise<EmployerIndex> {
+  const kept = keptIn(installation);
+  const before = kept.get(group.id);
+  const rows = await tx.execute<{ horizon: string; key: string; employer: string }>(sql`
     select distinct on (employer_key) employer_key as key, employer,
       pg_snapshot_xmin(pg_current_snapshot())::text as horizon
     from ${doors}
-    where group_id = ${ctx.group.id}
+    where group_id = ${group.id}
     ${before === undefined ? sql`` : sql`and written_in >= ${before.horizon}::bigint`}
     order by employer_key`);
   const [first] = rows;
@@ -65,6 +72,6 @@ export async function readEmployers(
     index.add(key, keyring.open(employer, "doors.employer"));
     if (++opened % OPENED_AT_ONCE === 0) await breathe();
   }
-  kept.set(ctx.group.id, { index, horizon: first.horizon });
+  kept.set(group.id, { index, horizon: first.horizon });
   return index;
 }

@@ -7,6 +7,7 @@ import { choice, integer, members, text as textOption } from "#core/option-types
 import { post } from "#core/outbox.ts";
 import { replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
+import { aliasesLink } from "#features/employers/index.ts";
 import { groupLinkBlocks } from "#features/linking/index.ts";
 import { DEFAULT_HOUR, FIRST_HOUR, LAST_HOUR, readTimeZone } from "#features/nudges/index.ts";
 import { changeGroup } from "./change-group.ts";
@@ -32,6 +33,7 @@ export async function showSettings(ctx: Context): Promise<Message> {
         ? []
         : [button(words.noChannel, groupChannel.ref({ to: "none" }))]),
       button(words.changeTimes, groupTimesForm.ref({})),
+      button(texts.knows.aliases.button, aliasesLink.ref({})),
     ),
     controls(
       button(hasDigest ? words.changeDigest : words.startDigest, groupDigestForm.ref({})),

@@ -8,6 +8,7 @@ import { tellUncertain } from "./uncertain-sends.ts";
 
 export { askIntroduction } from "./ask-introduction.ts";
 export { askedMessage } from "./asked-message.ts";
+export { isEnoughReason } from "./enough-reason.ts";
 export { askedReply } from "./intro-command.ts";
 export { openTogether, type Together } from "./open-together.ts";
 export { waitingIntroductions } from "./waiting-introductions.ts";

@@ -1,12 +1,15 @@
 import type { ActionRef } from "#chat/action-codec.ts";
 import { button, context, controls, text, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
+import { knowsTargetLink } from "#features/employers/index.ts";
 import { outreachLink } from "#features/tasks/index.ts";
 import { knownAtTargets } from "./known-at-targets.ts";
 
 /** As many people as are named, and as many of them as have a button. */
 const NAMED = 8;
 const REACHABLE = 3;
+/** As many employers as have a button to ask around. */
+const ASKABLE = 3;
 
 /** What the caller is after, whom they know at their target employers, and a button to change it. */
 export async function goalMessage(ctx: Context, change: ActionRef): Promise<Message> {
@@ -32,6 +35,20 @@ export async function goalMessage(ctx: Context, change: ActionRef): Promise<Mess
         ),
       button(goal === null ? words.setGoal : words.changeGoal, change),
     ),
+    ...(unknown.length === 0
+      ? []
+      : [
+          controls(
+            ...unknown
+              .slice(0, ASKABLE)
+              .map((company) =>
+                button(
+                  ctx.texts.knows.askWho({ company }),
+                  knowsTargetLink.ref({ place: `${targets.indexOf(company)}` }),
+                ),
+              ),
+          ),
+        ]),
     context(words.onlyYou),
   ];
 }

@@ -18,7 +18,7 @@ import {
 import { readTasks, type TaskReader, type TaskView } from "./task-view.ts";
 
 export { makeTasks, MEMBER_FOLLOW_UP_DAYS, type NewTask } from "./make-tasks.ts";
-export { settleOpen } from "./settle-open.ts";
+export { settleKnown, settleOpen } from "./settle-open.ts";
 export { findTask } from "./settle-task.ts";
 export { showTodo, taskControls, taskDone } from "./task-actions.ts";
 export { outreachLink, thanksLink } from "./task-links.ts";

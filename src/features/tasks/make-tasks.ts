@@ -15,7 +15,8 @@ export type NewTask = {
   | { readonly kind: "thank-you" | "follow-up" | "outreach" }
   /** Thanks for the name of this contact, whom the member has met by now. */
   | { readonly kind: "thank-referrer"; readonly aboutContactId: string }
-  | { readonly kind: "promise"; readonly promise: string }
+  /** `id`: for who settles it themselves when the deed is done elsewhere (`settleKnown`). */
+  | { readonly kind: "promise"; readonly promise: string; readonly id?: string | undefined }
 );
 
 /** Whose list it is; a `Context` says it, and so can a job that serves one member. */
@@ -83,6 +84,7 @@ function firstOfEach(list: readonly NewTask[]): readonly NewTask[] {
 
 const row = (ctx: ListOwner, task: NewTask): typeof tasks.$inferInsert => ({
   groupId: ctx.group.id,
+  ...(task.kind === "promise" && task.id !== undefined ? { id: task.id } : {}),
   ownerId: ctx.member.id,
   kind: task.kind,
   contactId: task.person.kind === "contact" ? task.person.id : null,

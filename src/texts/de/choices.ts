@@ -18,6 +18,8 @@ export const choices: typeof en.choices = {
   group: "Die Gruppe",
   organisers: "Nur das Orga-Team",
   nobody: "Niemand",
+  on: "An",
+  off: "Aus",
   yes: "Ja",
   no: "Nein",
   referral: "Empfehlung: eine Person zum Ansprechen",

@@ -1,6 +1,7 @@
 import { bold, rich } from "#chat/message.ts";
 import type * as en from "../en/contacts.ts";
 import { importVerb } from "./imports.ts";
+import { matchVerb } from "./knows.ts";
 import { day, list, plural } from "./words.ts";
 
 const options: typeof en.contactDetailsForm.options = {
@@ -72,6 +73,7 @@ export const contactCommand: typeof en.contactCommand = {
       options: { contact, ...options },
     },
     import: importVerb,
+    match: matchVerb,
     forget: {
       about: "Einen Kontakt löschen, mit allem, was dazu gespeichert ist",
       title: "Kontakt löschen",

@@ -23,6 +23,7 @@ import { imports, importSearchForm } from "./imports.ts";
 import { install } from "./install.ts";
 import { introCommand, introductions } from "./introductions.ts";
 import { inventory, inventoryForms } from "./inventory.ts";
+import { knows, knowsCommand, knowsForms } from "./knows.ts";
 import { landedCommand, landing, landingForm, pledgeForm } from "./landing.ts";
 import { linking, linkingForms } from "./linking.ts";
 import { meet } from "./meet.ts";
@@ -61,6 +62,7 @@ const commands: typeof en.commands = {
   board: boardCommand,
   pulse: pulseCommand,
   group: groupCommand,
+  knows: knowsCommand,
   intro: introCommand,
   round: roundCommand,
   todo: todoCommand,
@@ -81,6 +83,7 @@ const forms: typeof en.forms = {
   ...weekForms,
   ...groupForms,
   ...roundForms,
+  ...knowsForms,
   "outreach-draft": outreachDraftForm,
   "outreach-letter": outreachLetterForm,
   "outreach-rehearse": outreachRehearseForm,
@@ -130,6 +133,7 @@ export const de: typeof en = {
   firstGive,
   install,
   introductions,
+  knows,
   blocks,
   linking,
   meet,

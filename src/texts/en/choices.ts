@@ -16,6 +16,8 @@ export const choices = {
   group: "The group",
   organisers: "Organisers only",
   nobody: "Nobody",
+  on: "On",
+  off: "Off",
   yes: "Yes",
   no: "No",
   referral: "Referral: a name to talk to",

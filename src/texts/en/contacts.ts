@@ -1,6 +1,7 @@
 import { bold, rich, type Span } from "#chat/message.ts";
 import type { CommandTexts, FormTexts } from "../command-texts.ts";
 import { importVerb } from "./imports.ts";
+import { matchVerb } from "./knows.ts";
 import { day, list, plural } from "./words.ts";
 
 const options = {
@@ -72,6 +73,7 @@ export const contactCommand = {
       options: { contact, ...options },
     },
     import: importVerb,
+    match: matchVerb,
     forget: {
       about: "Delete a contact and everything about them",
       title: "Forget a contact",

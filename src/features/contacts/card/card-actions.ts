@@ -5,6 +5,7 @@ import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { forward, forwardToForm, reply, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
+import { knowsContactLink } from "#features/employers/index.ts";
 import { contactCard } from "./contact-card.ts";
 import { contactLink } from "../contact-link.ts";
 import { contactDetails } from "../edit/contact-details.ts";
@@ -30,6 +31,9 @@ export async function showContact(ctx: Context, contactId: string): Promise<Repl
       [
         button(words.metButton, contactMet.ref(args)),
         button(words.reachButton, contactReach.ref(args)),
+        ...(card.contact.company === null
+          ? []
+          : [button(ctx.texts.knows.askWhoContact, knowsContactLink.ref(args))]),
         ...(card.twin === undefined
           ? []
           : [button(words.mergeButton, askToMerge.ref({ one: contactId, other: card.twin.id }))]),
