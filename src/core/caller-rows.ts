@@ -151,6 +151,22 @@ export async function makeMember(
 /** foreign_key_violation */
 const NO_SUCH_PARENT = "23503";
 
+/** The member behind an account in any workspace of the group, or undefined. */
+export async function findFarMember(
+  db: Db,
+  groupId: string,
+  externalId: string,
+): Promise<string | undefined> {
+  const [row] = await inSystem(db, (tx) =>
+    tx
+      .select({ memberId: accounts.memberId })
+      .from(accounts)
+      .where(and(eq(accounts.groupId, groupId), eq(accounts.externalId, externalId)))
+      .limit(1),
+  );
+  return row?.memberId;
+}
+
 /** The other group of a pair that is one now, or was: buttons made before then still carry its id. */
 export async function findPartners(db: Db, groupId: string): Promise<readonly string[]> {
   const rows = await inSystem(db, (tx) =>

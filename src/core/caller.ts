@@ -7,6 +7,7 @@ import { accounts } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import {
   type CallerIds,
+  findFarMember,
   findHomes,
   findMember,
   findOrMakeWorkspace,
@@ -173,6 +174,9 @@ export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerD
     async resolveAccount(caller, platform, account, now) {
       const found = await findCaller(caller, platform, caller.workspace, account.id);
       if (found !== undefined) return { kind: "member", memberId: found.memberId };
+      // Chosen by name from a list: an account of another platform of the group, of which this one knows nothing.
+      const far = await findFarMember(db, caller.groupId, account.id);
+      if (far !== undefined) return { kind: "member", memberId: far };
       const profile = await findProfile(platform, caller.workspace, account.id);
       if (profile?.isBot === true) return { kind: "bot" };
       // To be mentioned is not to use it: their direct messages stay with the group they were in.

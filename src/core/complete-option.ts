@@ -5,6 +5,7 @@ import { isCompletable } from "#chat/option.ts";
 import { readPersonToken } from "#chat/person-token.ts";
 import { unpackId } from "./action-args.ts";
 import type { Desk } from "./desk.ts";
+import { suggestMembers } from "./members-by-name.ts";
 import type { OptionDef } from "./option-types.ts";
 import type { Surroundings } from "./parse-input.ts";
 import { COMMAND_FORM } from "./run-verb.ts";
@@ -27,7 +28,8 @@ export async function completeOption(
   asked: Asked,
 ): Promise<Answer> {
   const def = findOption(desk, asked);
-  if (def === undefined || !isCompletable(def.kind) || def.kind === "members") {
+  const isOfMembers = def?.kind === "member" || def?.kind === "members";
+  if (def === undefined || !(isCompletable(def.kind) || isOfMembers)) {
     return { kind: "suggestions", suggestions: [] };
   }
   const token = readPersonToken(asked.typed);
@@ -39,10 +41,16 @@ export async function completeOption(
       suggestions: contact === undefined ? [] : [{ label: contact.label, value: asked.typed }],
     };
   }
-  const several = def.kind === "people";
+  const several = def.kind === "people" || def.kind === "members";
   const cut = several ? Math.max(asked.typed.lastIndexOf(";"), asked.typed.lastIndexOf(",")) : -1;
   const before = asked.typed.slice(0, cut + 1);
-  const found = await directory.suggestContacts(ctx, asked.typed.slice(cut + 1).trim());
+  const last = asked.typed.slice(cut + 1).trim();
+  const found = isOfMembers
+    ? await suggestMembers(ctx, last, "all")
+    : [
+        ...(await suggestMembers(ctx, last, "far")),
+        ...(await directory.suggestContacts(ctx, last)),
+      ];
   return {
     kind: "suggestions",
     suggestions: found.slice(0, MAX_SUGGESTIONS).map(({ label, value }) => ({

@@ -2,6 +2,7 @@ import { decodeAction } from "#chat/action-codec.ts";
 import { filesIn, type Incoming } from "#chat/incoming.ts";
 import { toAnswer, type DraftAnswer } from "./answer-of.ts";
 import type { AccountStanding } from "./caller.ts";
+import { CallerGone } from "./caller-gone.ts";
 import { completeOption } from "./complete-option.ts";
 import type { Context } from "./context.ts";
 import type { Desk } from "./desk.ts";
@@ -16,7 +17,8 @@ import { findMembers } from "./tenant-session.ts";
 
 /**
  * Finds what an event asks for and runs it, in the transaction of `ctx`.
- * @throws Refusal or UserError for what a person can mend; the transaction is then undone.
+ * @throws Refusal or UserError for what a person can mend; the transaction is then undone. CallerGone when what was
+ *   remembered of somebody who is mentioned is no longer true.
  */
 export async function dispatch(
   desk: Desk,
@@ -82,7 +84,9 @@ async function mentionedMembers(
     [...standings].map(([account, standing]): [string, Mentioned] => {
       if (standing.kind !== "member") return [account, standing];
       const member = found.get(standing.memberId);
-      return [account, member === undefined ? { kind: "absent" } : { kind: "member", member }];
+      // What was remembered of the account is old: its member became one with another by linking.
+      if (member === undefined) throw new CallerGone();
+      return [account, { kind: "member", member }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { ActionRef } from "#chat/action-codec.ts";
 import { MAX_FORM_FIELDS, type FormField, type FormView } from "#chat/form.ts";
+import type { OptionKind } from "#chat/option.ts";
 import type { FormTexts } from "#texts/command-texts.ts";
 import type { Texts } from "#texts/texts.ts";
 import type { OptionDefs } from "./option-types.ts";
@@ -16,6 +17,8 @@ export function formView(form: {
   readonly submit: ActionRef;
   /** Fields that had a file before, which is not kept. */
   readonly filesToGiveAgain: readonly string[];
+  /** Members are chosen by name, as some are on another platform. */
+  readonly namesPeople: boolean;
 }): FormView {
   return {
     title: form.formTexts.title,
@@ -25,8 +28,12 @@ export function formView(form: {
   };
 }
 
+/** How people are asked for where a platform's own menu cannot show all of them. */
+const NAMED: Partial<Record<OptionKind, OptionKind>> = { member: "person", members: "people" };
+
 function fieldView(
   form: {
+    readonly namesPeople: boolean;
     readonly texts: Texts;
     readonly formTexts: FormTexts;
     readonly options: OptionDefs;
@@ -41,7 +48,7 @@ function fieldView(
     throw new Error(`form field ${name} is not declared`);
   return {
     name,
-    kind: def.kind,
+    kind: form.namesPeople ? (NAMED[def.kind] ?? def.kind) : def.kind,
     label: words.label,
     hint: form.filesToGiveAgain.includes(name) ? form.texts.files.giveAgain : words.hint,
     ...(def.kind === "file" ? { pasteHint: form.texts.files.paste } : {}),

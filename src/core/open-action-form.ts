@@ -20,6 +20,7 @@ export function openActionForm(
   return {
     kind: "form",
     form: formView({
+      namesPeople: ctx.group.hasSides,
       texts: ctx.texts,
       formTexts,
       options: def.options,

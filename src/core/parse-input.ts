@@ -14,6 +14,7 @@ import type {
   OptionValue,
   PersonRef,
 } from "./option-types.ts";
+import { membersNamed } from "./members-by-name.ts";
 import { parseDay } from "./parse-date.ts";
 import type { PeopleDirectory } from "./people-directory.ts";
 import { UserError, type UserErrorText } from "./user-error.ts";
@@ -118,10 +119,10 @@ async function parseOption(
     case "date":
       return parseDate(around.ctx, name, def, typed);
     case "member":
-      return parseMember(around, name, typed);
+      return findMember(around, name, typed);
     case "members": {
       const members: MemberRef[] = [];
-      for (const part of partsOf(typed)) members.push(parseMember(around, name, part));
+      for (const part of partsOf(typed)) members.push(await findMember(around, name, part));
       return distinct(members);
     }
     case "contact":
@@ -212,6 +213,21 @@ function parseMember({ mentioned }: Surroundings, name: string, typed: string): 
   }
 }
 
+/** A member who is mentioned, or named where a mention cannot reach: on another platform of the group. */
+async function findMember(around: Surroundings, name: string, typed: string): Promise<MemberRef> {
+  if (readPersonToken(typed) !== undefined) return parseMember(around, name, typed);
+  const [only, ...more] = await membersNamed(around.ctx, typed);
+  if (only === undefined) return parseMember(around, name, typed);
+  if (more.length > 0) {
+    throw new UserError(
+      "several-members",
+      (texts) => texts.errors.severalMembers({ option: name, typed }),
+      name,
+    );
+  }
+  return only;
+}
+
 async function parseContact(
   { ctx, directory }: Surroundings,
   name: string,
@@ -240,7 +256,7 @@ async function parsePerson(around: Surroundings, name: string, typed: string): P
   const { ctx, directory } = around;
   const token = readPersonToken(typed);
   if (token?.kind === "account" || typed.startsWith("@")) {
-    const member = parseMember(around, name, typed);
+    const member = await findMember(around, name, typed);
     if (member.id === ctx.member.id) {
       throw new UserError("yourself", (texts) => texts.errors.yourself({ option: name }), name);
     }
@@ -252,6 +268,8 @@ async function parsePerson(around: Surroundings, name: string, typed: string): P
   const found = await findContacts(ctx, directory, typed);
   const [only, ...more] = found;
   if (only === undefined) {
+    const [member, ...others] = await membersNamed(ctx, typed);
+    if (member !== undefined && others.length === 0) return { kind: "member", ...member };
     const person = splitNameAndCompany(typed);
     if (!hasLetters(person.name)) {
       throw new UserError(

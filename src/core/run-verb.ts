@@ -104,6 +104,7 @@ export async function openCommandForm(
   return {
     kind: "form",
     form: formView({
+      namesPeople: ctx.group.hasSides,
       texts: ctx.texts,
       formTexts: verbTexts(ctx.texts, path.command, path.verb ?? ""),
       options: verb.options,

@@ -20,6 +20,8 @@ export const errors: typeof en.errors = {
     `„${option}“ hat ${plural(length, { one: "# Zeichen", other: "# Zeichen" })}; höchstens ${plural(limit, { one: "# passt", other: "# passen" })} hinein.`,
   notANumber: ({ option, typed, from, to }) =>
     `„${option}“ braucht eine ganze Zahl von ${from} bis ${to}. Gelesen habe ich „${typed}“.`,
+  severalMembers: ({ option, typed }) =>
+    `${option}: Mehrere Mitglieder heißen „${typed}“. Bitte wähle jemanden aus der Liste, oder erwähne sie dort, wo sie sind.`,
   noSuchChoice: ({ option, typed, choices }) =>
     `Für „${option}“ gibt es ${oneOf(choices)}. Gelesen habe ich „${typed}“.`,
   fileTooLarge: ({ option, megabytes }) =>

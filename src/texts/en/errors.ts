@@ -27,6 +27,8 @@ export const errors = {
     from: number;
     to: number;
   }) => `${option} needs a whole number from ${from} to ${to}. I read “${typed}”.`,
+  severalMembers: ({ option, typed }: { option: string; typed: string }) =>
+    `${option}: several members go by the name “${typed}”. Please choose one from the list, or mention them where they are.`,
   noSuchChoice: ({
     option,
     typed,

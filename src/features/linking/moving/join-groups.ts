@@ -34,6 +34,7 @@ export async function joinGroups(tx: Tx, joining: Joining): Promise<void> {
   await tx.execute(sql`
     update workspaces set group_id = ${keptId}, origin_group_id = ${otherId} where group_id = ${otherId}`);
   await numberRoundsBefore(tx, joining);
+  await voidCodes(tx, joining);
   for (const table of tables) await moveTable(tx, table, joining);
   await refuseMailUnderWay(tx, joining);
 
@@ -72,6 +73,14 @@ async function numberRoundsBefore(tx: Tx, { keptId, otherId }: Joining): Promise
       - (select coalesce(max(number), 0) from rounds where group_id = ${otherId})
       + least(0, (select coalesce(min(number), 1) - 1 from rounds where group_id = ${keptId}))
     where group_id = ${otherId}`);
+}
+
+/** A group is linked once: what else was shown or typed to link one of the two is of no use any more. */
+async function voidCodes(tx: Tx, { keptId, otherId, now }: Joining): Promise<void> {
+  const isOfBoth = sql`group_id in (${keptId}, ${otherId}) and kind = 'groups' and settled_at is null`;
+  await tx.execute(sql`delete from link_codes where ${isOfBoth} and taken_at is null`);
+  await tx.execute(sql`
+    update link_codes set outcome = 'refused', settled_at = ${now.toISOString()}::timestamptz where ${isOfBoth}`);
 }
 
 async function moveTable(tx: Tx, table: GroupTable, joining: Joining): Promise<void> {

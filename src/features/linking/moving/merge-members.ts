@@ -20,6 +20,10 @@ type Merging = {
  */
 export async function mergeMembers(tx: Tx, merging: Merging): Promise<void> {
   const { groupId, keptId, mergedId, now } = merging;
+  // The code was typed with it just now: letters go there.
+  await tx.execute(sql`
+    update accounts set last_used_at = ${now.toISOString()}::timestamptz
+    where group_id = ${groupId} and member_id = ${keptId}`);
   for (const table of await readTables(tx)) {
     const columns = memberColumns(table);
     if (columns.length === 0) continue;

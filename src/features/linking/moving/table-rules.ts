@@ -16,7 +16,6 @@ export const TABLE_RULES: Readonly<Record<string, TableRule>> = {
   member_facts: "counted-anew",
   pulse_days: "stays",
   group_links: "stays",
-  link_codes: "stays",
   link_guesses: "stays",
   merged_members: "stays",
 };
