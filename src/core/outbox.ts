@@ -16,6 +16,7 @@ import { dayIn } from "./calendar.ts";
 import { zoneOf } from "./clock-time.ts";
 import type { Letter, Posted } from "./context.ts";
 import type { DraftMessage } from "./drawing.ts";
+import { namingFarPeople } from "./far-people.ts";
 import { laneOf } from "./lane.ts";
 import { type LETTER_SLOTS, whenToSend } from "./letter-time.ts";
 import { toJson, type OutboxPayload } from "./message-json.ts";
@@ -34,6 +35,8 @@ export type Mailbox = {
   readonly platform: Platform;
   readonly workspaceId: string;
   readonly workspace: string;
+  /** False where everybody is on one platform and can be mentioned. */
+  readonly hasSides?: boolean;
 };
 
 /** A mailbox, and what says when a letter may be put into it. */
@@ -54,6 +57,7 @@ export async function findMailbox(
       account: accounts,
       workspace: workspaces,
       groupZone: groups.timeZone,
+      hasSides: groups.hasSides,
       nextNudgeAt: nudgeSettings.nextAt,
     })
     .from(members)
@@ -82,6 +86,7 @@ export async function findMailbox(
       platform: row.workspace.platform,
       workspaceId: row.workspace.id,
       workspace: row.workspace.externalId,
+      hasSides: row.hasSides,
     }
   );
 }
@@ -101,17 +106,24 @@ export async function post(sender: Sender, memberId: string, letter: Letter): Pr
 
 /** Queues a direct message whose receiver agreed to it in another way and chose its time, such as a nudge. */
 export async function postTo(sender: Sender, mailbox: Mailbox, letter: Letter): Promise<void> {
-  await enqueue(sender, itemOf(mailbox, letter));
+  await enqueue(sender, await itemOf(sender, mailbox, letter));
 }
 
-function itemOf(mailbox: Mailbox, letter: Letter): OutboxItem {
+async function itemOf(sender: Sender, mailbox: Mailbox, letter: Letter): Promise<OutboxItem> {
   const texts = textsFor(mailbox.member.locale);
+  const message = letter.message(texts);
   return {
     ...inLane(mailbox),
     memberId: mailbox.member.id,
     target: { kind: "account", account: mailbox.account },
     dedupeKey: letter.dedupeKey,
-    payload: { message: letter.message(texts), why: letter.why(texts) },
+    payload: {
+      message:
+        mailbox.hasSides === false
+          ? message
+          : await namingFarPeople({ ...sender, workspaceId: mailbox.workspaceId }, message),
+      why: letter.why(texts),
+    },
     dropAt: letter.dropAt,
   };
 }
@@ -119,7 +131,7 @@ function itemOf(mailbox: Mailbox, letter: Letter): OutboxItem {
 /** Queues a letter, or holds it back, in one statement: it takes one of the day's places if one is left. */
 async function queueLetter(sender: Sender, mailbox: FoundMailbox, letter: Letter): Promise<void> {
   const { tx, now, group } = sender;
-  const item = itemOf(mailbox, letter);
+  const item = await itemOf(sender, mailbox, letter);
   const { sendAt, place, heldUntil } = whenToSend(letter, mailbox, now);
   withMail.add(tx);
   const slot = (name: (typeof LETTER_SLOTS)[number]) => sql`
