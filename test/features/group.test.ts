@@ -65,13 +65,24 @@ describe.each(ENGINES)("the group's settings on %s", (engine) => {
     expect(page.text).toContain("UTC (10:00 now)");
     expect(page.text).toContain("Monday");
     expect(page.text).toContain("Organisers: Olivia");
-    expect(page.buttons).toEqual([
+    expect(page.buttons.slice(0, 6)).toEqual([
       "This Channel",
       "Time and Week",
       "Weekly Digest",
       "Turn Boards Off",
       "Organisers",
+      "Stop Measuring Nudges",
     ]);
+  });
+
+  it("switch off that a tenth of days go without a nudge, and on again", async () => {
+    await olivia.type("/group setup");
+    const off = await olivia.press("Stop Measuring Nudges");
+    expect(off.text).toContain("every nudge that is due goes out");
+    expect(await settings()).toMatchObject({ measuresNudges: false });
+    const on = await olivia.press("Measure What Nudges Do");
+    expect(on.text).toContain("one day in ten goes without a nudge");
+    expect(await settings()).toMatchObject({ measuresNudges: true });
   });
 
   it("take the channel in which the button is pressed, and none again", async () => {

@@ -5,7 +5,8 @@ import { startStory, type ChatName, type Story } from "./start-story.ts";
 
 /** A Monday. */
 const MONDAY_10 = "2026-03-02T10:00:00Z";
-const TEN_MINUTES_LATER = "2026-03-02T10:20:00Z";
+/** Two letters came to Maya on Monday; thanks can wait for the morning. */
+const TUESDAY_MORNING = "2026-03-03T09:30:00Z";
 /** A week later, and the day after, when an unanswered ask goes to who fits. */
 const NEXT_MONDAY = "2026-03-09T10:00:00Z";
 const NEXT_TUESDAY = "2026-03-10T11:00:00Z";
@@ -75,7 +76,7 @@ export function describeGivingStory(chat: ChatName, engine: EngineName): void {
       );
       expect(landed.text).toContain("You have landed");
       expect(shown(await ben.press("Thank Them")).text).toContain("in a few minutes");
-      await story.moveTo(TEN_MINUTES_LATER);
+      await story.moveTo(TUESDAY_MORNING);
       const letter = (await maya.inbox()).at(-1);
       expect(letter?.text).toContain("Analyst at Globex");
       expect(letter?.images).toHaveLength(1);

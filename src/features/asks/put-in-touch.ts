@@ -33,6 +33,7 @@ export async function putInTouch(
     message: (texts) =>
       replyLetter(texts, { ask, reply, helper: refOf(helper), isTogether: canTalk }),
     why: (texts) => texts.asks.letterWhy,
+    urgency: "now",
   });
   if (posted !== "queued") return "in-place";
   if (!canTalk) return "asker-writes";

@@ -15,6 +15,7 @@ export type GroupChange = Partial<
     | "digestDay"
     | "digestHour"
     | "hasBoards"
+    | "measuresNudges"
     | "locale"
   >
 >;

@@ -78,6 +78,7 @@ async function tellThree(
       dedupeKey: `introduction-in-touch:${introduction.id}:${readerId}`,
       message,
       why: (texts) => texts.introductions.whyInTouch,
+      urgency: "now",
     });
   const inTouchWith = (other: Mailbox) => (texts: Texts) => [
     text(texts.introductions.inTouch({ other: nameOf(other) })),

@@ -8,6 +8,7 @@ import { givingAfterLanding } from "./figures/giving-after-landing.ts";
 import { meetingYield } from "./figures/meeting-yield.ts";
 import type { MemberFacts } from "./figures/member-facts.ts";
 import { mutualTrade } from "./figures/mutual-trade.ts";
+import { nudgeEffect } from "./figures/nudge-effect.ts";
 import { warmShare } from "./figures/warm-share.ts";
 import type { Midnight } from "./midnight.ts";
 import {
@@ -58,5 +59,6 @@ async function periodFigures(
     ...warmShare(counts.referrals),
     meetings: meetingYield(counts.meetings),
     mutualTrade: mutualTrade(counts),
+    nudges: nudgeEffect(counts.nudges),
   };
 }

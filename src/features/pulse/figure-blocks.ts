@@ -64,6 +64,33 @@ export const mutualTradeBlocks = (shown: Shown<PeriodFigures>): readonly Block[]
 export const meetingsBlocks = (shown: Shown<PeriodFigures>): readonly Block[] =>
   shown.now.meetings.n === 0 ? [] : shareBlocks(shown, "meetings", shown.words.pairs);
 
+/** With and without a nudge, and the difference with its interval; nothing while no nudge has been sent. */
+export function nudgeBlocks({ words, now, before }: Shown<PeriodFigures>): readonly Block[] {
+  const { nudges } = now;
+  if (nudges === undefined || nudges.mutes.n === 0) return [];
+  const { name, acted, anyway, mutes, difference, perHundred, definition } = words.nudgeEffect;
+  const found = nudges.difference.value;
+  const muted = nudges.mutes.value;
+  return figureBlocks({
+    name,
+    lines: [
+      shareLine(words, acted, nudges.acted, before?.nudges?.acted, words.nudgedDays),
+      shareLine(words, anyway, nudges.actedAnyway, before?.nudges?.actedAnyway, words.nudgedDays),
+      words.line({
+        about: difference.name,
+        value: found === null ? asSpans(words.suppressed) : difference.value(found),
+      }),
+      words.line({
+        about: mutes,
+        value: muted === null ? asSpans(words.suppressed) : perHundred(muted, nudges.mutes.n),
+      }),
+    ],
+    definition,
+    missing: 0,
+    sayMissing: () => "",
+  });
+}
+
 export function concentrationBlocks({
   words,
   now: { concentration: now },

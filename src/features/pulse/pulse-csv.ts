@@ -4,6 +4,7 @@ import type { Context } from "#core/context.ts";
 import type { Texts } from "#texts/texts.ts";
 import type { AskFigures } from "./figures/asks.ts";
 import { FEWEST, type Figure } from "./figures/figure.ts";
+import type { NudgeEffect } from "./figures/nudge-effect.ts";
 import type { PulsePeriod } from "./pulse-figures.ts";
 import type { PulseDay } from "./read-pulse.ts";
 import { curveAt, TOLD_DAYS } from "./survival-blocks.ts";
@@ -102,6 +103,24 @@ function rowsOf(
     row(rows.confirmed, now.confirmed),
     row(rows.meetings, now.meetings),
     row(rows.mutualTrade, now.mutualTrade),
+    ...nudgeRows(rows, now.nudges),
+  ];
+}
+
+function nudgeRows(rows: Texts["pulse"]["rows"], nudges: NudgeEffect | undefined): readonly Row[] {
+  if (nudges === undefined) return [];
+  const { acted, actedAnyway, difference, mutes } = nudges;
+  return [
+    { name: rows.nudged, value: acted.value, of: acted },
+    { name: rows.notNudged, value: actedAnyway.value, of: actedAnyway },
+    {
+      name: rows.nudgeDifference,
+      value: difference.value?.difference ?? null,
+      low: difference.value?.low ?? null,
+      high: difference.value?.high ?? null,
+      of: difference,
+    },
+    { name: rows.mutes, value: mutes.value, of: mutes },
   ];
 }
 

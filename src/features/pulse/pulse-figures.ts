@@ -1,6 +1,7 @@
 import type { AskFigures } from "./figures/asks.ts";
 import type { Concentration } from "./figures/concentration.ts";
 import type { Figure } from "./figures/figure.ts";
+import type { NudgeEffect } from "./figures/nudge-effect.ts";
 import type { SurvivalCurve } from "./figures/survival.ts";
 
 /** Periods end with the group's last midnight, so that each is as long as the one before. */
@@ -22,6 +23,8 @@ export type PeriodFigures = {
   readonly confirmed: Figure;
   readonly meetings: Figure;
   readonly mutualTrade: Figure;
+  /** Undefined on days that were counted before nudges were measured. */
+  readonly nudges?: NudgeEffect;
 };
 
 /** All that is stored of one midnight: no word and no number about a single person. */

@@ -10,6 +10,7 @@ import {
   firstGiveBlocks,
   meetingsBlocks,
   mutualTradeBlocks,
+  nudgeBlocks,
   warmBlocks,
 } from "./figure-blocks.ts";
 import { PERIOD_DAYS, type PulsePeriod } from "./pulse-figures.ts";
@@ -74,7 +75,12 @@ function pageBlocks(ctx: Pick<Context, "texts">, page: PulsePage, shown: Shown):
         ...asksBlocks(inPeriod),
       ];
     case "trust":
-      return [...warmBlocks(inPeriod), ...meetingsBlocks(inPeriod), ...mutualTradeBlocks(inPeriod)];
+      return [
+        ...warmBlocks(inPeriod),
+        ...meetingsBlocks(inPeriod),
+        ...mutualTradeBlocks(inPeriod),
+        ...nudgeBlocks(inPeriod),
+      ];
   }
 }
 

@@ -1,10 +1,11 @@
 import { and, eq, gte, lt, sql } from "drizzle-orm";
 import { addDays, instantAt } from "#core/calendar.ts";
 import type { Tx } from "#db/open-database.ts";
-import { asks, gives, meetAnswers, meetQuestions, members } from "#db/schema/index.ts";
+import { asks, gives, meetAnswers, meetQuestions, members, nudges } from "#db/schema/index.ts";
 import type { AskTimes } from "./figures/asks.ts";
 import type { GiveCount } from "./figures/concentration.ts";
 import type { MeetingAnswers } from "./figures/meeting-yield.ts";
+import type { NudgeDays } from "./figures/nudge-effect.ts";
 import { LOOP_HOURS } from "./figures/mutual-trade.ts";
 import type { ReferralCounts } from "./figures/warm-share.ts";
 import type { Midnight } from "./midnight.ts";
@@ -19,17 +20,19 @@ export type PeriodCounts = {
   readonly referrals: ReferralCounts;
   readonly asks: readonly (AskTimes & { readonly isNewcomers: boolean })[];
   readonly meetings: MeetingAnswers;
+  readonly nudges: NudgeDays;
 };
 
 export async function readPeriod(tx: Tx, midnight: Midnight, days: number): Promise<PeriodCounts> {
   const from = instantAt(addDays(midnight.asOf, -days), 0, 0, midnight.timeZone);
-  const [givers, given, asked, meetings] = await Promise.all([
+  const [givers, given, asked, meetings, nudged] = await Promise.all([
     readGivers(tx, midnight, from),
     readGives(tx, midnight, from),
     readAsks(tx, midnight, from),
     readMeetings(tx, midnight, from),
+    readNudges(tx, midnight, from),
   ]);
-  return { ...given, givers, asks: asked, meetings };
+  return { ...given, givers, asks: asked, meetings, nudges: nudged };
 }
 
 /** Everybody who was in the group at some time of the period, by how much they gave in it. */
@@ -152,5 +155,37 @@ async function readMeetings(
     met: row?.met ?? 0,
     didNotMeet: row?.did_not_meet ?? 0,
     noAnswer: row?.no_answer ?? 0,
+  };
+}
+
+/** Nudges of the period whose 24 hours were over by the midnight. */
+async function readNudges(tx: Tx, { groupId, until }: Midnight, from: Date): Promise<NudgeDays> {
+  const hasActed = sql`done_at <= planned_at + interval '24 hours'`;
+  const count = (condition: ReturnType<typeof sql>) =>
+    sql`count(*) filter (where ${condition})::int`;
+  const [row] = await tx.execute<{
+    sent: number;
+    sent_acted: number;
+    held_out: number;
+    held_out_acted: number;
+    all_sent: number;
+    mutes: number;
+  }>(sql`
+    select ${count(sql`is_measured and not is_held_out`)} as sent,
+      ${count(sql`is_measured and not is_held_out and ${hasActed}`)} as sent_acted,
+      ${count(sql`is_held_out`)} as held_out,
+      ${count(sql`is_held_out and ${hasActed}`)} as held_out_acted,
+      ${count(sql`not is_held_out`)} as all_sent,
+      ${count(sql`not is_held_out and muted_at is not null`)} as mutes
+    from ${nudges}
+    where group_id = ${groupId} and planned_at >= ${from}
+      and planned_at < ${until}::timestamptz - interval '24 hours'`);
+  return {
+    sent: row?.sent ?? 0,
+    sentActed: row?.sent_acted ?? 0,
+    heldOut: row?.held_out ?? 0,
+    heldOutActed: row?.held_out_acted ?? 0,
+    allSent: row?.all_sent ?? 0,
+    mutes: row?.mutes ?? 0,
   };
 }

@@ -81,6 +81,7 @@ export const group: typeof en.group = {
     timeZone: "Zeitzone",
     weekStart: "Erster Tag der Woche",
     boards: "Bestenlisten",
+    nudges: "Anstupser messen",
     digest: "Wochenrückblick",
     organisers: "Orga-Team",
   },
@@ -93,6 +94,8 @@ export const group: typeof en.group = {
   zoneNow: ({ zone, hour, minute }) => `${zoneName(zone)} (jetzt ${two(hour)}:${two(minute)} Uhr)`,
   boardsOn: "An",
   boardsOff: "Aus",
+  nudgesMeasured: "An: Ein Tag von zehn bleibt per Los ohne Anstupser",
+  nudgesUnmeasured: "Aus",
   digestOff: "Aus",
   digestOn: ({ day, clock, language, hasChannel }) =>
     `${day}, ${clock}, Sprache: ${language}${hasChannel ? "" : "; er beginnt, sobald ein Kanal ausgewählt ist"}`,
@@ -116,6 +119,11 @@ export const group: typeof en.group = {
   stopDigest: "Rückblick ausschalten",
   turnBoardsOff: "Bestenlisten ausschalten",
   turnBoardsOn: "Bestenlisten einschalten",
+  measureOn: "Anstupser messen",
+  measureOff: "Anstupser nicht messen",
+  measuredOn:
+    "Erledigt: Ein Tag von zehn bleibt per Los ohne Anstupser, damit der Puls sagen kann, was Anstupser bewirken.",
+  measuredOff: "Erledigt: Jeder fällige Anstupser kommt.",
   changeOrganisers: "Orga-Team",
   atOnce: ({ prefix }) =>
     `Änderungen gelten sofort. /${prefix}group export holt die Zahlen der Gruppe als Datei.`,

@@ -6,6 +6,10 @@ import { day, plural } from "./words.ts";
 const percent = percentIn("de");
 const number = numberIn("de");
 
+/** A difference of shares, in points of a hundred. */
+const points = (difference: number): string =>
+  `${difference < 0 ? "−" : "+"}${number(Math.abs(100 * difference), 1)} Punkte`;
+
 const duration: typeof en.pulse.duration = (hours) => {
   if (hours < 1) return plural(Math.round(hours * 60), { one: "# Minute", other: "# Minuten" });
   if (hours < 48) return plural(Math.round(hours), { one: "# Stunde", other: "# Stunden" });
@@ -194,6 +198,21 @@ export const pulse: typeof en.pulse = {
         other: "# Hilfen warten auf Bestätigung.",
       }),
   },
+  nudgedDays: (n) => `${number(n)} Tagen`,
+  nudgeEffect: {
+    name: "Was Anstupser bewirken",
+    acted: "Binnen 24 Stunden getan, mit Anstupser",
+    anyway: "Ohne",
+    difference: {
+      name: "Unterschied",
+      value: ({ difference, low, high }) =>
+        rich`${bold(points(difference))} (zwischen ${points(low)} und ${points(high)})`,
+    },
+    mutes: "Abgestellt oder pausiert",
+    perHundred: (value, n) => rich`${bold(number(value, 1))} je 100 von ${number(n)} Anstupsern`,
+    definition:
+      "Ein Tag von zehn bleibt per Los ohne Anstupser, in Gruppen, in denen zehn oder mehr sie eingeschaltet haben; Zusagen, gewählte Erinnerungen und Vorstellungen kommen immer. „Zwischen“: Dort liegt der wahre Unterschied mit 95 % Sicherheit (Score-Intervall nach Newcombe).",
+  },
   columns: {
     day: "Tag",
     figure: "Zahl",
@@ -220,5 +239,9 @@ export const pulse: typeof en.pulse = {
     confirmed: "Bestätigte Empfehlungen (Anteil)",
     meetings: "Paare, die sich getroffen haben (Anteil)",
     mutualTrade: "Hilfen in Schleifen zwischen zweien (Anteil)",
+    nudged: "Binnen 24 Stunden getan, mit Anstupser (Anteil)",
+    notNudged: "Binnen 24 Stunden getan, per Los ohne (Anteil)",
+    nudgeDifference: "Unterschied durch Anstupser (Anteil)",
+    mutes: "Abgestellt oder pausiert, je 100 Anstupser",
   },
 };

@@ -79,6 +79,7 @@ export const group = {
     timeZone: "Time zone",
     weekStart: "First day of the week",
     boards: "Boards",
+    nudges: "Measure nudges",
     digest: "Weekly digest",
     organisers: "Organisers",
   },
@@ -92,6 +93,8 @@ export const group = {
     `${zoneName(zone)} (${two(hour)}:${two(minute)} now)`,
   boardsOn: "On",
   boardsOff: "Off",
+  nudgesMeasured: "On: by lot, one day in ten goes without a nudge",
+  nudgesUnmeasured: "Off",
   digestOff: "Off",
   digestOn: ({
     day,
@@ -123,6 +126,11 @@ export const group = {
   stopDigest: "Turn Digest Off",
   turnBoardsOff: "Turn Boards Off",
   turnBoardsOn: "Turn Boards On",
+  measureOn: "Measure What Nudges Do",
+  measureOff: "Stop Measuring Nudges",
+  measuredOn:
+    "Done: by lot, one day in ten goes without a nudge, so that the pulse can say what nudges do.",
+  measuredOff: "Done: every nudge that is due goes out.",
   changeOrganisers: "Organisers",
   atOnce: ({ prefix }: { prefix: string }) =>
     `Changes take effect at once. /${prefix}group export gets the group's numbers as a file.`,

@@ -6,6 +6,10 @@ import { day, plural } from "./words.ts";
 const percent = percentIn("en");
 const number = numberIn("en");
 
+/** A difference of shares, in points of a hundred. */
+const points = (difference: number): string =>
+  `${difference < 0 ? "−" : "+"}${number(Math.abs(100 * difference), 1)} points`;
+
 const duration = (hours: number): string => {
   if (hours < 1) return plural(Math.round(hours * 60), { one: "# minute", other: "# minutes" });
   if (hours < 48) return plural(Math.round(hours), { one: "# hour", other: "# hours" });
@@ -197,6 +201,22 @@ export const pulse = {
     missing: (n: number) =>
       plural(n, { one: "One give waits to be confirmed.", other: "# gives wait to be confirmed." }),
   },
+  nudgedDays: (n: number) => `${number(n)} days`,
+  nudgeEffect: {
+    name: "What nudges do",
+    acted: "Done within 24 hours, with a nudge",
+    anyway: "Without one",
+    difference: {
+      name: "Difference",
+      value: ({ difference, low, high }: { difference: number; low: number; high: number }) =>
+        rich`${bold(points(difference))} (between ${points(low)} and ${points(high)})`,
+    },
+    mutes: "Turned off or paused",
+    perHundred: (value: number, n: number) =>
+      rich`${bold(number(value, 1))} for each 100 of ${number(n)} nudges`,
+    definition:
+      "By lot, one day in ten goes without its nudge, in groups where ten or more have nudges on; promises, chosen reminders and introductions always come. “Between” is where the true difference lies with 95% confidence (Newcombe’s score interval).",
+  },
   columns: {
     day: "Day",
     figure: "Figure",
@@ -224,5 +244,9 @@ export const pulse = {
     confirmed: "Referrals confirmed (share)",
     meetings: "Pairs who met (share)",
     mutualTrade: "Gives inside two-way loops (share)",
+    nudged: "Done within 24 hours with a nudge (share)",
+    notNudged: "Done within 24 hours without one, by lot (share)",
+    nudgeDifference: "Difference that a nudge makes (share)",
+    mutes: "Turned off or paused, for each 100 nudges",
   },
 };

@@ -15,6 +15,7 @@ import { meetingYield } from "#features/pulse/figures/meeting-yield.ts";
 import type { MemberFacts } from "#features/pulse/figures/member-facts.ts";
 import { mutualTrade } from "#features/pulse/figures/mutual-trade.ts";
 import { nudgeEffect } from "#features/pulse/figures/nudge-effect.ts";
+import { differenceOf, wilson } from "#features/pulse/figures/proportions.ts";
 import { percentile } from "#features/pulse/figures/percentile.ts";
 import { warmShare } from "#features/pulse/figures/warm-share.ts";
 
@@ -259,12 +260,52 @@ describe("the other figures", () => {
       n: 20,
       missing: 1,
     });
-    const days = { sent: 200, sentActed: 90, heldOut: 20, heldOutActed: 4, mutes: 3 };
-    expect(nudgeEffect(days)).toEqual({
+    const days = {
+      sent: 200,
+      sentActed: 90,
+      heldOut: 20,
+      heldOutActed: 4,
+      allSent: 200,
+      mutes: 3,
+    };
+    expect(nudgeEffect(days)).toMatchObject({
       acted: { value: 0.45, n: 200, missing: 20 },
       actedAnyway: { value: 0.2, n: 20, missing: 200 },
       mutes: { value: 1.5, n: 200, missing: 0 },
     });
+  });
+
+  // Table II of Newcombe (1998), method 10.
+  it.each([
+    [56, 70, 48, 80, 0.0524, 0.3339],
+    [9, 10, 3, 10, 0.1705, 0.809],
+    [6, 7, 2, 7, 0.0582, 0.8062],
+    [5, 56, 0, 29, -0.0381, 0.1926],
+    [0, 10, 0, 20, -0.1611, 0.2775],
+    [0, 10, 0, 10, -0.2775, 0.2775],
+    [10, 10, 0, 20, 0.6791, 1],
+    [10, 10, 0, 10, 0.6075, 1],
+  ])("the difference of %i/%i and %i/%i lies where it was published", (a, m, b, n, low, high) => {
+    const found = differenceOf({ count: a, n: m }, { count: b, n });
+    expect(found.low).toBeCloseTo(low, 4);
+    expect(found.high).toBeCloseTo(high, 4);
+  });
+
+  // Table I of Newcombe (1998) on single proportions, method 3.
+  it.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])("the share of %i in %i lies where it was published", (count, n, low, high) => {
+    const found = wilson(count, n);
+    expect(found.low).toBeCloseTo(low, 4);
+    expect(found.high).toBeCloseTo(high, 4);
+  });
+
+  it("the difference that nudges make is not shown while one side is under five", () => {
+    const days = { sent: 90, sentActed: 40, heldOut: 4, heldOutActed: 1, allSent: 90, mutes: 0 };
+    expect(nudgeEffect(days).difference.value).toBeNull();
   });
 
   it("are not shown under five, and no answer is no no", () => {
