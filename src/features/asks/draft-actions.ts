@@ -7,7 +7,7 @@ import { askFrom, askOptions, askPrefill, findKeptAsk } from "./ask-draft.ts";
 import { askLinks } from "./ask-links.ts";
 import { findAsk, isOwnAsk } from "./ask-row.ts";
 import { askPost, askViews, groupDay } from "./ask-view.ts";
-import { postAsk, sendToGroupChannel } from "./post-ask.ts";
+import { postAsk, sendToGroupChannel, tellOtherSide } from "./post-ask.ts";
 import { previewAsk } from "./preview-ask.ts";
 
 /** "Ask the Channel", "Ask the Group" and "Ask As It Is". */
@@ -25,6 +25,7 @@ export const postAction = defineAction({
     const ask = await postAsk(ctx, draft, kept);
     if (ask === undefined) return replace(text(words.postedBefore({ prefix })));
     if (ctx.channel !== undefined) {
+      await tellOtherSide(ctx, ask);
       const [view] = await askViews(ctx, [ask]);
       return view === undefined
         ? reply(text(words.posted))
@@ -32,6 +33,7 @@ export const postAction = defineAction({
     }
     if (ask.channel === null) return replace(text(words.postedOnList({ prefix })));
     await sendToGroupChannel(ctx, ask);
+    await tellOtherSide(ctx, ask);
     return replace(text(words.postedInGroup({ prefix })));
   },
 });

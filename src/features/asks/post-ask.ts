@@ -1,6 +1,7 @@
 import { and, count, eq } from "drizzle-orm";
 import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
+import { tellOtherChannels } from "#core/group-channels.ts";
 import { laneOf } from "#core/lane.ts";
 import { enqueue } from "#core/outbox.ts";
 import { UserError } from "#core/user-error.ts";
@@ -86,6 +87,20 @@ export async function sendToGroupChannel(ctx: Context, ask: Ask): Promise<void> 
       message: askPost(texts, view, groupDay(ctx.now, group)),
       why: texts.asks.routedReason,
     },
+    dropAt: ask.expiresAt,
+  });
+}
+
+/** Shows it in the group's channel on its other platform, where an organiser chose one. */
+export async function tellOtherSide(ctx: Context, ask: Ask): Promise<void> {
+  if (!ctx.group.hasSides) return;
+  const [view] = await askViews(ctx, [ask]);
+  if (view === undefined) return;
+  const texts = textsFor(ctx.locale);
+  await tellOtherChannels(ctx, ask.workspaceId, {
+    dedupeKey: `ask-posted:${ask.id}`,
+    message: askPost(texts, view, groupDay(ctx.now, ctx.group)),
+    why: texts.asks.routedReason,
     dropAt: ask.expiresAt,
   });
 }

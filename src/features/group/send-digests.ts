@@ -2,6 +2,7 @@ import { and, asc, eq, lte } from "drizzle-orm";
 import { dayIn } from "#core/calendar.ts";
 import type { Group } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { tellOtherChannels } from "#core/group-channels.ts";
 import { laneOf } from "#core/lane.ts";
 import { enqueue } from "#core/outbox.ts";
 import type { Tx } from "#db/open-database.ts";
@@ -53,6 +54,12 @@ const sendDigest = ({ db, now, commandPrefix }: JobContext, seen: Seen): Promise
     const digest = await readDigest({ tx, now, group }, due);
     if (workspace === undefined || digest === undefined) return;
     const texts = textsFor(group.locale);
+    const said = {
+      dedupeKey: `${DIGEST_KEY}${dayIn(due.until, group.timeZone)}`,
+      message: digestMessage(texts, commandPrefix, digest),
+      why: texts.digest.why,
+      dropAt: due.dropAt,
+    };
     await enqueue(
       { tx, now, group },
       {
@@ -60,14 +67,12 @@ const sendDigest = ({ db, now, commandPrefix }: JobContext, seen: Seen): Promise
         lane: laneOf(workspace.platform, workspace.externalId),
         memberId: undefined,
         target: { kind: "channel", channel: group.channel },
-        dedupeKey: `${DIGEST_KEY}${dayIn(due.until, group.timeZone)}`,
-        payload: {
-          message: digestMessage(texts, commandPrefix, digest),
-          why: texts.digest.why,
-        },
-        dropAt: due.dropAt,
+        dedupeKey: said.dedupeKey,
+        payload: { message: said.message, why: said.why },
+        dropAt: said.dropAt,
       },
     );
+    await tellOtherChannels({ tx, now, group }, workspace.id, said);
   });
 
 /** The group as it is now, for the one who moves its next digest on; every change of its time moves it as well. */

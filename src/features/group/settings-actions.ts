@@ -2,6 +2,7 @@ import { LOCALES } from "#chat/locale.ts";
 import { button, context, controls, text, type Message } from "#chat/message.ts";
 import { oneOf } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
+import { channelHere } from "#core/group-channels.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
 import { choice, integer, members, text as textOption } from "#core/option-types.ts";
 import { post } from "#core/outbox.ts";
@@ -10,6 +11,7 @@ import { UserError } from "#core/user-error.ts";
 import { aliasesLink } from "#features/employers/index.ts";
 import { groupLinkBlocks } from "#features/linking/index.ts";
 import { DEFAULT_HOUR, FIRST_HOUR, LAST_HOUR, readTimeZone } from "#features/nudges/index.ts";
+import { changeFarChannel } from "./change-far-channel.ts";
 import { changeGroup } from "./change-group.ts";
 import { changeOrganisers, type OrganisersChange } from "./change-organisers.ts";
 import { refuseOthers } from "./only-organisers.ts";
@@ -29,7 +31,7 @@ export async function showSettings(ctx: Context): Promise<Message> {
       ...(channel !== undefined && !isInChannel(ctx)
         ? [button(words.thisChannel, groupChannel.ref({ to: "here" }))]
         : []),
-      ...(group.channel === null
+      ...(channelHere(ctx) === null
         ? []
         : [button(words.noChannel, groupChannel.ref({ to: "none" }))]),
       button(words.changeTimes, groupTimesForm.ref({})),
@@ -62,15 +64,19 @@ export const groupChannel = defineAction({
   args: { to: oneOf("here", "none") },
   async run(ctx, { to }) {
     const words = ctx.texts.group;
+    if (ctx.group.channelWorkspaceId !== null && isOtherSide(ctx)) {
+      refuseOthers(ctx);
+      if (to === "here" && ctx.channel === undefined) throw noChannel(ctx);
+      const moved = await changeFarChannel(ctx, to === "here" ? (ctx.channel ?? null) : null);
+      const said = text(to === "here" ? words.channelSet : words.channelGone);
+      return replace(said, ...(await showSettings(moved)));
+    }
     if (to === "none") {
       const moved = await changeGroup(ctx, { channelWorkspaceId: null, channel: null });
       return replace(text(words.channelGone), ...(await showSettings(moved)));
     }
     refuseOthers(ctx);
-    if (ctx.channel === undefined) {
-      const { commandPrefix: prefix } = ctx;
-      throw new UserError("no-channel", (texts) => texts.group.typeInChannel({ prefix }));
-    }
+    if (ctx.channel === undefined) throw noChannel(ctx);
     const moved = await changeGroup(ctx, {
       channelWorkspaceId: ctx.workspace.id,
       channel: ctx.channel,
@@ -80,6 +86,13 @@ export const groupChannel = defineAction({
     return replace(text(words.channelSet), ...(await showSettings(moved)));
   },
 });
+
+const noChannel = ({ commandPrefix: prefix }: Context): UserError =>
+  new UserError("no-channel", (texts) => texts.group.typeInChannel({ prefix }));
+
+/** Whether the group's first channel is on another platform than the caller's. */
+const isOtherSide = ({ group, workspace }: Context): boolean =>
+  group.channelWorkspaceId !== workspace.id;
 
 /** The switch of the boards. */
 export const groupBoards = defineAction({

@@ -2,6 +2,7 @@ import { and, desc, eq, like } from "drizzle-orm";
 import { field, fields, text, title, type Message } from "#chat/message.ts";
 import { timeIn } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
+import { channelHere } from "#core/group-channels.ts";
 import { outbox } from "#db/schema/index.ts";
 import { DIGEST_KEY } from "./digest-key.ts";
 import { readOrganisers } from "./read-organisers.ts";
@@ -36,8 +37,8 @@ export async function settingsBlocks(ctx: Context): Promise<Message> {
 }
 
 /** Whether the command was typed in the channel in which Kith may speak. */
-export const isInChannel = ({ channel, group, workspace }: Context): boolean =>
-  channel !== undefined && channel === group.channel && workspace.id === group.channelWorkspaceId;
+export const isInChannel = (ctx: Context): boolean =>
+  ctx.channel !== undefined && ctx.channel === channelHere(ctx);
 
 function channelText(ctx: Context): string {
   const words = ctx.texts.group.channel;

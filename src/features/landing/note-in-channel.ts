@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { button, controls, mention, text } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
+import { tellOtherChannels } from "#core/group-channels.ts";
 import { laneOf } from "#core/lane.ts";
 import { enqueue } from "#core/outbox.ts";
 import { landings, workspaces } from "#db/schema/index.ts";
@@ -30,26 +31,30 @@ export async function noteInChannel(ctx: Context, landing: Landing): Promise<Sha
     .returning({ id: landings.id });
   if (told.length === 0) return "told-before";
   const words = ctx.texts.landing;
+  const note = {
+    dedupeKey: `landing-note:${landing.id}`,
+    message: [
+      text(
+        words.note({
+          person: mention(ctx.account),
+          job: words.job({ role: landing.role, company: landing.company }),
+        }),
+      ),
+      controls(button(words.seePath, landingLinks.path.ref({ landing: landing.id }))),
+    ],
+    why: words.whyNote,
+    dropAt: undefined,
+  };
   await enqueue(ctx, {
     workspaceId: place.workspace.id,
     lane: laneOf(place.workspace.platform, place.workspace.externalId),
     memberId: undefined,
     target: { kind: "channel", channel: place.channel },
-    dedupeKey: `landing-note:${landing.id}`,
-    payload: {
-      message: [
-        text(
-          words.note({
-            person: mention(ctx.account),
-            job: words.job({ role: landing.role, company: landing.company }),
-          }),
-        ),
-        controls(button(words.seePath, landingLinks.path.ref({ landing: landing.id }))),
-      ],
-      why: words.whyNote,
-    },
-    dropAt: undefined,
+    dedupeKey: note.dedupeKey,
+    payload: { message: note.message, why: note.why },
+    dropAt: note.dropAt,
   });
+  await tellOtherChannels(ctx, place.workspace.id, note);
   return "told";
 }
 
