@@ -64,6 +64,7 @@ async function tellOne(sender: Sender, messageId: string, key: string): Promise<
         ];
       },
       why: (texts) => texts.introductions.whyUncertain,
+      urgency: "now",
     });
   }
 }
