@@ -1,3 +1,4 @@
+import { eq, inArray } from "drizzle-orm";
 import { createDiscordAdapter } from "#adapters/discord/discord-adapter.ts";
 import { createSlackAdapter } from "#adapters/slack/slack-adapter.ts";
 import type { Handle } from "#chat/answer.ts";
@@ -7,10 +8,11 @@ import type { Catalogue } from "#chat/command-spec.ts";
 import { silentLog, type Log } from "#chat/log.ts";
 import { createKernel } from "#core/kernel.ts";
 import type { EngineName } from "#db/engine.ts";
+import { accounts, members } from "#db/schema/index.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
 import { createDelivery } from "#jobs/delivery.ts";
 import { createHttpServer } from "#src/http/http-server.ts";
-import type { ChatDriver } from "#test/support/chat-driver.ts";
+import type { ChatDriver, ChatPerson } from "#test/support/chat-driver.ts";
 import { createDiscordDriver } from "#test/support/discord-driver.ts";
 import { startFakeDiscord } from "#test/support/fake-discord/fake-discord.ts";
 import { startFakeSlack } from "#test/support/fake-slack/fake-slack.ts";
@@ -33,10 +35,12 @@ export type Story = {
   readonly moveTo: (instant: string) => Promise<void>;
   /** Sends what waits now. */
   readonly deliver: () => Promise<void>;
+  /** Lets somebody who has used Kith set the group up, as if an organiser had named them. */
+  readonly makeOrganiser: (person: ChatPerson) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-type Chat = { readonly adapter: ChatAdapter; readonly driver: ChatDriver };
+export type Chat = { readonly adapter: ChatAdapter; readonly driver: ChatDriver };
 
 export async function startStory(
   chat: ChatName,
@@ -80,6 +84,14 @@ export async function startStory(
   return {
     driver,
     deliver: delivery.runOnce,
+    async makeOrganiser({ account }) {
+      const { db } = database;
+      const theirs = db
+        .select({ id: accounts.memberId })
+        .from(accounts)
+        .where(eq(accounts.externalId, account));
+      await db.update(members).set({ isOrganiser: true }).where(inArray(members.id, theirs));
+    },
     async moveTo(instant) {
       now = new Date(instant);
       for (const job of featureJobs) {
@@ -96,7 +108,8 @@ export async function startStory(
   };
 }
 
-async function connect(
+/** One chat with its real client library, against its fake. */
+export async function connect(
   chat: ChatName,
   catalogue: Catalogue,
   handle: Handle,
