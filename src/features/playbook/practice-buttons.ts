@@ -13,6 +13,7 @@ const ask = { ask: idArg };
 const helped = { ...ask, from: oneOf("post", "list") };
 const give = { give: idArg };
 const pair = { pair: idArg };
+const path = { path: idArg };
 
 /**
  * Actions that other rooms declare, by name: practices lead everywhere, and no room needs to know of the playbook. A
@@ -59,6 +60,8 @@ const links = {
   roundCannot: link("round-cannot", pair),
   roundJoin: link("round-join", {}),
   roundStatus: link("round-status", {}),
+  pathAgree: link("path-agree", { ...path, way: oneOf("call-ahead", "note", "talk") }),
+  pathDecline: link("path-decline", path),
   introduction: link("introduction-answer", { introduction: idArg, answer: oneOf("yes", "no") }),
 };
 
@@ -124,6 +127,9 @@ export const buttons = {
   roundCalendar: (id: string) => of("roundCalendar", links.roundCalendar.ref({ pair: id })),
   roundMet: (id: string) => of("weMet", links.roundMet.ref({ pair: id })),
   cannotThisTime: (id: string) => of("cannotThisTime", links.roundCannot.ref({ pair: id })),
+  callAhead: (id: string) => of("callAhead", links.pathAgree.ref({ path: id, way: "call-ahead" })),
+  talkMyself: (id: string) => of("talkMyself", links.pathAgree.ref({ path: id, way: "talk" })),
+  declinePath: (id: string) => of("notThisTime", links.pathDecline.ref({ path: id })),
   joinRound: () => of("joinRound", links.roundJoin.ref({})),
   seeRound: () => of("seeRound", links.roundStatus.ref({})),
 };

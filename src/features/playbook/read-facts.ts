@@ -3,7 +3,8 @@ import type { Db, Tx } from "#db/open-database.ts";
 import { inPlanner } from "#db/tenant.ts";
 import type { ContactFact, DatedFact, DueTask, Facts, GiveFact, OutreachFact } from "./facts.ts";
 import { type Person, type PersonToday, whoTable } from "./facts/people.ts";
-import { readAskFacts, readAskTotals } from "./facts/read-asks.ts";
+import { askFactsOf } from "./facts/ask-facts.ts";
+import { readAskTies, readOfferKinds, readOpenAsks, readOwnAsks } from "./facts/read-asks.ts";
 import { countContacts, readContactFacts } from "./facts/read-contacts.ts";
 import { readGiveFacts, readGiveTotals } from "./facts/read-giving.ts";
 import { readPersonFacts } from "./facts/read-person.ts";
@@ -11,7 +12,7 @@ import { readOutreachFacts, readTaskFacts } from "./facts/read-record.ts";
 import { readRoundInvites, readTogetherFacts } from "./facts/read-together.ts";
 
 /**
- * The facts of many members of any groups, by member id: eleven statements, however many they are. A hundred or two at
+ * The facts of many members of any groups, by member id: thirteen statements, however many they are. A hundred or two at
  * a time are best. Reads ids, kinds and days, in a role that can read nothing else.
  */
 export const readFacts = (
@@ -40,8 +41,10 @@ export async function readFactsIn(
     counts,
     gives,
     given,
-    asks,
-    asked,
+    openAsks,
+    askTies,
+    offers,
+    ownAsks,
     together,
     invites,
   ] = await Promise.all([
@@ -52,8 +55,10 @@ export async function readFactsIn(
     countContacts(tx, reading),
     readGiveFacts(tx, reading),
     readGiveTotals(tx, reading),
-    readAskFacts(tx, reading),
-    readAskTotals(tx, reading),
+    readOpenAsks(tx, reading),
+    readAskTies(tx, reading),
+    readOfferKinds(tx, reading),
+    readOwnAsks(tx, reading),
     readTogetherFacts(tx, reading),
     readRoundInvites(tx, reading),
   ]);
@@ -65,8 +70,10 @@ export async function readFactsIn(
     counts: onePerMember(counts),
     gives: perMember(gives),
     given: onePerMember(given),
-    asks: perMember(asks),
-    asked: onePerMember(asked),
+    openAsks: Map.groupBy(openAsks, (row) => row.group_id),
+    askTies: perMember(askTies),
+    offers: perMember(offers),
+    ownAsks: onePerMember(ownAsks),
     together: perMember(together),
     invites: onePerMember(invites),
   };
@@ -83,18 +90,12 @@ export async function readFactsIn(
       ownGives
         .filter((give) => give.wait === wait)
         .map((give) => ({ id: give.id, memberId: give.giver_id, on: dayOf(give.at) }));
-    const ownAsks = by.asks.get(memberId) ?? [];
-    const asksFor = (wait: (typeof ownAsks)[number]["wait"]): readonly DatedFact[] =>
-      ownAsks
-        .filter((ask) => ask.wait === wait)
-        .map((ask) => ({ id: ask.id, memberId: ask.asker_id, on: dayOf(ask.at) }));
     const waiting = by.together.get(memberId) ?? [];
     const waitsFor = (wait: (typeof waiting)[number]["wait"]): readonly DatedFact[] =>
       waiting
         .filter((one) => one.wait === wait)
         .map((one) => ({ id: one.id, memberId: one.other_id, on: dayOf(one.at) }));
     const totals = by.given.get(memberId);
-    const asking = by.asked.get(memberId);
     return [
       [
         memberId,
@@ -122,15 +123,17 @@ export async function readFactsIn(
           inventory: { names: row.inventory_names, circlesDone: row.circles_done },
           lastCheckupOn: row.checked_on,
           lastWeekReviewed: row.week_on,
-          asks: {
-            routed: asksFor("routed"),
-            fitting: asksFor("fitting"),
-            openCount: asking?.open ?? 0,
-            unsettled: asksFor("unsettled"),
-            ownOpen: asking?.own_open ?? 0,
-            lastAskedOn: maybeDay(asking?.asked_at),
-          },
-          offers: row.offers,
+          asks: askFactsOf(
+            memberId,
+            {
+              open: by.openAsks.get(person.groupId) ?? [],
+              ties: by.askTies.get(memberId) ?? [],
+              offers: by.offers.get(memberId) ?? [],
+              own: by.ownAsks.get(memberId),
+            },
+            dayOf,
+          ),
+          offers: by.offers.get(memberId)?.length ?? 0,
           gives: {
             toConfirm: givesFor("toConfirm"),
             toThank: givesFor("toThank"),
@@ -200,7 +203,9 @@ const toOutreach = (
 
 function picksOf(rows: readonly Rows<typeof readContactFacts>[]): Omit<Facts["contacts"], "count"> {
   const of = (pick: Rows<typeof readContactFacts>["pick"]): ContactFact | null => {
-    const row = rows.find((candidate) => candidate.pick === pick);
+    const [row] = rows
+      .filter((candidate) => candidate.pick === pick)
+      .toSorted((one, other) => (other.last_spoke_on ?? "").localeCompare(one.last_spoke_on ?? ""));
     return row === undefined
       ? null
       : {

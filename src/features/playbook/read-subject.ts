@@ -11,6 +11,7 @@ import {
   gives,
   introductions,
   members,
+  pathRequests,
   tasks,
 } from "#db/schema/index.ts";
 import type { PracticeSubject } from "#texts/practice-texts.ts";
@@ -66,6 +67,12 @@ export async function readSubject(
         introductions,
         inGroup(introductions, about.introductionId),
       ),
+      employer: sql<string | null>`(select r.employer from path_requests r
+        join path_asks a on a.group_id = r.group_id and a.request_id = r.id
+        where a.group_id = ${group.id} and a.owner_id = ${member.id}
+          and a.id = ${about.pathId ?? null}::uuid)`.mapWith((sealed: string) =>
+        String(pathRequests.employer.mapFromDriverValue(sealed)),
+      ),
       given: one(gives.name, gives, inGroup(gives, about.giveId)),
     })
     .from(members)
@@ -78,7 +85,7 @@ export async function readSubject(
   return {
     name: shorten(name ?? "", MAX_NAME),
     about: shorten(other ?? "", MAX_NAME),
-    what: shorten(row.promise ?? row.ask ?? row.reason ?? "", MAX_WHAT),
+    what: shorten(row.promise ?? row.ask ?? row.reason ?? row.employer ?? "", MAX_WHAT),
     count: about.count ?? 0,
     at: about.at === undefined ? [] : [timeOf(new Date(about.at), reader.timeZone)],
   };

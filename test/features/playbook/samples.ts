@@ -167,5 +167,6 @@ export const SAMPLES: Readonly<Record<PracticeName, Partial<Facts>>> = {
   "answer-introduction": { introductions: dated },
   "did-you-meet": { meetQuestions: dated },
   "schedule-round": { rounds: { canJoin: false, toSchedule: dated } },
+  "answer-path": { pathsToAnswer: dated },
   "join-round": { rounds: { canJoin: true, toSchedule: [] }, stage: "helping" },
 };

@@ -23,7 +23,7 @@ const CONTACT_PICKS = [
   "gentle",
 ] as const;
 
-/** Of each kind of contact that would be worth a word, the first; and how many contacts there are, up to a few. */
+/** Of each kind of contact that would be worth a word the first, each of them found by an index; of some kinds two. */
 export const readContactFacts = (tx: Tx, reading: Reading) =>
   tx.execute<
     { member_id: string; pick: (typeof CONTACT_PICKS)[number]; last_spoke_on: Day | null } & Pick<
@@ -34,8 +34,20 @@ export const readContactFacts = (tx: Tx, reading: Reading) =>
     select who.member_id, p.pick, p.id, p.tie, p.source, p.last_spoke_on::text, p.is_referred
     from ${reading.who}
     cross join lateral (
+      -- With whom something is under way, or has just ended.
+      select coalesce(array_agg(contact_id), '{}') as ids from (
+        select contact_id from outreaches
+        where group_id = who.group_id and owner_id = who.member_id
+          and (state in ('planned', 'sent', 'replied', 'scheduled')
+            or moved_at > ${daysFrom(reading.now, -REST_DAYS)})
+        union all
+        select contact_id from tasks
+        where group_id = who.group_id and owner_id = who.member_id and state = 'open'
+          and kind in ('follow-up', 'outreach') and contact_id is not null
+      ) busy
+    ) busy
+    cross join lateral (
       ${pick(
-        reading,
         "quietStrong",
         sql`tie = 'strong' and last_spoke_on <= who.today - ${QUIET_WEEKS.strong} * 7
         and last_spoke_on > ${dormantFrom}`,
@@ -43,32 +55,34 @@ export const readContactFacts = (tx: Tx, reading: Reading) =>
       )}
       union all
       ${pick(
-        reading,
         "quietWeak",
         sql`tie = 'weak' and last_spoke_on <= who.today - ${QUIET_WEEKS.weak} * 7
         and last_spoke_on > ${dormantFrom}`,
         sql`last_spoke_on, id`,
       )}
       union all
-      ${pick(reading, "dormant", sql`tie in ('strong', 'weak') and last_spoke_on <= ${dormantFrom}`, sql`last_spoke_on desc, id`)}
+      ${pick("dormant", sql`tie = 'weak' and last_spoke_on <= ${dormantFrom}`, sql`last_spoke_on desc, id`)}
+      union all
+      ${pick("dormant", sql`tie = 'strong' and last_spoke_on <= ${dormantFrom}`, sql`last_spoke_on desc, id`)}
       union all
       ${pick(
-        reading,
         "freshName",
         sql`tie = 'new' and last_spoke_on is null and source <> 'import'
         and num_nonnulls(referred_by_contact_id, referred_by_member_id) > 0`,
         sql`id desc`,
       )}
       union all
+      -- In the order of the index: of a thousand imported names any will do.
       ${pick(
-        reading,
         "stranger",
         sql`tie = 'new' and last_spoke_on is null
         and num_nonnulls(referred_by_contact_id, referred_by_member_id) = 0`,
-        sql`id`,
+        sql`last_spoke_on`,
       )}
       union all
-      ${pick(reading, "gentle", sql`tie = 'strong'`, sql`last_spoke_on desc nulls last, id`)}
+      ${pick("gentle", sql`${hasNeverWritten} and tie = 'strong' and last_spoke_on is not null`, sql`last_spoke_on desc, id`)}
+      union all
+      ${pick("gentle", sql`${hasNeverWritten} and tie = 'strong' and last_spoke_on is null`, sql`last_spoke_on`)}
     ) p`);
 
 export const countContacts = (tx: Tx, { who }: Reading) =>
@@ -83,26 +97,17 @@ export const countContacts = (tx: Tx, { who }: Reading) =>
 
 const dormantFrom = sql`(who.today - interval '${sql.raw(String(DORMANT_YEARS))} years')::date`;
 
+/** The gentlest is looked for before the very first letter. */
+const hasNeverWritten = sql`not exists (
+  select from outreaches o
+  where o.group_id = who.group_id and o.owner_id = who.member_id and o.tries > 0)`;
+
 /** The first contact that fits and that nothing else is about. */
-const pick = (
-  { now }: Reading,
-  name: (typeof CONTACT_PICKS)[number],
-  fits: SQL,
-  order: SQL,
-): SQL => sql`(
+const pick = (name: (typeof CONTACT_PICKS)[number], fits: SQL, order: SQL): SQL => sql`(
   select ${name}::text as pick, id, tie, source, last_spoke_on,
     num_nonnulls(referred_by_contact_id, referred_by_member_id) > 0 as is_referred
   from contacts
   where group_id = who.group_id and owner_id = who.member_id and ${fits}
-    and not exists (
-      select from outreaches o
-      where o.group_id = contacts.group_id and o.owner_id = contacts.owner_id
-        and o.contact_id = contacts.id
-        and (o.state in ('planned', 'sent', 'replied', 'scheduled')
-          or o.moved_at > ${daysFrom(now, -REST_DAYS)}))
-    and not exists (
-      select from tasks t
-      where t.group_id = contacts.group_id and t.owner_id = contacts.owner_id
-        and t.contact_id = contacts.id and t.state = 'open' and t.kind in ('follow-up', 'outreach'))
+    and id <> all (busy.ids)
   order by ${order} limit 1
 )`;

@@ -32,7 +32,6 @@ export const readPersonFacts = (tx: Tx, { who }: Reading) =>
     new_names: number | null;
     meeting_count: number;
     meeting_names: number;
-    offers: number;
   }>(sql`
     select who.member_id, m.stage, m.has_goal, m.has_target_employers, m.joined_at,
       l.id as landing_id, l.landed_on::text,
@@ -48,9 +47,7 @@ export const readPersonFacts = (tx: Tx, { who }: Reading) =>
       (select max(moved_at) from outreaches
         where group_id = who.group_id and owner_id = who.member_id and tries > 0) as wrote_at,
       last.id as meeting_id, last.held_on::text as met_on, last.new_names,
-      lately.count as meeting_count, lately.names as meeting_names,
-      (select count(*)::int from offers
-        where group_id = who.group_id and member_id = who.member_id and withdrawn_at is null) as offers
+      lately.count as meeting_count, lately.names as meeting_names
     from ${who}
     join members m on m.group_id = who.group_id and m.id = who.member_id
     left join lateral (

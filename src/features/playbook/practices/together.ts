@@ -73,4 +73,21 @@ export const together = [
     buttons: () => [buttons.joinRound(), buttons.seeRound()],
     answeredBy: ["round-joined"],
   }),
+  definePractice({
+    name: "answer-path",
+    teaches: [9, 14, 34],
+    source: "Practice 14: who here can open that door? Somebody asks quietly, and waits.",
+    urgency: "promised",
+    worth: { searching: 74, landed: 78, helping: 80 },
+    find: ({ pathsToAnswer, today }) =>
+      pathsToAnswer
+        .filter(({ on }) => on <= addDays(today, -MISSED_DAYS))
+        .map((one) => ({ pathId: one.id, ...member(one) })),
+    buttons: ({ pathId }) => [
+      buttons.callAhead(pathId),
+      buttons.talkMyself(pathId),
+      buttons.declinePath(pathId),
+    ],
+    answeredBy: ["path-answered"],
+  }),
 ];

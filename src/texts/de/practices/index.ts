@@ -64,6 +64,8 @@ export const practices: typeof en = {
     didNotMeet: "Nein",
     roundCalendar: "In den Kalender",
     cannotThisTime: "Diesmal kann ich nicht",
+    callAhead: "Ich rufe vorher an",
+    talkMyself: "Ich spreche selbst",
     joinRound: "Bei Runden mitmachen",
     seeRound: "Meine Runde",
   },

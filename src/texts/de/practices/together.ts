@@ -45,4 +45,15 @@ export const together: typeof en = {
         "Zum Netzwerken gehören Menschen, die man sich nicht ausgesucht hätte. Runden suchen für dich aus.",
     ],
   },
+  "answer-path": {
+    label: "eine leise Frage, die auf deine Antwort wartet",
+    words: [
+      ({ what }) =>
+        rich`Jemand hier möchte mit einem Menschen bei ${bold(what)} sprechen, und vielleicht kennst du einen. Von einem Nein erfährt niemand.`,
+      ({ what }) =>
+        rich`Eine Frage wartet noch auf dich: Kannst du jemandem zu einem Gespräch bei ${bold(what)} verhelfen? Deine Kontakte bleiben deine.`,
+      ({ what }) =>
+        rich`Vielleicht öffnest du jemandem hier eine Tür bei ${bold(what)}: ein Anruf vorab, oder fünfzehn Minuten von dir. Oder nicht; beides ist gut.`,
+    ],
+  },
 };

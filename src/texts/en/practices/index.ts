@@ -64,6 +64,8 @@ export const practices = {
     didNotMeet: "No",
     roundCalendar: "Put It in My Calendar",
     cannotThisTime: "I Cannot This Time",
+    callAhead: "I’ll Call Ahead",
+    talkMyself: "I’ll Talk Myself",
     joinRound: "Join the Rounds",
     seeRound: "See My Round",
   },

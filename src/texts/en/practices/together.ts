@@ -43,4 +43,15 @@ export const together = practiceTexts({
       () => "Half of networking is meeting people you would not have picked. Rounds pick for you.",
     ],
   },
+  "answer-path": {
+    label: "a quiet question that waits for your answer",
+    words: [
+      ({ what }) =>
+        rich`Somebody here would like to talk with a person at ${bold(what)}, and you may know one. Nobody learns of a no.`,
+      ({ what }) =>
+        rich`A question still waits for you: could you help somebody to a conversation at ${bold(what)}? Your contacts stay yours.`,
+      ({ what }) =>
+        rich`You might open a door at ${bold(what)} for somebody here: a call ahead, or fifteen minutes of your own. Or not; both are fine.`,
+    ],
+  },
 });
