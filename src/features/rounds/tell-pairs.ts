@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import type { Group } from "#core/context.ts";
 import type { JobContext } from "#core/define-job.ts";
 import type { Sender } from "#core/outbox.ts";
 import { groups, roundPairs, rounds } from "#db/schema/index.ts";
@@ -11,9 +12,9 @@ import { apartMessage, pairMessage } from "./pair-message.ts";
 /** So many pairs hear of each other in one transaction, so that none takes long. */
 const BATCH = 50;
 
-/** Who writes for a group whose zone is known. */
+/** Who writes for a group whose zone and channel are known. */
 export type GroupSender = Sender & {
-  readonly group: { readonly id: string; readonly timeZone: string };
+  readonly group: Pick<Group, "id" | "timeZone" | "channel">;
 };
 
 /** Brings a pair together, in a conversation or by telling each, and has them asked midway whether they met. */
@@ -24,7 +25,8 @@ export async function tellPair(sender: GroupSender, round: Round, pair: Pair): P
     message: (texts, people) => pairMessage(texts, people, facts),
     instead: (texts, others) => apartMessage(texts, others, facts),
     why: (texts) => texts.rounds.whyTogether,
-    near: null,
+    // Where a conversation needs a channel to stand under, it is the one in which Kith may speak.
+    near: sender.group.channel,
   });
   if (opened.kind === "nobody") return;
   await askWhetherMet(sender, {
