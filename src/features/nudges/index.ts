@@ -12,6 +12,7 @@ import {
 } from "./reminders/reminder-actions.ts";
 import { sendReminders } from "./reminders/send-reminders.ts";
 
+export { previewNudges } from "./planning/preview-nudges.ts";
 export { pressedInNudge } from "./answer-nudge.ts";
 export { FIRST_HOUR, LAST_HOUR, nextNudgeAt } from "./next-nudge.ts";
 export { NUDGE_KEY } from "./nudge-key.ts";
