@@ -6,6 +6,7 @@ import { text as textOption } from "#core/option-types.ts";
 import { forwardToForm, replace, reply, type Reply } from "#core/reply.ts";
 import { findMembers } from "#core/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
+import { askForContactWay } from "#features/linking/index.ts";
 import { accountToken } from "#chat/person-token.ts";
 import { askLinks } from "./ask-links.ts";
 import { findAsk, isOwnAsk } from "./ask-row.ts";
@@ -77,6 +78,7 @@ async function answer(ctx: Context, args: Place, outcome: ReplyOutcome): Promise
             : []),
           button(words.haveHelped, askLinks.log.ref(row)),
         ),
+        ...(outcome.touch === "asker-writes" ? askForContactWay(ctx) : []),
         context(words.afterwards({ prefix })),
       );
     }

@@ -30,8 +30,10 @@ export async function putInTouch(
     takesMessages(asker) && takesMessages(helper) && asker.workspaceId === helper.workspaceId;
   const posted = await post(ctx, asker.member.id, {
     dedupeKey: `ask-reply:${reply.id}`,
-    message: (texts) =>
-      replyLetter(texts, { ask, reply, helper: refOf(helper), isTogether: canTalk }),
+    message: (texts) => [
+      ...replyLetter(texts, { ask, reply, helper: refOf(helper), isTogether: canTalk }),
+      ...wayAcross(texts, asker, helper),
+    ],
     why: (texts) => texts.asks.letterWhy,
     urgency: "now",
   });
@@ -50,6 +52,14 @@ export async function putInTouch(
     },
   });
   return "conversation";
+}
+
+/** How to reach somebody on the other platform of the group, as they said it for this. */
+function wayAcross(texts: Texts, asker: Mailbox, helper: Mailbox): Message {
+  const way = helper.member.contactWay;
+  return way === null || asker.workspaceId === helper.workspaceId
+    ? []
+    : [text(texts.introductions.reachedBy({ name: nameOf(helper), way }))];
 }
 
 const takesMessages = ({ member }: Mailbox): boolean =>

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
+import { accountOf } from "#core/account-of.ts";
 import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import { accounts, members } from "#db/schema/index.ts";
+import { members } from "#db/schema/index.ts";
 
 export type Organiser = MemberRef & {
   /** Whether the platform says that they administer the workspace. */
@@ -17,17 +18,16 @@ export async function readOrganisers({
     .select({
       id: members.id,
       name: members.displayName,
-      account: accounts.externalId,
+      account: accountOf(),
       isAdmin: members.isAdmin,
     })
     .from(members)
-    .innerJoin(
-      accounts,
-      and(eq(accounts.groupId, members.groupId), eq(accounts.memberId, members.id)),
-    )
     .where(
       and(eq(members.groupId, group.id), eq(members.isOrganiser, true), isNull(members.leftAt)),
     )
     .orderBy(asc(members.joinedAt), asc(members.id));
-  return rows.map((row) => ({ ...row, name: row.name ?? row.account }));
+  return rows.map((row) => {
+    const account = row.account ?? row.id;
+    return { ...row, account, name: row.name ?? account };
+  });
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "#db/open-database.ts";
 import { memberFacts, members } from "#db/schema/index.ts";
 import type { MemberFacts } from "./figures/member-facts.ts";
@@ -22,4 +22,10 @@ export const readFacts = (tx: Tx, { groupId, until }: Midnight): Promise<readonl
       members,
       and(eq(members.groupId, memberFacts.groupId), eq(members.id, memberFacts.memberId)),
     )
-    .where(eq(memberFacts.groupId, groupId));
+    .where(
+      and(
+        eq(memberFacts.groupId, groupId),
+        // People of a side that was parted from the group stand in for what they had to do with it, or for nothing.
+        or(isNull(members.pseudonymSince), sql`${memberFacts.gave} + ${memberFacts.received} > 0`),
+      ),
+    );

@@ -52,6 +52,7 @@ async function readGivers(
     from ${members} m left join gave g on g.giver_id = m.id
     where m.group_id = ${groupId} and m.joined_at < ${until}
       and (m.left_at is null or m.left_at >= ${from} or g.n > 0)
+      and (m.pseudonym_since is null or g.n > 0)
     group by 1 order by 1`);
 }
 

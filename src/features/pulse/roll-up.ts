@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq, isNull, sql } from "drizzle-orm";
 import { addDays, dayIn, type Day } from "#core/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
 import type { Db } from "#db/open-database.ts";
@@ -45,7 +45,9 @@ const findGroups = (db: Db): Promise<readonly Seen[]> =>
           select max(${pulseDays.day})::text from ${pulseDays}
           where ${pulseDays.groupId} = ${groups.id})`,
       })
-      .from(groups),
+      .from(groups)
+      // Whoever was in a group that was linked into another one counts there.
+      .where(isNull(groups.linkedInto)),
   );
 
 /**

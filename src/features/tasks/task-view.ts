@@ -2,7 +2,7 @@ import { and, type AnyColumn, asc, eq, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Span } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { accounts, contacts, members, tasks } from "#db/schema/index.ts";
+import { contacts, members, tasks } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 
 /** A task, with the person it is about as they are shown. */
@@ -70,7 +70,9 @@ export async function readTasks(
       contactName: contacts.name,
       aboutName: aboutContacts.name,
       memberName: members.displayName,
-      account: accounts.externalId,
+      account: sql<string | null>`(select own.external_id from accounts own
+        where own.group_id = ${page.groupId} and own.member_id = ${page.memberId}
+        order by own.last_used_at desc limit 1)`,
     })
     .from(page)
     .leftJoin(
@@ -90,10 +92,6 @@ export async function readTasks(
       ),
     )
     .leftJoin(members, and(eq(members.groupId, page.groupId), eq(members.id, page.memberId)))
-    .leftJoin(
-      accounts,
-      and(eq(accounts.groupId, page.groupId), eq(accounts.memberId, page.memberId)),
-    )
     .orderBy(asc(page.dueOn), rank(page.kind), asc(page.id));
   return rows.map((row) => ({
     ...row,
