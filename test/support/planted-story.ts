@@ -1,3 +1,5 @@
+import { isNotNull } from "drizzle-orm";
+import { roundPlans } from "#db/schema/index.ts";
 import type { TestKith, TestPerson } from "./test-kith.ts";
 import { allowMessages } from "./allow-messages.ts";
 
@@ -38,6 +40,10 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/thanks to:"${token}" for:"${token}" kind:"${token}" public:"${token}"`,
   `/intro to:${ben} reason:"You both know ${token} and should meet about it"`,
   `/intro to:"${token}" who:"${token}" reason:"${token} again, refused because nobody is named so"`,
+  `/contact match setting:on`,
+  `/contact match setting:"${token}"`,
+  `/knows company:"${token} Works"`,
+  `/knows company:"https://jobs.lever.co/${token}/1"`,
   `/nudges set hour:9 days:weekdays`,
   `/nudges set hour:"${token}" days:"${token}" time-zone:"${token}"`,
   `/nudges pause until:"${token}"`,
@@ -58,6 +64,9 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/checkup`,
   `/week`,
   `/board`,
+  `/round join`,
+  `/round pause until:"${token}"`,
+  `/round status`,
   `/pulse period:year`,
   `/pulse period:"${token}"`,
   `/group setup`,
@@ -142,7 +151,9 @@ export async function plantGroup(
   await maya.submit({ search: `otto ${token}` });
   await maya.choose([`Otto ${token} at ${token} Quay`]);
   const organiser = kith.person(`u3-${workspace}`, { ...options, isAdmin: true });
+  await plantPath(maya, ben, token);
   await setUpGroup(organiser, ben);
+  await makeRound(kith, { organiser, ben, token });
   await ben.press("Yes, Introduce Us");
   await organiser.type(
     `/intro to:${ben.mention} who:${maya.mention} reason:"Both of you know ${token} well"`,
@@ -153,6 +164,46 @@ export async function plantGroup(
   return { token, workspace, maya, ben };
 }
 
+/** A round of the two, which is due at once. */
+async function makeRound(
+  kith: TestKith,
+  {
+    organiser,
+    ben,
+    token,
+  }: { readonly organiser: TestPerson; readonly ben: TestPerson; readonly token: string },
+): Promise<void> {
+  await organiser.type("/group setup");
+  await organiser.press("Start Rounds");
+  await organiser.submit({
+    cadence: "weekly",
+    day: "friday",
+    size: "pairs",
+    theme: `${token} theme`,
+  });
+  await ben.type("/round join");
+  const { db } = kith.database;
+  await db.update(roundPlans).set({ nextAt: kith.now() }).where(isNotNull(roundPlans.nextAt));
+  await kith.runJob("make-rounds");
+}
+
+/** Maya asks around for two ways; Ben knows somebody at one, and passes on who it is. */
+async function plantPath(maya: TestPerson, ben: TestPerson, token: string): Promise<void> {
+  await maya.type("/contact match on");
+  await maya.press("Where I Work");
+  await maya.submit({ employer: `${token} Office` });
+  await ben.type("/contact match on");
+  await ben.type(`/contact add name:"Piet ${token}" company:"${token} Door"`);
+  for (const company of [`${token} Door`, `${token} Gate`]) {
+    await maya.type(`/knows company:"${company}"`);
+    await maya.press("Ask Quietly");
+    await maya.submit({ reason: `I want to learn about ${token}`, offer: `${token} notes` });
+  }
+  await ben.press("I'll Call Ahead");
+  await ben.press("They Said Yes");
+  await ben.submit({ name: `Piet ${token}`, role: `${token} keeper`, way: `piet@${token}.test` });
+}
+
 /** The organiser chooses everything that there is to choose. */
 async function setUpGroup(organiser: TestPerson, ben: TestPerson): Promise<void> {
   await organiser.type("/group setup");
@@ -161,6 +212,10 @@ async function setUpGroup(organiser: TestPerson, ben: TestPerson): Promise<void>
   await organiser.submit({ "time-zone": "London" });
   await organiser.press("Weekly Digest");
   await organiser.submit({ day: "friday", hour: "9" });
+  await organiser.press("Employer Names");
+  await organiser.press("Add Names");
+  await organiser.submit({ names: "Facebook = Meta" });
+  await organiser.type("/group setup");
   await organiser.press("Organisers");
   await organiser.submit({ add: ben.mention });
 }

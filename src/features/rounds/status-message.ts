@@ -60,6 +60,5 @@ function planText(
   }
   return [
     text(words.nextRound({ day: dayIn(plan.nextAt, group.timeZone), today })),
-    ...(plan.theme === null ? [] : [text(words.theme({ theme: plan.theme }))]),
   ];
 }
