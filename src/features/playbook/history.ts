@@ -21,7 +21,7 @@ export type PastNudge = {
 export type History = readonly PastNudge[];
 
 /** What lies further back says little about what somebody acts on today. */
-export const HISTORY_DAYS = 90;
+const HISTORY_DAYS = 90;
 
 type Recalled = PastNudge & {
   /** Days before today; 0: today. */

@@ -11,7 +11,7 @@ export type PracticeName = keyof Texts["practices"]["list"];
  * `promised`: the member gave their word, or somebody waits for their answer. `due`: its day has come. `worth`: nothing
  * is due, and this would do the most good.
  */
-export const URGENCIES = ["promised", "due", "worth"] as const;
+const URGENCIES = ["promised", "due", "worth"] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 /** A deed that can be done at once. */

@@ -1,9 +1,10 @@
 import { dayIn, type Day } from "#core/calendar.ts";
 import type { Db, Tx } from "#db/open-database.ts";
 import { inPlanner } from "#db/tenant.ts";
-import type { ContactFact, DatedFact, DueTask, Facts, GiveFact, OutreachFact } from "./facts.ts";
+import type { DatedFact, Facts, GiveFact } from "./facts.ts";
 import { type Person, type PersonToday, whoTable } from "./facts/people.ts";
 import { askFactsOf } from "./facts/ask-facts.ts";
+import { picksOf, toOutreach, toTask } from "./facts/record-facts.ts";
 import { readAskTies, readOfferKinds, readOpenAsks, readOwnAsks } from "./facts/read-asks.ts";
 import { countContacts, readContactFacts } from "./facts/read-contacts.ts";
 import { readGiveFacts, readGiveTotals } from "./facts/read-giving.ts";
@@ -167,63 +168,6 @@ export async function readFactsIn(
     ];
   });
   return new Map(facts);
-}
-
-type Rows<Read extends (...args: never[]) => Promise<readonly unknown[]>> = Awaited<
-  ReturnType<Read>
->[number];
-
-const toTask = (row: Rows<typeof readTaskFacts>): DueTask => ({
-  id: row.id,
-  kind: row.kind,
-  contactId: row.contact_id,
-  memberId: row.about_member_id,
-  meetingId: row.meeting_id,
-  aboutContactId: row.about_contact_id,
-  tie: row.tie,
-  dueOn: row.due_on,
-});
-
-const toOutreach = (
-  row: Rows<typeof readOutreachFacts>,
-  dayOf: (at: Date) => Day,
-): OutreachFact => ({
-  id: row.id,
-  contactId: row.contact_id,
-  state: row.state,
-  tries: row.tries,
-  nextOn: row.next_on,
-  meetsAt: row.meets_at,
-  meetsOn: row.meets_at === null ? null : dayOf(row.meets_at),
-  hasDraft: row.has_draft,
-  isReferred: row.is_referred,
-  isReferrerAsked: row.is_referrer_asked,
-  movedOn: dayOf(row.moved_at),
-});
-
-function picksOf(rows: readonly Rows<typeof readContactFacts>[]): Omit<Facts["contacts"], "count"> {
-  const of = (pick: Rows<typeof readContactFacts>["pick"]): ContactFact | null => {
-    const [row] = rows
-      .filter((candidate) => candidate.pick === pick)
-      .toSorted((one, other) => (other.last_spoke_on ?? "").localeCompare(one.last_spoke_on ?? ""));
-    return row === undefined
-      ? null
-      : {
-          id: row.id,
-          tie: row.tie,
-          source: row.source,
-          lastSpokeOn: row.last_spoke_on,
-          isReferred: row.is_referred,
-        };
-  };
-  return {
-    quietStrong: of("quietStrong"),
-    quietWeak: of("quietWeak"),
-    dormant: of("dormant"),
-    freshName: of("freshName"),
-    stranger: of("stranger"),
-    gentle: of("gentle"),
-  };
 }
 
 const perMember = <Row extends { readonly member_id: string }>(rows: Iterable<Row>) =>

@@ -7,7 +7,7 @@ type Contact = NonNullable<Facts["contacts"]["gentle"]>;
 
 const quiet = quietFacts();
 
-export const task = (change: Partial<Task>): Pick<Facts, "tasks"> => ({
+const task = (change: Partial<Task>): Pick<Facts, "tasks"> => ({
   tasks: [
     {
       id: "task",

@@ -5,7 +5,7 @@ import { buttons } from "../practice-buttons.ts";
 import { definePractice } from "../practice.ts";
 
 /** Due tasks of one kind, as what they are about. */
-export const dueTasks = (
+const dueTasks = (
   facts: Facts,
   kind: DueTask["kind"],
   fits: (task: DueTask) => boolean = () => true,
