@@ -12,6 +12,7 @@ const PARTS = [
   "record",
   "checkup",
   "import",
+  "rounds",
 ] as const;
 
 printMachine();

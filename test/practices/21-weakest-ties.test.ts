@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linkPoints } from "#features/rounds/matching/points.ts";
+import { matchRound } from "#features/rounds/matching/match-round.ts";
 import { isDormant, readBook, saveContacts } from "#features/contacts/index.ts";
 import { asMember } from "#test/support/as-member.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
@@ -40,5 +42,29 @@ describe("practice 21: mind the weakest ties", () => {
     const { text } = await maya.type("/contact list tie:weak");
     expect(text).toContain("2 contacts");
     expect(text).not.toContain("Sam Strong");
+  });
+
+  it("practice 21: a round prefers two with few people in common over none and over many", () => {
+    const people = ["ana", "ben", "cleo", "dan"].map((id) => ({
+      id,
+      stage: undefined,
+      fields: [],
+      clockOffset: 0,
+      goesFirst: false,
+    }));
+    const match = matchRound({
+      people,
+      // Ana and Cleo both have to do with Eva, who takes no part herself.
+      links: [
+        ["ana", "eva"],
+        ["cleo", "eva"],
+      ],
+      together: [],
+      blocked: [],
+      size: 2,
+      seed: "seed",
+    });
+    expect(match.groups).toContainEqual(["ana", "cleo"]);
+    expect(linkPoints(30)).toBeLessThan(linkPoints(0));
   });
 });
