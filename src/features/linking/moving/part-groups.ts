@@ -42,7 +42,8 @@ export async function partGroups(tx: Tx, parting: Parting): Promise<void> {
   }
   const ordered = childrenFirst(shared);
   for (const table of ordered) {
-    await copyToOther(tx, table, ordered, parting);
+    if (isOneOfAll(table)) await moveToOther(tx, table, ordered, parting);
+    else await copyToOther(tx, table, ordered, parting);
     await deleteFromKept(tx, table, ordered, parting);
   }
   await moveMail(tx, parting);
@@ -130,6 +131,25 @@ const isReferredTo = (table: GroupTable, tables: readonly GroupTable[], groupId:
             ),
     ),
   );
+
+/** Whether a row is the only one of its kind in all groups, so that it cannot stand in two of them. */
+const isOneOfAll = (table: GroupTable): boolean =>
+  table.uniques.some(({ columns }) => !columns.includes("group_id"));
+
+async function moveToOther(
+  tx: Tx,
+  table: GroupTable,
+  tables: readonly GroupTable[],
+  parting: Parting,
+): Promise<void> {
+  const places = placeColumns(table).map(
+    (name) => sql`${column(name)} = ${placeOn(column(name, table.name), parting, "other")}`,
+  );
+  await tx.execute(sql`
+    update ${sql.identifier(table.name)}
+    set ${sql.join([sql`group_id = ${parting.otherId}`, ...places, ...stamped(table)], sql`, `)}
+    where group_id = ${parting.keptId} and ${isOfSide(table, tables, parting, "other")}`);
+}
 
 async function copyToOther(
   tx: Tx,
