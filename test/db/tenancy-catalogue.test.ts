@@ -22,6 +22,7 @@ const PRIVATE = [
   "meetings",
   "outreach_moves",
   "outreaches",
+  "reminders",
   "streak_pauses",
   "tasks",
   "weeks",

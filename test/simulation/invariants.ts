@@ -52,6 +52,8 @@ async function checkConsent(
     )
     .where(and(eq(members.groupId, row.groupId), eq(members.id, memberId)));
   if (found === undefined) return fail("a message for nobody");
+  // A time that somebody chose themselves.
+  if (kindOf(row) === "reminder") return;
   if (kindOf(row) !== "nudge") {
     if (found.member.directMessages !== "yes") fail(`${kindOf(row)}: written without consent`);
     return;
@@ -73,7 +75,7 @@ export async function isAtRest(db: Db): Promise<boolean> {
   const [open] = await db
     .select({ id: outbox.id })
     .from(outbox)
-    .where(inArray(outbox.state, ["queued", "sending"]))
+    .where(inArray(outbox.state, ["held", "queued", "sending"]))
     .limit(1);
   return open === undefined;
 }
@@ -133,6 +135,7 @@ async function checkLetters(db: Db, stored: readonly Stored[], fail: Fail): Prom
     const label = kindOf(row);
     if (times > 1) fail(`${label} was delivered ${times} times`);
     switch (row.state) {
+      case "held":
       case "queued":
       case "sending":
         fail(`${label} is still ${row.state}`);
@@ -140,6 +143,7 @@ async function checkLetters(db: Db, stored: readonly Stored[], fail: Fail): Prom
       case "sent":
         if (times === 0 && row.target.kind !== "conversation") fail(`${label} was lost`);
         break;
+      case "folded":
       case "unreachable":
       case "uncertain":
       case "dropped":

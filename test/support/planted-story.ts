@@ -1,5 +1,5 @@
 import { isNotNull } from "drizzle-orm";
-import { roundPlans } from "#db/schema/index.ts";
+import { nudgeSettings, roundPlans } from "#db/schema/index.ts";
 import type { TestKith, TestPerson } from "./test-kith.ts";
 import { allowMessages } from "./allow-messages.ts";
 
@@ -161,7 +161,21 @@ export async function plantGroup(
   await maya.pressRef({ name: "blocks", args: [] });
   await maya.press("Never Pair Me With…");
   await maya.submit({ who: organiser.mention });
+  await plantReminder(kith, maya);
   return { token, workspace, maya, ben };
+}
+
+/** A nudge is due at once, and Maya chooses a time for it. */
+async function plantReminder(kith: TestKith, maya: TestPerson): Promise<void> {
+  await maya.type("/nudges set hour:9 days:daily");
+  await maya.type("/nudges on");
+  const twoHoursAgo = new Date(kith.now().getTime() - 2 * 3_600_000);
+  await kith.database.db
+    .update(nudgeSettings)
+    .set({ nextAt: twoHoursAgo })
+    .where(isNotNull(nudgeSettings.nextAt));
+  await kith.runJob("plan-nudges");
+  await maya.press("Tomorrow at 09:00");
 }
 
 /** A round of the two, which is due at once. */
