@@ -4,6 +4,15 @@ import { readConfig } from "#src/config.ts";
 
 const SECRET = Buffer.alloc(32, 7).toString("base64");
 
+/** Slack for many workspaces, by HTTP. */
+const MANY = {
+  SLACK_CLIENT_ID: "1.2",
+  SLACK_CLIENT_SECRET: "s",
+  SLACK_STATE_SECRET: SECRET,
+  SLACK_SIGNING_SECRET: "g",
+  PUBLIC_URL: "https://kith.example",
+};
+
 const refusal = (env: Readonly<Record<string, string>>): string => {
   try {
     readConfig(env);
@@ -41,6 +50,17 @@ describe("the settings", () => {
     [{ SLACK_BOT_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN must be a token that starts with xoxb-"],
     [{ SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN is missing"],
     [{ SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN is missing, and SLACK_APP_TOKEN needs it"],
+    [{ SLACK_CLIENT_ID: "1.2" }, "SLACK_CLIENT_SECRET is missing, and SLACK_CLIENT_ID needs it"],
+    [{ SLACK_STATE_SECRET: "short" }, "SLACK_STATE_SECRET must be at least 32 characters"],
+    [
+      { SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "s", SLACK_STATE_SECRET: SECRET },
+      "PUBLIC_URL is missing, and SLACK_CLIENT_ID needs it",
+    ],
+    [{ ...MANY, SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_BOT_TOKEN serves one workspace"],
+    [{ ...MANY, SLACK_SIGNING_SECRET: "" }, "SLACK_APP_TOKEN is missing"],
+    [{ DISCORD_TOKEN: "t", DISCORD_SHARDS: "3-1/16" }, "DISCORD_SHARDS must say which shards"],
+    [{ DISCORD_TOKEN: "t", DISCORD_SHARDS: "0-16/16" }, "DISCORD_SHARDS must say which shards"],
+    [{ DRAIN_SECONDS: "60" }, "DRAIN_SECONDS"],
     [{ DISCORD_TOKEN: "t", DISCORD_APPLICATION_ID: "Kith" }, "DISCORD_APPLICATION_ID must be"],
     [{ PORT: "http" }, "PORT must be a number"],
     [{ COMMAND_PREFIX: "Kith!" }, "COMMAND_PREFIX must be at most 16 small letters"],
@@ -50,6 +70,16 @@ describe("the settings", () => {
     const message = refusal({ ...env });
     expect(message).toContain(words);
     expect(message).not.toContain("\n");
+  });
+
+  it("serve many Slack workspaces without a bot token, and some of a bot's shards", () => {
+    const { slack, hasPlayground } = readConfig(MANY);
+    expect(slack).toMatchObject({ botToken: undefined, install: { clientId: "1.2" } });
+    expect(hasPlayground).toBe(false);
+    const shards = (text: string) =>
+      readConfig({ DISCORD_TOKEN: "t", DISCORD_SHARDS: text }).discord?.shards;
+    expect(shards("4-7/16")).toEqual({ ids: [4, 5, 6, 7], count: 16 });
+    expect(shards("0/2")).toEqual({ ids: [0], count: 2 });
   });
 
   it("listen elsewhere with a token, or when told that nobody reaches it", () => {

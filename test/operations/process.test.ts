@@ -1,54 +1,15 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { once } from "node:events";
 import { afterEach, describe, expect, it } from "vitest";
 import { createAddress, TEST_SECRET } from "#test/support/test-database.ts";
+import { type KithProcess, startKithProcess } from "#test/support/kith-process.ts";
 import { startFakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { startFakeDiscord } from "#test/support/fake-discord/fake-discord.ts";
 
-type Kith = {
-  readonly process: ChildProcess;
-  readonly output: () => string;
-  readonly errors: () => string;
-  /** The exit code; null when a signal ended it. */
-  readonly ended: Promise<number | null>;
-  /** Resolves with the first line of output that has this text. */
-  readonly line: (text: string) => Promise<string>;
-};
+const running: KithProcess[] = [];
 
-const running: Kith[] = [];
-
-function start(env: Readonly<Record<string, string>>): Kith {
-  const child = spawn(process.execPath, ["src/main.ts"], {
-    env: { PATH: process.env["PATH"] ?? "", PORT: "0", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  let errors = "";
-  const waiting: { readonly text: string; readonly resolve: (line: string) => void }[] = [];
-  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-    output += chunk;
-    const lines = output.split("\n");
-    for (const { text, resolve } of waiting) {
-      const found = lines.find((line) => line.includes(text));
-      if (found !== undefined) resolve(found);
-    }
-  });
-  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-    errors += chunk;
-  });
-  const kith: Kith = {
-    process: child,
-    output: () => output,
-    errors: () => errors,
-    ended: once(child, "exit").then(([code]: (number | null)[]) => code ?? null),
-    line: (text) =>
-      new Promise((resolve) => {
-        const found = output.split("\n").find((line) => line.includes(text));
-        if (found === undefined) waiting.push({ text, resolve });
-        else resolve(found);
-      }),
-  };
+function start(env: Readonly<Record<string, string>>): KithProcess {
+  const kith = startKithProcess(env);
   running.push(kith);
   return kith;
 }

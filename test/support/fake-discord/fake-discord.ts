@@ -43,6 +43,8 @@ export type FakeDiscord = {
   readonly directMessage: (user: string) => FakeChannel;
   /** Adds the bot to another server while it runs. */
   readonly addServer: (name: string) => FakeGuild;
+  /** Takes the bot out of a server, or, `unavailable`, the server out of reach for a while. */
+  readonly removeServer: (server: FakeGuild, how?: "removed" | "unavailable") => void;
   readonly close: () => Promise<void>;
 };
 
@@ -97,6 +99,12 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
       newChannel(world, added);
       gateway.dispatch(GatewayDispatchEvents.GuildCreate, apiGuild(world, added), added.id);
       return added;
+    },
+    removeServer({ id }, how = "removed") {
+      const isRemoved = how === "removed";
+      if (isRemoved) world.guilds.delete(id);
+      const gone = isRemoved ? { id } : { id, unavailable: true };
+      gateway.dispatch(GatewayDispatchEvents.GuildDelete, gone, id);
     },
     async close() {
       gateway.close();
