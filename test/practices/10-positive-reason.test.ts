@@ -32,4 +32,11 @@ describe("practice 10", () => {
     expect(thin.text).toContain("Something good about the other person opens doors");
     expect(await ben.letters()).toEqual([]);
   });
+
+  it("practice 10: asking around for a path needs a reason, too", async () => {
+    await maya.type("/knows Acme");
+    await maya.press("Ask Quietly");
+    const { text } = await maya.submit({ reason: "job" });
+    expect(text).toContain("a few words on why you want to talk to them");
+  });
 });

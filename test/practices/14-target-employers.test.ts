@@ -25,3 +25,12 @@ it("practice 14: employers may come before the goal", async () => {
   await ben.type("/contact add Eva Lund company:Globex");
   expect((await ben.type("/goal employers:Globex")).text).toContain("You know Eva Lund at Globex.");
 });
+
+it("practice 14: a posting's link is enough to ask who here can open that door", async () => {
+  const eva = kith.person("eva");
+  const { text } = await eva.type("/knows https://boards.greenhouse.io/acme/jobs/4012345");
+  expect(text).toContain("I read Acme from that link");
+  expect((await eva.press("Yes, That Is It")).text).toContain("I can ask around quietly");
+  await eva.type('/goal employers:"Globex; Initech"');
+  expect((await eva.press("Ask Who Knows Initech")).text).toContain("Initech");
+});

@@ -1,5 +1,5 @@
 import { namesOfKnown, nearKnown } from "./find-known.ts";
-import { isTellingApart, mayBeLeftOut } from "./read-employer.ts";
+import { isTellingApart, mayBeLeftOut, readKept } from "./read-employer.ts";
 import { matchesEmployer, readKeptEmployer, readTyped } from "./same-employer.ts";
 import { employerNotation, readNotation } from "./split-name.ts";
 
@@ -14,9 +14,6 @@ export type EmployerIndex = {
 };
 
 type Entry = { readonly key: string; readonly notation: string };
-
-/** A word that more employers have is no sign of one of them. */
-const MOST_SHARING = 400;
 
 export function createEmployerIndex(): EmployerIndex {
   const keys = new Set<string>();
@@ -48,15 +45,13 @@ export function createEmployerIndex(): EmployerIndex {
 
   /** Everything that may be this name; more than is, and not less. */
   function candidates(notation: string): readonly Entry[] {
-    const found = readNotation(notation).flatMap((parts) => {
-      const words = parts.flat();
-      const telling = words.filter((word) => isTellingApart(word) && !mayBeLeftOut(word));
-      const shared = (telling.length === 0 ? words : telling).flatMap((word) => {
-        const entries = byWord.get(word) ?? [];
-        return telling.length > 1 && entries.length > MOST_SHARING ? [] : entries;
-      });
-      const compact = words.join("");
-      return [...shared, ...near(compact)];
+    const found = readKept(notation).flatMap(({ core, plain }) => {
+      const telling = core.filter((word) => isTellingApart(word) && !mayBeLeftOut(word));
+      // The same employer has every telling word, so the rarest of them finds it.
+      const shared = (telling.length === 0 ? core : telling)
+        .map((word) => byWord.get(word) ?? [])
+        .reduce((one, other) => (other.length < one.length ? other : one));
+      return [...shared, ...near(plain.replaceAll(" ", "")), ...near(core.join(""))];
     });
     return [...new Set(found)];
   }

@@ -19,6 +19,7 @@ type Lexicon = {
   readonly byName: ReadonlyMap<string, Known>;
   /** Names without blanks, for names typed wrong and names written in one word. */
   readonly compact: ReadonlyMap<string, Known>;
+  readonly compactOf: ReadonlyMap<Known, readonly string[]>;
 };
 
 let read: Lexicon | undefined;
@@ -49,7 +50,8 @@ function readLexicon(): Lexicon {
     if (known === undefined) byName.delete(name);
   }
   const compact = new Map([...byName].map(([name, known]) => [name.replaceAll(" ", ""), known]));
-  return { names, byName, compact };
+  const compactOf = Map.groupBy(compact.keys(), (name) => compact.get(name) ?? -1);
+  return { names, byName, compact, compactOf };
 }
 
 /** Which well-known employer a name is, typed rightly; undefined for all others. */
@@ -85,6 +87,12 @@ export function nearKnown(name: EmployerName): readonly Known[] {
   }
   return [...found];
 }
+
+/** Whether a name may be this well-known employer, typed wrong. */
+export const mayBeKnown = (known: Known, name: EmployerName): boolean =>
+  (lexicon().compactOf.get(known) ?? []).some((written) =>
+    name.some(({ compact }) => isNear(written, compact)),
+  );
 
 const isNear = (known: string, typed: string): boolean =>
   Math.abs(known.length - typed.length) <= 2 &&

@@ -9,7 +9,7 @@ export { type DoorOwner, employerKeys, findOwners, ownDoors } from "./find-doors
 export type { DoorReader } from "./group-employers.ts";
 export { keepDoors } from "./keep-doors.ts";
 export { knowsContactLink, knowsTargetLink } from "./knows-links.ts";
-export { askToMatch, notAnEmployer, switchMatching } from "./match-actions.ts";
+export { askToMatch, matchAction, notAnEmployer, switchMatching } from "./match-actions.ts";
 export { employerName } from "./read-employer.ts";
 export { isSameEmployer, matchesEmployer, readTyped } from "./same-employer.ts";
 export { employerNotation } from "./split-name.ts";

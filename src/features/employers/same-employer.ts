@@ -1,4 +1,4 @@
-import { findKnown, nearKnown } from "./find-known.ts";
+import { findKnown, mayBeKnown, nearKnown } from "./find-known.ts";
 import {
   type EmployerForm,
   type EmployerName,
@@ -40,7 +40,7 @@ export function matchesEmployer(wanted: ReadEmployer): (other: ReadEmployer) => 
       return wanted.known === other.known;
     }
     if (other.known !== undefined && near.has(other.known)) return true;
-    if (wanted.known !== undefined && nearKnown(other.name).includes(wanted.known)) return true;
+    if (wanted.known !== undefined && mayBeKnown(wanted.known, other.name)) return true;
     const isOneKnown = wanted.known !== undefined || other.known !== undefined;
     return wanted.name.some((form) =>
       other.name.some((candidate) => isSameForm(form, candidate, isOneKnown)),

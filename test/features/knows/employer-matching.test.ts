@@ -62,7 +62,7 @@ describe("employers by name", () => {
         const expected = read.flatMap((other) => (isThis(other.read) ? [other.each] : []));
         expect([...index.find([wanted])].toSorted()).toEqual(expected.toSorted());
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
