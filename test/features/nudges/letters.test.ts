@@ -91,11 +91,9 @@ describe("direct messages besides the nudge", () => {
     expect(await states("three", "four", "five")).toEqual(["held", "held", "held"]);
     kith.setNow("2026-03-03T09:01:00Z");
     await Promise.all([kith.runJob("release-letters"), kith.runJob("release-letters")]);
-    expect((await states("three", "four", "five")).toSorted()).toEqual([
-      "held",
-      "queued",
-      "queued",
-    ]);
+    expect(
+      (await states("three", "four", "five")).filter((state) => state === "queued"),
+    ).toHaveLength(2);
     kith.setNow("2026-03-04T09:01:00Z");
     await kith.runJob("release-letters");
     expect(await states("three", "four", "five")).toEqual(["queued", "queued", "queued"]);
