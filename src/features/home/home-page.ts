@@ -22,6 +22,7 @@ import { countMeetings } from "#features/meetings/index.ts";
 import { nudgesSwitch, nudgeState, nudgeSummary } from "#features/nudges/index.ts";
 import { goalForm } from "#features/profile/index.ts";
 import { pulseSummary, seePulseAction } from "#features/pulse/index.ts";
+import { ownPairMessage } from "#features/rounds/index.ts";
 import { messagesSwitch } from "#features/setup/index.ts";
 import {
   countDueTasks,
@@ -98,10 +99,12 @@ function groupControls({ texts, group, member }: Context): Message {
   return [controls(...buttons)];
 }
 
-/** What somebody waits for the caller to say, the first of it; the rest comes up when that is answered. */
+/** What somebody waits for the caller to say, the first of it; the rest comes up when that is answered. Then whom they talk to in this round. */
 async function waitingAnswers(ctx: Context): Promise<Message> {
   const [request] = await waitingIntroductions(ctx);
   if (request !== undefined) return [...askedMessage(ctx.texts, request), divider];
   const [question] = await waitingQuestions(ctx);
-  return question === undefined ? [] : [...questionMessage(ctx.texts, question), divider];
+  if (question !== undefined) return [...questionMessage(ctx.texts, question), divider];
+  const round = await ownPairMessage(ctx);
+  return round.length === 0 ? [] : [...round, divider];
 }

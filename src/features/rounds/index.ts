@@ -5,6 +5,7 @@ import { joinAction, leaveAction, roundCommands, statusAction } from "./round-co
 import { tellResults } from "./tell-results.ts";
 
 export { countParticipants, planRounds, readRoundPlan, stopRounds } from "./round-plan.ts";
+/** @public */
 export { roundToSchedule } from "./round-to-schedule.ts";
 export { ownPairMessage } from "./status-message.ts";
 

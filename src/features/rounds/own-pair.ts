@@ -8,7 +8,7 @@ import { roundPairs, rounds, roundSeats } from "#db/schema/index.ts";
 
 export type Pair = typeof roundPairs.$inferSelect;
 export type Round = typeof rounds.$inferSelect;
-export type Seat = typeof roundSeats.$inferSelect;
+type Seat = typeof roundSeats.$inferSelect;
 
 /** A member's conversation in a round. */
 export type OwnPair = { readonly pair: Pair; readonly round: Round; readonly seat: Seat };

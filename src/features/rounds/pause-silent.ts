@@ -12,7 +12,7 @@ import {
 import { joinLink } from "./round-links.ts";
 
 /** After so many rounds in a row without a word somebody has most likely other things to do. */
-export const SILENT_ROUNDS = 3;
+const SILENT_ROUNDS = 3;
 
 /** Pauses who has said nothing for three rounds in a row since they joined, and tells them how to come back. */
 export async function pauseSilent(sender: Sender): Promise<void> {

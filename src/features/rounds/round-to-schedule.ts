@@ -2,7 +2,7 @@ import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import { findOwnPair, partnersOf } from "./own-pair.ts";
 
-export type RoundToSchedule = {
+type RoundToSchedule = {
   readonly pairId: string;
   readonly partners: readonly MemberRef[];
   /** Whether the next move is the caller's. */
@@ -11,7 +11,10 @@ export type RoundToSchedule = {
   readonly endsAt: Date;
 };
 
-/** The caller's conversation of the round that goes on, as long as they have said nothing about it. */
+/**
+ * The caller's conversation of the round that goes on, as long as they have said nothing about it.
+ * @public offered to whoever reminds people, as `waitingQuestions` is
+ */
 export async function roundToSchedule(
   ctx: Pick<Context, "tx" | "group" | "member" | "now">,
 ): Promise<RoundToSchedule | undefined> {

@@ -58,7 +58,5 @@ function planText(
   if (plan === undefined || plan.nextAt === null) {
     return [text(words.noRounds({ prefix: commandPrefix }))];
   }
-  return [
-    text(words.nextRound({ day: dayIn(plan.nextAt, group.timeZone), today })),
-  ];
+  return [text(words.nextRound({ day: dayIn(plan.nextAt, group.timeZone), today }))];
 }

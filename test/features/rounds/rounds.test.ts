@@ -78,6 +78,7 @@ describe("rounds", () => {
     const [file] = calendar?.answer.kind === "reply" ? calendar.answer.message.filter(isFile) : [];
     expect(new TextDecoder().decode(file?.bytes)).toContain("DTSTART:20260305T120000Z");
     expect((await maya?.type("/round status"))?.text).toContain("In this round you talk to Ben");
+    expect((await maya?.type("/kith"))?.text).toContain("In this round you talk to Ben");
   });
 
   it("are made once by several replicas, and not again before their day", async () => {

@@ -36,7 +36,7 @@ const WAKING_MINUTES = 13 * 60;
 const DAY_MINUTES = 24 * 60;
 
 /** By how much of the day both are up and about. */
-export function hourPoints(one: number, other: number): number {
+function hourPoints(one: number, other: number): number {
   const apart = Math.abs(one - other) % DAY_MINUTES;
   const shared = Math.max(WAKING_MINUTES - apart, apart + WAKING_MINUTES - DAY_MINUTES, 0);
   if (shared >= 6 * 60) return 12;
