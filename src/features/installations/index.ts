@@ -20,7 +20,7 @@ export function createNoteChange(db: Db, clock: Clock, platform: Platform): Note
       case "removed":
         return markRemoved(db, { platform, id: workspace }, { at: change.at, now });
       case "account-changed":
-        return noteAccount(db, { platform, workspace, id: change.account }, change.news);
+        return noteAccount(db, { platform, workspace, id: change.account }, change.news, now);
       case "account-left":
         return noteLeft(db, { platform, workspace, id: change.account }, now);
     }

@@ -7,16 +7,22 @@ import type { Db, Tx } from "#db/open-database.ts";
 import { accounts, members, workspaces } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { showOnBoards } from "#features/giving/index.ts";
+import { replanNudges } from "#features/nudges/index.ts";
 
 type Account = { readonly platform: Platform; readonly workspace: string; readonly id: string };
 
 /** What the platform says of an account, in the member's row; somebody who had left is back. */
-export const noteAccount = (db: Db, account: Account, news: AccountNews): Promise<void> =>
-  changeMember(db, account, (member, hasOthers) => changesOf(member, hasOthers, news));
+export const noteAccount = (
+  db: Db,
+  account: Account,
+  news: AccountNews,
+  now: Date,
+): Promise<void> =>
+  changeMember(db, account, now, (member, hasOthers) => changesOf(member, hasOthers, news));
 
 /** Since when a member has left the workspace. Who is in the group by another account too, has not left the group. */
 export const noteLeft = (db: Db, account: Account, now: Date): Promise<void> =>
-  changeMember(db, account, (member, hasOthers) =>
+  changeMember(db, account, now, (member, hasOthers) =>
     member.leftAt === null && !hasOthers ? { leftAt: now } : {},
   );
 
@@ -43,6 +49,7 @@ function changesOf(member: Member, hasOthers: boolean, news: AccountNews): Chang
 async function changeMember(
   db: Db,
   account: Account,
+  now: Date,
   changesFor: (member: Member, hasOtherAccounts: boolean) => Changes,
 ): Promise<void> {
   const found = await findAccount(db, account);
@@ -55,6 +62,8 @@ async function changeMember(
     const changes = changesFor(member, await hasOtherAccounts(tx, found));
     if (Object.keys(changes).length === 0) return;
     await tx.update(members).set(changes).where(ofMember);
+    // Their next nudge was planned by the old clock.
+    if ("timeZone" in changes) await replanNudges(tx, { groupId, memberId }, now);
     if ("leftAt" in changes) await showOnBoards(tx, { id: groupId }, memberId);
   });
 }

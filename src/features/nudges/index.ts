@@ -20,6 +20,7 @@ export { REMINDER_KEY } from "./reminders/reminder-key.ts";
 export { nudgesSwitch } from "./nudge-actions.ts";
 export { DEFAULT_HOUR, nudgeState } from "./nudge-settings.ts";
 export { nudgeSummary } from "./nudge-summary.ts";
+export { replanNudges } from "./replan-nudges.ts";
 export { readTimeZone } from "./read-time-zone.ts";
 export { setTimeZone } from "./set-time-zone.ts";
 export { quickenNudges, slowToWeekly, weeklyDayOf } from "./slow-to-weekly.ts";
