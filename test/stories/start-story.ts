@@ -40,7 +40,7 @@ export type Story = {
   readonly close: () => Promise<void>;
 };
 
-export type Chat = { readonly adapter: ChatAdapter; readonly driver: ChatDriver };
+type Chat = { readonly adapter: ChatAdapter; readonly driver: ChatDriver };
 
 export async function startStory(
   chat: ChatName,

@@ -4,7 +4,7 @@ import { linkEnterCode, linkShowCode, linkUnlink } from "./group-actions.ts";
 import { linkAccountCode, linkAccountEnter } from "./member-actions.ts";
 import { settleLinks } from "./settle-links.ts";
 
-export { askForContactWay, contactWayForm } from "./contact-way-form.ts";
+export { askForContactWay } from "./contact-way-form.ts";
 export { groupLinkBlocks } from "./group-actions.ts";
 export { memberLinkBlocks } from "./member-actions.ts";
 

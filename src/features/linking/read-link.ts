@@ -4,7 +4,7 @@ import type { Context } from "#core/context.ts";
 import { accounts, groupLinks, workspaces } from "#db/schema/index.ts";
 
 /** Another workspace of the group. */
-export type FarSide = { readonly workspaceId: string; readonly platform: Platform };
+type FarSide = { readonly workspaceId: string; readonly platform: Platform };
 
 /** The workspaces of the group besides this one. */
 export async function readFarSides({ tx, group, workspace }: Context): Promise<readonly FarSide[]> {
