@@ -27,6 +27,8 @@ import {
   meetQuestions,
   members,
   offers,
+  pathAsks,
+  pathRequests,
   outbox,
   pledges,
   roundPairs,
@@ -114,6 +116,8 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
         | typeof offers
         | typeof landings
         | typeof landingCredits
+        | typeof pathAsks
+        | typeof pathRequests
         | typeof meetQuestions
         | typeof roundPairs
         | typeof members
@@ -134,6 +138,8 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
       offer: await packed(offers),
       landing: await packed(landings),
       credit: await packed(landingCredits),
+      path: await packed(pathAsks),
+      request: await packed(pathRequests),
       // The newest first: buttons about an import carry them, and only a few are tried.
       draft: (await packed(drafts)).toReversed(),
       question: await packed(meetQuestions),
@@ -188,7 +194,13 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
     return {
       ...session,
       group: { ...session.group, name: null },
-      member: { ...session.member, displayName: null, goal: null, targetEmployers: null },
+      member: {
+        ...session.member,
+        displayName: null,
+        goal: null,
+        targetEmployers: null,
+        employer: null,
+      },
     };
   }
 
@@ -235,10 +247,11 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
     const intruder = await memberOf(kith, "mallory");
     const isShared = (event: Incoming["event"]): boolean =>
       event.kind === "action"
-        ? /give|thank|intro|mention|told|^ask-|^offer-|^landing-|^round-/.test(
+        ? /give|thank|intro|mention|told|^ask-|^offer-|^landing-|^round-|^path-|^knows-|^employer-own/.test(
             decodeAction(event.id)?.name ?? "",
           )
-        : event.kind === "command-text" && ["ask", "offer", "round"].includes(event.command);
+        : event.kind === "command-text" &&
+          ["ask", "offer", "round", "knows"].includes(event.command);
     const leaks: Incoming["event"][] = [];
     for (const event of events().filter((candidate) => !isShared(candidate))) {
       const shown = await attempt(intruder, event);
@@ -265,6 +278,8 @@ describe.each(ENGINES)("a forgotten where on %s", (engine) => {
         await db.select().from(asks),
         await db.select().from(askReplies),
         await db.select().from(offers),
+        await db.select().from(pathAsks),
+        await db.select().from(pathRequests).where(eq(pathRequests.askerId, victim.memberId)),
         await db.select().from(meetQuestions),
         await db.select().from(roundPairs),
         await db.select().from(meetAnswers),
