@@ -1,2 +1,2 @@
-export { type Deed, DEED_KINDS, type DeedKind } from "./deed.ts";
+export { DEED_KINDS, type DeedKind } from "./deed.ts";
 export { recordDeed } from "./record-deed.ts";

@@ -4,6 +4,7 @@ import { groupRoundsForm, groupRoundsOff } from "./round-actions.ts";
 import { sendDigests } from "./send-digests.ts";
 import {
   groupBoards,
+  groupMeasure,
   groupChannel,
   groupDigestForm,
   groupDigestOff,
@@ -25,6 +26,7 @@ export const groupFeature: Feature = {
     groupDigestForm,
     groupDigestOff,
     groupBoards,
+    groupMeasure,
     groupOrganisersForm,
     groupRoundsForm,
     groupRoundsOff,

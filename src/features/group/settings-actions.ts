@@ -45,6 +45,11 @@ export async function showSettings(ctx: Context): Promise<Message> {
         : button(words.turnBoardsOn, groupBoards.ref({ to: "on" })),
       button(words.changeOrganisers, groupOrganisersForm.ref({})),
     ),
+    controls(
+      ctx.group.measuresNudges
+        ? button(words.measureOff, groupMeasure.ref({ to: "off" }))
+        : button(words.measureOn, groupMeasure.ref({ to: "on" })),
+    ),
     ...(await roundSettings(ctx)),
     ...(await groupLinkBlocks(ctx)),
     context(words.atOnce({ prefix })),
@@ -103,6 +108,20 @@ export const groupBoards = defineAction({
     const words = ctx.texts.group;
     return replace(
       text(to === "on" ? words.boardsTurnedOn : words.boardsTurnedOff),
+      ...(await showSettings(moved)),
+    );
+  },
+});
+
+/** "Measure What Nudges Do" and the way back: whether a tenth of days go without a nudge. */
+export const groupMeasure = defineAction({
+  name: "group-measure",
+  args: { to: oneOf("on", "off") },
+  async run(ctx, { to }) {
+    const moved = await changeGroup(ctx, { measuresNudges: to === "on" });
+    const words = ctx.texts.group;
+    return replace(
+      text(to === "on" ? words.measuredOn : words.measuredOff),
       ...(await showSettings(moved)),
     );
   },

@@ -26,6 +26,10 @@ export async function settingsBlocks(ctx: Context): Promise<Message> {
       ),
       field(words.fields.weekStart, weekdayText(ctx, group.weekStart)),
       field(words.fields.boards, group.hasBoards ? words.boardsOn : words.boardsOff),
+      field(
+        words.fields.nudges,
+        group.measuresNudges ? words.nudgesMeasured : words.nudgesUnmeasured,
+      ),
       field(words.fields.digest, digestText(ctx)),
       field(
         words.fields.organisers,

@@ -9,7 +9,7 @@ export const PACE_DAYS = { daily: 1, "second-day": 2, weekly: 7 } as const satis
 >;
 
 /** So many in a row, without a button and without the deed, make nudges seldomer by one step. */
-export const IGNORED_TO_SLOW = 3;
+const IGNORED_TO_SLOW = 3;
 
 /** How often nudges come after so many in a row were ignored. */
 export function paceAfter(ignored: number): Pace {

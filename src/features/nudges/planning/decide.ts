@@ -12,7 +12,7 @@ export type Decision = {
 };
 
 /** The member's nudges as the playbook reads them, the newest first. */
-export const historyOf = ({ history }: Pick<DueMember, "history">): History =>
+const historyOf = ({ history }: Pick<DueMember, "history">): History =>
   history.map(({ day, practice, thing, variant, answer }, index) => ({
     day,
     practice,
