@@ -9,6 +9,7 @@ import { markInstalled, markRemoved } from "./mark-workspace.ts";
 import { noteAccount, noteLeft } from "./note-account.ts";
 
 export { createInstallationStore } from "./installation-store.ts";
+export { noteBack } from "./note-back.ts";
 
 /** Writes down what one platform tells of its workspaces and of the people in them. */
 export function createNoteChange(db: Db, clock: Clock, platform: Platform): NoteChange {

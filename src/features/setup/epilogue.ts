@@ -3,11 +3,13 @@ import { button, controls, divider, text, type Message } from "#chat/message.ts"
 import type { Context } from "#core/context.ts";
 import { members } from "#db/schema/index.ts";
 import { offerGroupSetup } from "#features/group/index.ts";
+import { noteBack } from "#features/installations/index.ts";
 import { DEFAULT_HOUR, nudgesSwitch, nudgeState } from "#features/nudges/index.ts";
 import { messagesQuestion, setupNo, setupOtherHour, setupYes } from "./setup-actions.ts";
 
 /** What is said once below a command's own answer: that a message did not arrive, or the set-up offer. */
 export async function epilogue(ctx: Context): Promise<Message> {
+  await noteBack(ctx);
   const forGroup = await offerGroupSetup(ctx);
   // One offer at a time: an organiser's own comes with their next command.
   const offer = forGroup.length > 0 ? forGroup : await offerSetup(ctx);
