@@ -63,6 +63,11 @@ they are, with another legal form, mistyped, and as nobody here knows them.`,
     printFigure("filling", (performance.now() - filling) / 1000, "s");
     const cold = await run(kernel, "w0", "cold", "knows", employerOf(1));
     printFigure("the first question in the largest group, names not in memory", cold, "ms");
+    const bare: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      bare.push(await run(kernel, "w0", `u${round % people}`, "todo", ""));
+    }
+    printFigure("/todo of who has nothing to do, to compare with", percentile(bare, 95), "ms");
     const inLargest = await measure(kernel, () => "w0");
     const inOthers = await measure(kernel, (round) => groups[1 + (round % ASKING_GROUPS)] ?? "w1");
     printFigure("/knows in the largest group, median", median(inLargest), "ms");

@@ -13,7 +13,7 @@ export const knowsCommand = {
   verbs: {
     "": {
       about: "Ask quietly who could open a door at an employer",
-      title: "Who knows somebody there?",
+      title: "Who knows someone there?",
       submit: "Look",
       options: { company },
     },
