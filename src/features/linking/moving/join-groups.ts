@@ -96,6 +96,7 @@ async function moveTable(tx: Tx, table: GroupTable, joining: Joining): Promise<v
       return;
     case "places":
     case "mail":
+    case "both":
     case undefined:
       for (const unique of table.uniques) {
         await tx.execute(dropTwins(table.name, unique, joining));

@@ -46,6 +46,9 @@ export async function partGroups(tx: Tx, parting: Parting): Promise<void> {
     else await copyToOther(tx, table, ordered, parting);
     await deleteFromKept(tx, table, ordered, parting);
   }
+  for (const table of tables) {
+    if (TABLE_RULES[table.name] === "both") await copyAll(tx, table, parting);
+  }
   await moveMail(tx, parting);
   await takePeopleBack(tx, people, parting);
   await addPseudonyms(tx, tables, people, parting);
@@ -210,6 +213,15 @@ function placeOn(workspace: SQL, { keptId, otherId }: Parting, side: "kept" | "o
       : sql`origin_group_id is distinct from ${otherId}::uuid`;
   return sql`(select id from workspaces where group_id = ${keptId} and ${isOn}
     order by (id = ${workspace}) desc, installed_at limit 1)`;
+}
+
+async function copyAll(tx: Tx, table: GroupTable, { keptId, otherId }: Parting): Promise<void> {
+  const copied = names(table.columns.filter((name) => name !== "group_id"));
+  const rest = table.columns.length > 1 ? sql`, ${copied}` : sql``;
+  await tx.execute(sql`
+    insert into ${sql.identifier(table.name)} (group_id${rest})
+    select ${otherId}::uuid${rest} from ${sql.identifier(table.name)} where group_id = ${keptId}
+    on conflict do nothing`);
 }
 
 async function moveMail(tx: Tx, parting: Parting): Promise<void> {
