@@ -13,7 +13,7 @@ import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
 
 const TUESDAY = "2026-03-03T09:20:00Z";
 const DAY = "2026-03-03";
-const PEOPLE = 300;
+const PEOPLE = 60;
 
 let kith: TestKith;
 beforeEach(async () => {
