@@ -9,7 +9,7 @@ import { employerNotation } from "./split-name.ts";
 export type Alias = { readonly id: string; readonly first: string; readonly second: string };
 
 /** More are no exceptions any more. */
-export const MOST_ALIASES = 200;
+const MOST_ALIASES = 200;
 
 /** What the group's organisers have said about names. */
 export const readAliases = ({

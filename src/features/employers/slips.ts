@@ -1,14 +1,14 @@
 import { distance } from "fastest-levenshtein";
 
 /** One slip of a pen between two words. */
-export type Slip = {
+type Slip = {
   readonly kind: "swapped" | "doubled" | "missing" | "vowel" | "other";
   /** Whether it is at the first or the last letter, where it makes other words more often. */
   readonly isAtEdge: boolean;
 };
 
 /** The one slip that makes one word of the other: a letter too many or too few, another one, two swapped. */
-export function slipBetween(one: string, other: string): Slip | undefined {
+function slipBetween(one: string, other: string): Slip | undefined {
   if (Math.abs(one.length - other.length) > 1 || one === other) return undefined;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start++;

@@ -4,7 +4,7 @@ import { UserError } from "#core/user-error.ts";
 import { employerLookups } from "#db/schema/index.ts";
 
 /** Enough for whoever looks for a job, and too few to try one name after the other. */
-export const LOOKUPS_A_DAY = 10;
+const LOOKUPS_A_DAY = 10;
 
 /**
  * Counts that the caller looks an employer up; the same one again is free. The row is locked until the transaction ends,

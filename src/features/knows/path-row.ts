@@ -4,7 +4,6 @@ import { pathAsks, pathRequests } from "#db/schema/index.ts";
 
 export type PathRequest = typeof pathRequests.$inferSelect;
 export type PathAsk = typeof pathAsks.$inferSelect;
-export type PathWay = NonNullable<PathAsk["way"]>;
 
 type Reader = Pick<Sender, "tx" | "group">;
 

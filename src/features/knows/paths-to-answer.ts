@@ -4,7 +4,7 @@ import { findMembers } from "#core/tenant-session.ts";
 import { pathAsks, pathRequests } from "#db/schema/index.ts";
 
 /** Something that waits for the caller: whether they open a door, or what their contact said. */
-export type WaitingPath = {
+type WaitingPath = {
   readonly id: string;
   readonly kind: "asked" | "promised";
   readonly asker: string;
