@@ -1,5 +1,5 @@
 import type { Guild } from "discord.js";
-import { Client, Events, GatewayIntentBits, Options, REST, RESTEvents, Status } from "discord.js";
+import { Events, RESTEvents, Status } from "discord.js";
 import type { Handle } from "#chat/answer.ts";
 import type { ChatAdapter, Health } from "#chat/chat-adapter.ts";
 import { type Clock, systemClock } from "#chat/clock.ts";
@@ -14,6 +14,7 @@ import { isAttachmentHost } from "./attachment-host.ts";
 import type { FetchAttachment } from "./fetch-attachment.ts";
 import type { KithInteraction } from "./incoming.ts";
 import { isKithInteraction, pathOf, toIncoming } from "./incoming.ts";
+import { discordClients } from "./discord-clients.ts";
 import { installLink } from "./install-link.ts";
 import { TIMING } from "./limits.ts";
 import { TOKEN_REFUSED, logIn } from "./log-in.ts";
@@ -24,8 +25,7 @@ import { registerCommands } from "./registration.ts";
 import { respond, settles } from "./respond.ts";
 import { sendMessage } from "./send-message.ts";
 import type { Shards } from "./shards.ts";
-import { requestsPerSecond, runsFirstShard, shardOf } from "./shards.ts";
-import { wholeRequest } from "./whole-request.ts";
+import { runsFirstShard, shardOf } from "./shards.ts";
 
 export type DiscordOptions = {
   readonly token: string;
@@ -54,37 +54,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   const { token, log, note, clock = systemClock } = options;
   const timeoutMs = options.sendTimeoutMs ?? TIMING.sendTimeoutMs;
   const deferAfterMs = options.deferAfterMs ?? TIMING.deferAfterMs;
-  const api = options.apiUrl === undefined ? {} : { api: options.apiUrl.replace(/\/+$/, "") };
-  const restBasics = {
-    invalidRequestWarningInterval: 500,
-    makeRequest: wholeRequest,
-    globalRequestsPerSecond: requestsPerSecond(options.shards),
-  };
-
-  const client: Client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    ...(options.shards === undefined
-      ? { shards: "auto" }
-      : { shards: [...options.shards.ids], shardCount: options.shards.count }),
-    rest: { ...api, ...restBasics, timeout: timeoutMs, retries: 1 },
-    allowedMentions: { parse: [] },
-    // Nothing that people write or are is kept in memory.
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      UserManager: { maxSize: 100, keepOverLimit: (user) => user.id === client.user?.id },
-      GuildMemberManager: { maxSize: 10, keepOverLimit: (member) => member.id === client.user?.id },
-    }),
-  });
-  const answerRest = new REST({ ...api, ...restBasics, timeout: timeoutMs, retries: 0 });
-  // Queued messages have a client of their own, which leaves waiting and trying again to the queue.
-  const queueRest = new REST({
-    ...api,
-    ...restBasics,
-    timeout: timeoutMs,
-    retries: 0,
-    rejectOnRateLimit: () => true,
-  }).setToken(token);
+  const { client, answerRest, queueRest } = discordClients(options, timeoutMs);
 
   const underWay = new Set<Promise<unknown>>();
   const dmChannels = new Map<string, string>();

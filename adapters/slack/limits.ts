@@ -35,6 +35,8 @@ export const TIMING = {
   /** Pause before a lost socket is opened again, doubled by each failure up to the longest. */
   reconnectMs: 500,
   longestReconnectMs: 30_000,
+  /** How long a process that stops still takes what arrives while it is busy. */
+  stopMs: 3000,
   /** A picture that was just uploaded may not be ready to be shown. */
   pictureRetryMs: 1000,
 } as const;

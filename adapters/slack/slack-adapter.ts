@@ -4,6 +4,7 @@ import type { Clock } from "#chat/clock.ts";
 import type { Mount } from "#chat/http-mount.ts";
 import type { Log } from "#chat/log.ts";
 import type { NoteChange, NotePresence } from "#chat/workspace-change.ts";
+import { answerWithin } from "./answer-within.ts";
 import { configFault } from "./config-fault.ts";
 import { deskMaker } from "./desk.ts";
 import { countInFlight } from "./in-flight.ts";
@@ -61,6 +62,8 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
   let stopped: Promise<void> | undefined;
 
   const stop = async (): Promise<void> => {
+    // What still arrives would come to nobody else; but a busy moment must not last for ever.
+    await answerWithin(inFlight.idle(), timing.stopMs);
     transport?.takeNothingNew();
     await inFlight.idle();
     await transport?.close();

@@ -99,6 +99,15 @@ describe("the HTTP server", () => {
     await closed;
   });
 
+  it("answers on while it leaves, and ends each connection with the answer", async () => {
+    const { server, base } = await startServer({ "/": says("still here") });
+    expect((await fetch(base)).headers.get("connection")).toBe("keep-alive");
+    server.leave();
+    const answer = await fetch(base);
+    expect(answer.headers.get("connection")).toBe("close");
+    expect(await answer.text()).toBe("still here");
+  });
+
   it("ends event streams and idle connections on close", async () => {
     const { server, base } = await startServer({
       "/stream": (response) => {
