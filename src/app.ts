@@ -12,7 +12,6 @@ import { localSecret } from "#db/local-secret.ts";
 import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
 import { createDelivery } from "#jobs/delivery.ts";
-import { purgeJob } from "#jobs/purge.ts";
 import { startScheduler, type Scheduler } from "#jobs/scheduler.ts";
 import { drawPicture } from "#pictures/draw-picture.ts";
 import type { Config } from "./config.ts";
@@ -131,7 +130,7 @@ export async function startApp(
       delivery.start();
       scheduler = startScheduler({
         db: database.db,
-        jobs: [...featureJobs, purgeJob],
+        jobs: featureJobs,
         clock,
         log,
         commandPrefix: config.commandPrefix,

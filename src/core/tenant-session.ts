@@ -57,7 +57,7 @@ export async function takeUp(
     workspace: caller.workspaceId,
     delivery: deliveryKey(incoming),
   });
-  if (row === undefined) throw new CallerGone();
+  if (row === undefined || row.member.pseudonymSince !== null) throw new CallerGone();
   const { group, workspace, delivery } = row;
   const member = await noteAdmin(tx, row.member, incoming.account.isAdmin);
   return {

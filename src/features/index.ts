@@ -21,6 +21,7 @@ import { meetingsFeature } from "./meetings/index.ts";
 import { nudgesFeature, pressedInNudge } from "./nudges/index.ts";
 import { outreachFeature } from "./outreach/index.ts";
 import { playbookFeature } from "./playbook/index.ts";
+import { privacyFeature } from "./privacy/index.ts";
 import { profileFeature } from "./profile/index.ts";
 import { pulseFeature } from "./pulse/index.ts";
 import { roundsFeature } from "./rounds/index.ts";
@@ -53,6 +54,7 @@ const features: readonly Feature[] = [
   pulseFeature,
   groupFeature,
   linkingFeature,
+  privacyFeature,
   firstGiveFeature,
   setupFeature,
 ];

@@ -9,7 +9,7 @@ import {
   newId,
   nudges,
 } from "#db/schema/index.ts";
-import { purgeJob } from "#jobs/purge.ts";
+import { purgeJob } from "#features/privacy/index.ts";
 import { ENGINES } from "#test/support/test-database.ts";
 import { createMailRoom, type MailRoom, type Office, START } from "./mail-room.ts";
 import { createScriptedAdapter } from "./scripted-adapter.ts";

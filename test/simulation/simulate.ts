@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { useIds } from "#db/schema/index.ts";
 import { featureJobs } from "#features/index.ts";
-import { purgeJob } from "#jobs/purge.ts";
 import { anyAct, pressing, typing } from "./any-act.ts";
 import { countingIds } from "./counting-ids.ts";
 import { arrive, happen } from "./happen.ts";
@@ -63,7 +62,7 @@ async function live(world: World): Promise<void> {
 /** What happens by itself, in one replica or in both at once. */
 async function tick(world: World): Promise<void> {
   const { random, replicas, clock } = world;
-  for (const job of [...featureJobs, purgeJob]) {
+  for (const job of featureJobs) {
     if (random.chance(0.5)) continue;
     if (random.chance(0.1)) await Promise.all(replicas.map((replica) => replica.runJob(job)));
     else await anyReplica(world).runJob(job, anyFault(world, 0.05));

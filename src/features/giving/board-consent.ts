@@ -8,7 +8,7 @@ import { members } from "#db/schema/index.ts";
 import { showOnBoards } from "./show-on-boards.ts";
 
 /** Whether the caller's name may stand on boards. It can be changed at any time; help counts either way. */
-async function setBoardConsent(ctx: Context, answer: "yes" | "no"): Promise<void> {
+export async function setBoardConsent(ctx: Context, answer: "yes" | "no"): Promise<void> {
   await ctx.tx
     .update(members)
     .set({ onBoards: answer })

@@ -14,6 +14,7 @@ import { receivedList } from "./received-list.ts";
 import { recountNewBoards } from "./recount-boards.ts";
 import { countThanksAction, thanksCommand } from "./thanks-command.ts";
 
+export { boardConsentAction, setBoardConsent } from "./board-consent.ts";
 export { hasGiven, offerSomethingAction } from "./ask-first-give.ts";
 export { seeBoardAction } from "./board-command.ts";
 export { countConfirmedGives } from "./count-confirmed-gives.ts";

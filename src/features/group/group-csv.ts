@@ -1,14 +1,11 @@
-import { stringify } from "csv-stringify/sync";
 import type { Context } from "#core/context.ts";
+import { csvFile } from "#core/csv-file.ts";
 import type { ExportRow } from "./read-export.ts";
 
 /** Smaller counts say too much about single people: their cells stay empty. */
 export const FEWEST = 5;
 
-/**
- * The numbers for a spreadsheet. Nobody's words are in it; what begins like a formula is written as text all the same
- * (https://owasp.org/www-community/attacks/CSV_Injection).
- */
+/** The numbers for a spreadsheet. Nobody's words are in it. */
 export function groupCsv(
   { texts, locale }: Pick<Context, "texts" | "locale">,
   rows: readonly ExportRow[],
@@ -21,12 +18,5 @@ export function groupCsv(
     month ?? "",
     count < FEWEST ? "" : String(count),
   ]);
-  return Buffer.from(
-    stringify([header, ...lines], {
-      bom: true,
-      delimiter: locale === "de" ? ";" : ",",
-      escape_formulas: true,
-      record_delimiter: "windows",
-    }),
-  );
+  return csvFile([header, ...lines], locale);
 }

@@ -1,6 +1,6 @@
-import { stringify } from "csv-stringify/sync";
 import { addDays } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
+import { csvFile } from "#core/csv-file.ts";
 import type { Texts } from "#texts/texts.ts";
 import type { AskFigures } from "./figures/asks.ts";
 import { FEWEST, type Figure } from "./figures/figure.ts";
@@ -20,7 +20,7 @@ type Row = {
 
 /**
  * The figures of several days for a spreadsheet, written as the reader's language writes numbers. Nobody's words are in
- * it; what begins like a formula is written as text all the same (https://owasp.org/www-community/attacks/CSV_Injection).
+ * it.
  */
 export function pulseCsv(
   { texts, locale }: Pick<Context, "texts" | "locale">,
@@ -55,14 +55,7 @@ export function pulseCsv(
     columns.n,
     columns.missing,
   ];
-  return Buffer.from(
-    stringify([header, ...lines], {
-      bom: true,
-      delimiter: isGerman ? ";" : ",",
-      escape_formulas: true,
-      record_delimiter: "windows",
-    }),
-  );
+  return csvFile([header, ...lines], locale);
 }
 
 function rowsOf(

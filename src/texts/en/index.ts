@@ -40,6 +40,7 @@ import {
 } from "./outreach.ts";
 import { goalCommand, goalForm, profile, stageCommand } from "./profile.ts";
 import { practices } from "./practices/index.ts";
+import { privacy, privacyCommand } from "./privacy.ts";
 import { pulse, pulseCommand } from "./pulse.ts";
 import { roundCommand, roundForms, rounds } from "./rounds.ts";
 import { setup } from "./setup.ts";
@@ -69,6 +70,7 @@ const commands = {
   checkup: checkupCommand,
   week: weekCommand,
   nudges: nudgesCommand,
+  privacy: privacyCommand,
 } satisfies CommandCatalogue;
 
 /** Forms behind buttons, by the action's name. */
@@ -142,4 +144,5 @@ export const en = {
   week,
   nudges,
   practices,
+  privacy,
 };

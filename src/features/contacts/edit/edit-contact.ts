@@ -4,6 +4,7 @@ import { normalise, tidy } from "#core/names.ts";
 import { UserError } from "#core/user-error.ts";
 import { contacts } from "#db/schema/index.ts";
 import { keepDoors } from "#features/employers/index.ts";
+import { refuseSuppressed } from "#features/suppression/index.ts";
 import { bookChange } from "../book/book-change.ts";
 import { wouldCircle } from "../chain.ts";
 import { contactWords } from "../search/contact-words.ts";
@@ -23,7 +24,8 @@ export type ContactChange = {
 
 /**
  * Changes what is given; what is absent stays. A change of what the next talk hangs on moves its day.
- * @throws UserError `contact-gone`; `referral-circle` when they would have led to whoever led to them
+ * @throws UserError `contact-gone`; `referral-circle` when they would have led to whoever led to them; `suppressed` when
+ *   they are now somebody who asked not to be kept
  */
 export async function editContact(
   ctx: Context,
@@ -38,6 +40,11 @@ export async function editContact(
     throw new UserError("referral-circle", (texts) => texts.contacts.referralCircle, "referred-by");
   }
   const before = await lockContact(ctx, id);
+  await refuseSuppressed(ctx, {
+    name: name ?? before.name,
+    company: change.company === undefined ? before.company : change.company,
+    email: change.email === undefined ? before.email : change.email,
+  });
   const [contact] = await ctx.tx
     .with(bookChange(ctx))
     .update(contacts)

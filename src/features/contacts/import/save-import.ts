@@ -2,6 +2,7 @@ import { button, context, controls, text, type Message } from "#chat/message.ts"
 import { shorten } from "#chat/shorten.ts";
 import type { Context } from "#core/context.ts";
 import type { ImportedPerson } from "#db/schema/index.ts";
+import { findSuppressed } from "#features/suppression/index.ts";
 import { contactLink } from "../contact-link.ts";
 import type { NewContact } from "../save/new-contact.ts";
 import { saveContacts } from "../save/save-contacts.ts";
@@ -17,7 +18,10 @@ export async function saveImport(
   choice: ImportChoice,
 ): Promise<Message> {
   const words = ctx.texts.imports;
-  const kept = chosenPeople(people, choice);
+  const chosen = chosenPeople(people, choice);
+  // Recognised by their address too, where it is not to be kept.
+  const suppressed = await findSuppressed(ctx, chosen);
+  const kept = chosen.filter((person) => !suppressed.has(person));
   const done = await saveContacts(
     ctx,
     kept.map((person) => toContact(person, choice.withAddresses)),
@@ -25,6 +29,9 @@ export async function saveImport(
   const first = await suggestFirst(ctx, kept);
   return [
     text(words.kept(done)),
+    ...(suppressed.size === 0
+      ? []
+      : [text(ctx.texts.privacy.someSuppressed({ count: suppressed.size }))]),
     text(words.noNetworkYet),
     ...(first.length === 0
       ? []

@@ -4,6 +4,7 @@ import { normalise, tidy } from "#core/names.ts";
 import type { PersonRef } from "#core/option-types.ts";
 import { contacts, newId } from "#db/schema/index.ts";
 import { keepDoors } from "#features/employers/index.ts";
+import { refuseSuppressed } from "#features/suppression/index.ts";
 import { bookChange } from "../book/book-change.ts";
 import { wouldCircle } from "../chain.ts";
 import { employerColumns, mayBeSameEmployer } from "../employer.ts";
@@ -20,14 +21,18 @@ export type SavedContact = {
 /**
  * Saves a person as the caller's contact. Somebody of the same name is the same person unless both have an employer
  * and it is another one; what was not known of them before is added, and what was stays.
+ * @throws UserError `suppressed` when they asked not to be kept
  */
 export async function saveContact(ctx: Context, person: NewContact): Promise<SavedContact> {
   const name = tidy(person.name);
   const nameKey = ctx.keyedHash(normalise(name));
-  const known = await ctx.tx
-    .select()
-    .from(contacts)
-    .where(isOwn(ctx, eq(contacts.nameKey, nameKey)));
+  const [known] = await Promise.all([
+    ctx.tx
+      .select()
+      .from(contacts)
+      .where(isOwn(ctx, eq(contacts.nameKey, nameKey))),
+    refuseSuppressed(ctx, { ...person, name }),
+  ]);
   const same = known.find((row) => mayBeSameEmployer(row.company, person.company));
   if (same !== undefined) return complete(ctx, same, person);
   const referrer = await referrerColumns(ctx, person.referredBy);

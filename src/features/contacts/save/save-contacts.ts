@@ -3,6 +3,7 @@ import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
 import { contacts, newId } from "#db/schema/index.ts";
 import { keepDoors } from "#features/employers/index.ts";
+import { findSuppressed } from "#features/suppression/index.ts";
 import { bookChange } from "../book/book-change.ts";
 import { contactWords } from "../search/contact-words.ts";
 import { employerColumns, mayBeSameEmployer } from "../employer.ts";
@@ -25,7 +26,7 @@ type Row = typeof contacts.$inferInsert;
 
 /**
  * Saves many people by the rule of `saveContact`, in few statements. People of one name and employer within the list
- * are one person too.
+ * are one person too, and whoever asked not to be kept is left out.
  */
 export async function saveContacts(
   ctx: Context,
@@ -33,7 +34,9 @@ export async function saveContacts(
 ): Promise<SavedContacts> {
   const totals = { saved: 0, completed: 0, known: 0 };
   for (const slice of slices(people, ROWS_AT_ONCE)) {
-    const { fresh, completed, known } = await sortOut(ctx, slice);
+    const suppressed = await findSuppressed(ctx, slice);
+    const wanted = slice.filter((person) => !suppressed.has(person));
+    const { fresh, completed, known } = await sortOut(ctx, wanted);
     if (fresh.length > 0)
       await ctx.tx
         .with(bookChange(ctx))

@@ -11,11 +11,8 @@ import {
   outbox,
 } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
+import { daysBefore, KEEP_MESSAGE_DAYS, KEEP_NUDGE_DAYS } from "./periods.ts";
 
-const DAY_MS = 86_400_000;
-/** What was said is kept for a week, so that a redelivery finds its answer. */
-const KEEP_DAYS = 7;
-const KEEP_NUDGE_DAYS = 400;
 /** Rows in one transaction, so that no purge holds locks for long. */
 const BATCH = 1_000;
 
@@ -24,8 +21,7 @@ export const purgeJob: JobDef = {
   name: "purge",
   cron: "17 * * * *",
   async run({ now, db }) {
-    const daysAgo = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
-    const weekAgo = daysAgo(KEEP_DAYS);
+    const weekAgo = daysBefore(now, KEEP_MESSAGE_DAYS);
     await untilDone(() =>
       inSystem(db, async (tx) => {
         const old = tx
@@ -56,8 +52,8 @@ export const purgeJob: JobDef = {
     await inSystem(db, async (tx) => {
       await tx.delete(drafts).where(lt(drafts.expiresAt, now));
       await tx.delete(importPreviews).where(lt(importPreviews.expiresAt, now));
-      await tx.delete(nudges).where(lt(nudges.plannedAt, daysAgo(KEEP_NUDGE_DAYS)));
-      await tx.delete(daySlots).where(lt(daySlots.localDay, dayIn(daysAgo(KEEP_DAYS), "UTC")));
+      await tx.delete(nudges).where(lt(nudges.plannedAt, daysBefore(now, KEEP_NUDGE_DAYS)));
+      await tx.delete(daySlots).where(lt(daySlots.localDay, dayIn(weekAgo, "UTC")));
       await tx.delete(cronRuns).where(lt(cronRuns.until, weekAgo));
     });
   },

@@ -1,0 +1,74 @@
+import { and, asc, eq, isNull, lte } from "drizzle-orm";
+import type { JobDef } from "#core/define-job.ts";
+import type { Db } from "#db/open-database.ts";
+import { groups, members } from "#db/schema/index.ts";
+import { inSystem, inTenant } from "#db/tenant.ts";
+import { eraseGroup } from "../erase/erase-group.ts";
+import { eraseMember } from "../erase/erase-member.ts";
+import {
+  daysBefore,
+  hasLasted,
+  KEEP_AFTER_LEAVING_DAYS,
+  KEEP_AFTER_REMOVAL_DAYS,
+} from "./periods.ts";
+
+/** As many as one run erases; the rest waits for the next. */
+const BATCH = 500;
+
+/** Erases who left 30 days ago, and groups that removed Kith 30 days ago. Who came back before that is not touched. */
+export const eraseLeft: JobDef = {
+  name: "erase-left",
+  cron: "47 * * * *",
+  async run({ now, db, log }) {
+    const removedBefore = daysBefore(now, KEEP_AFTER_REMOVAL_DAYS);
+    const removed = await inSystem(db, (tx) =>
+      tx
+        .select({ id: groups.id })
+        .from(groups)
+        .where(lte(groups.removedAt, removedBefore))
+        .orderBy(asc(groups.removedAt))
+        .limit(BATCH),
+    );
+    for (const { id } of removed) {
+      await eraseGroup(db, id, removedBefore).catch((error: unknown) =>
+        // One that cannot be erased must not keep the others.
+        log.error("group not erased", error, { group: id }),
+      );
+    }
+    const left = await inSystem(db, (tx) =>
+      tx
+        .select({ groupId: members.groupId, memberId: members.id })
+        .from(members)
+        .where(
+          and(
+            lte(members.leftAt, daysBefore(now, KEEP_AFTER_LEAVING_DAYS)),
+            isNull(members.pseudonymSince),
+          ),
+        )
+        .orderBy(asc(members.leftAt))
+        .limit(BATCH),
+    );
+    for (const member of left) {
+      await eraseIfStillGone(db, member, now).catch((error: unknown) =>
+        log.error("member not erased", error, { member: member.memberId }),
+      );
+    }
+  },
+};
+
+function eraseIfStillGone(
+  db: Db,
+  who: { readonly groupId: string; readonly memberId: string },
+  now: Date,
+): Promise<void> {
+  return inTenant(db, who, async (tx) => {
+    const [member] = await tx
+      .select({ leftAt: members.leftAt })
+      .from(members)
+      .where(and(eq(members.groupId, who.groupId), eq(members.id, who.memberId)))
+      .for("update");
+    const leftAt = member?.leftAt ?? null;
+    if (leftAt === null || !hasLasted(leftAt, KEEP_AFTER_LEAVING_DAYS, now)) return;
+    await eraseMember(tx, { ...who, now });
+  });
+}

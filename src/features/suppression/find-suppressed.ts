@@ -1,0 +1,36 @@
+import { inArray, sql } from "drizzle-orm";
+import type { Context } from "#core/context.ts";
+import { UserError } from "#core/user-error.ts";
+import { suppressions } from "#db/schema/index.ts";
+import { type SaidPerson, suppressedKeys } from "./suppressed-keys.ts";
+
+type Asking = Pick<Context, "tx" | "keyedHash">;
+
+/** Those of these people who asked not to be kept, in one trip to the database. */
+export async function findSuppressed<Person extends SaidPerson>(
+  { tx, keyedHash }: Asking,
+  people: readonly Person[],
+): Promise<ReadonlySet<Person>> {
+  const keyed = people.map((person) => ({
+    person,
+    keys: suppressedKeys(keyedHash, person).map(({ key }) => key),
+  }));
+  const asked = JSON.stringify(keyed.flatMap(({ keys }) => keys));
+  const rows = await tx
+    .select({ key: suppressions.key })
+    .from(suppressions)
+    // One parameter, however many they are.
+    .where(
+      inArray(suppressions.key, sql`(select jsonb_array_elements_text(${asked}::text::jsonb))`),
+    );
+  const kept = new Set(rows.map(({ key }) => key));
+  return new Set(
+    keyed.filter(({ keys }) => keys.some((key) => kept.has(key))).map(({ person }) => person),
+  );
+}
+
+/** @throws UserError `suppressed` when this person asked not to be kept */
+export async function refuseSuppressed(asking: Asking, person: SaidPerson): Promise<void> {
+  if ((await findSuppressed(asking, [person])).size === 0) return;
+  throw new UserError("suppressed", (texts) => texts.privacy.suppressed({ name: person.name }));
+}
