@@ -45,7 +45,7 @@ export async function createAdapters(
           ...install,
           store: createInstallationStore(parts.db, parts.clock),
           show: showPage,
-          pages: installPages,
+          pages: (locale) => installPages(locale, config.commandPrefix),
           // Slack does not say in which language a command was typed.
           notInstalled: (url) => textsFor(DEFAULT_LOCALE).install.notInstalled({ url }),
         },

@@ -4,15 +4,19 @@ import { textsFor } from "#texts/texts.ts";
 
 type Problem = keyof ReturnType<typeof textsFor>["install"]["problems"];
 
-/** The pages on which a Slack workspace adds Kith, in one language. */
-export function installPages(locale: Locale) {
+/**
+ * The pages on which a Slack workspace adds Kith, in one language.
+ *
+ * @param prefix set before each command's name
+ */
+export function installPages(locale: Locale, prefix: string) {
   const words = textsFor(locale).install;
   return {
     offer: (start: string): WebPage => ({
       locale,
       title: words.title,
       paragraphs: words.intro,
-      points: { title: words.asksFor, entries: words.permissions },
+      points: { title: words.asksFor, entries: words.permissions({ prefix }) },
       action: { label: words.start, url: start },
       note: words.note,
     }),
@@ -20,7 +24,7 @@ export function installPages(locale: Locale) {
       locale,
       title: words.doneTitle,
       paragraphs: [words.done({ workspace })],
-      points: { title: words.nextTitle, entries: words.next },
+      points: { title: words.nextTitle, entries: words.next({ prefix }) },
       action: { label: words.open, url: open },
     }),
     problem: (problem: Problem, again: string): WebPage => ({

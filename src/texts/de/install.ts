@@ -8,8 +8,11 @@ export const install: typeof en.install = {
     "Was Menschen einander schreiben, liest es nie. Es sieht, was ihm jemand mit einem Befehl, einem Knopf oder einem Formular sagt.",
   ],
   asksFor: "Worum es bittet, und warum",
-  permissions: [
-    { term: "Befehle hinzufügen", meaning: "damit /met, /todo und die anderen gehen" },
+  permissions: ({ prefix }) => [
+    {
+      term: "Befehle hinzufügen",
+      meaning: `damit /${prefix}met, /${prefix}todo und die anderen gehen`,
+    },
     {
       term: "Nachrichten senden",
       meaning: "Antworten, und einen Anstupser, wenn jemand einen möchte",
@@ -45,14 +48,17 @@ export const install: typeof en.install = {
       ? "Es hat geklappt. Niemandem wurde geschrieben."
       : `Es hat geklappt: Kith ist in ${workspace}. Niemandem wurde geschrieben.`,
   nextTitle: "Was du jetzt tun kannst",
-  next: [
-    { term: "/kith", meaning: "in irgendeinem Kanal: deine eigene Seite, nur für dich zu sehen" },
+  next: ({ prefix }) => [
     {
-      term: "/group setup",
+      term: `/${prefix}kith`,
+      meaning: "in irgendeinem Kanal: deine eigene Seite, nur für dich zu sehen",
+    },
+    {
+      term: `/${prefix}group setup`,
       meaning:
         "wählt Kanal, Zeitzone und Wochenüberblick der Gruppe, wenn du den Workspace verwaltest",
     },
-    { term: "/met Ana Silva", meaning: "hält dein erstes Gespräch fest" },
+    { term: `/${prefix}met Ana Silva`, meaning: "hält dein erstes Gespräch fest" },
   ],
   open: "Kith in Slack öffnen",
   again: "Zurück zum Anfang",
@@ -71,7 +77,7 @@ export const install: typeof en.install = {
     },
     used: {
       title: "Dieser Link wurde schon benutzt",
-      text: "Wenn Kith in deinem Workspace ist, ist alles gut: Tippe dort /kith. Sonst beginne noch einmal.",
+      text: "Wenn Kith schon in deinem Workspace ist, ist alles gut. Sonst beginne noch einmal.",
     },
     organisation: {
       title: "Ein Workspace nach dem anderen",

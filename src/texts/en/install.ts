@@ -6,8 +6,8 @@ export const install = {
     "It never reads what people write to each other. It sees what somebody tells it by a command, a button or a form.",
   ],
   asksFor: "What it asks for, and why",
-  permissions: [
-    { term: "Add commands", meaning: "so that /met, /todo and the others work" },
+  permissions: ({ prefix }: { prefix: string }) => [
+    { term: "Add commands", meaning: `so that /${prefix}met, /${prefix}todo and the others work` },
     { term: "Send messages", meaning: "answers, and a nudge to whoever asked for one" },
     {
       term: "See people's names and time zones",
@@ -37,13 +37,13 @@ export const install = {
       ? "It worked. Nobody has been written to."
       : `It worked: Kith is in ${workspace}. Nobody has been written to.`,
   nextTitle: "What to do now",
-  next: [
-    { term: "/kith", meaning: "in any channel: your own page, seen by you alone" },
+  next: ({ prefix }: { prefix: string }) => [
+    { term: `/${prefix}kith`, meaning: "in any channel: your own page, seen by you alone" },
     {
-      term: "/group setup",
+      term: `/${prefix}group setup`,
       meaning: "chooses the group's channel, time zone and weekly digest, if you are an admin",
     },
-    { term: "/met Ana Silva", meaning: "logs your first conversation" },
+    { term: `/${prefix}met Ana Silva`, meaning: "logs your first conversation" },
   ],
   open: "Open Kith in Slack",
   again: "Back to the Beginning",
@@ -62,7 +62,7 @@ export const install = {
     },
     used: {
       title: "This link was used already",
-      text: "If Kith is in your workspace, all is well: type /kith there. Otherwise begin again.",
+      text: "If Kith is in your workspace already, all is well. Otherwise begin again.",
     },
     organisation: {
       title: "One workspace at a time",

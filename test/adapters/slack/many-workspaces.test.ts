@@ -61,7 +61,7 @@ beforeEach(async () => {
         },
       },
       show: showPage,
-      pages: installPages,
+      pages: (locale) => installPages(locale, "kith-"),
       notInstalled: (url) => `Not here. See ${url}`,
     },
     signingSecret: fake.signingSecret,
@@ -136,7 +136,7 @@ describe("the install page", () => {
     const team = fake.addTeam("<script>Friends</script>");
     const { status, text: page } = await visitor().install({ kind: "allow", world: team.world });
     expect(status).toBe(200);
-    expect(page).toContain("/group setup");
+    expect(page).toContain("/kith-group setup");
     expect(page).toContain("&lt;script&gt;Friends");
     expect(page).toContain(`team=${team.world.team.id}`);
     expect(installed.get(team.world.team.id)?.botToken).toBe(team.botToken);
