@@ -1,11 +1,9 @@
-import { parseArgs } from "node:util";
 import { eq, or, sql } from "drizzle-orm";
 import { ConfigError } from "#chat/config-error.ts";
 import type { Db } from "#db/open-database.ts";
 import { workspaces } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
-import { previewNudges } from "#features/nudges/index.ts";
-import { type OperatorCommand, withDatabase } from "./operator-command.ts";
+import { type OperatorCommand, readOptions, withDatabase } from "./operator-command.ts";
 
 /** Prints who of a group would get which nudge, and why; sends nothing. */
 export const previewNudgesCommand: OperatorCommand = {
@@ -13,21 +11,23 @@ export const previewNudgesCommand: OperatorCommand = {
   usage: "nudges preview --group WORKSPACE [--at 2026-03-02T09:15:00Z]",
   about:
     "Who would get which nudge at an instant, and why. WORKSPACE is Slack's team id or Discord's server id. Sends nothing.",
-  async run(args) {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { group: { type: "string" }, at: { type: "string" } },
-    });
+  examples: [
+    "npm run kith -- nudges preview --group T0123ABC",
+    "npm run kith -- nudges preview --group T0123ABC --at 2026-03-02T09:15:00Z",
+  ],
+  async run(request) {
+    const values = readOptions(request, { group: { type: "string" }, at: { type: "string" } });
     if (values.group === undefined) throw new ConfigError("Say which group: --group T0123ABC");
-    const at = values.at === undefined ? new Date() : new Date(values.at);
+    const at = values.at === undefined ? request.now() : new Date(values.at);
     if (Number.isNaN(at.getTime())) {
       throw new ConfigError("--at takes an instant such as 2026-03-02T09:15:00Z");
     }
     const { group } = values;
-    await withDatabase(async ({ db }) => {
+    const { previewNudges } = await import("#features/nudges/index.ts");
+    return withDatabase(request, async ({ db }) => {
       const previews = await previewNudges(db, { groupId: await findGroup(db, group), at }, LOG);
       for (const { accounts, memberId, outcome, practice, why, pace, nextAt } of previews) {
-        console.log(
+        request.print(
           [
             accounts.join(" ") || memberId,
             [outcome, practice].filter((word) => word !== undefined).join(": "),
@@ -36,7 +36,8 @@ export const previewNudgesCommand: OperatorCommand = {
           ].join("\n  "),
         );
       }
-      console.log(`${previews.length} with nudges on, at ${at.toISOString()}. Nothing was sent.`);
+      request.print(`${previews.length} with nudges on, at ${at.toISOString()}. Nothing was sent.`);
+      return "done";
     });
   },
 };

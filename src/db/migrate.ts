@@ -3,7 +3,8 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import type { Engine } from "#db/engine.ts";
 
-const MIGRATIONS = path.join(import.meta.dirname, "../../migrations");
+/** `migrations/` of this project. */
+export const MIGRATIONS = path.join(import.meta.dirname, "../../migrations");
 
 /** Any number that nothing else in the database locks on. */
 const LOCK = 727_001;

@@ -66,7 +66,13 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
   }
 }
 
-async function startEngine(options: OpenDatabaseOptions): Promise<Engine> {
+/**
+ * Reaches the database as it is: nothing is brought up to date.
+ * @throws DatabaseUnavailableError as `openDatabase`
+ */
+export async function startEngine(
+  options: Omit<OpenDatabaseOptions, "keyring" | "migrationsFolder">,
+): Promise<Engine> {
   const {
     databaseUrl,
     dataDir,

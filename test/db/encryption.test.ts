@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sql } from "drizzle-orm";
 import { listVerbs, pathText } from "#chat/command-spec.ts";
-import { createKeyring } from "#db/keyring.ts";
+import { createKeyring, useKeyring } from "#db/keyring.ts";
 import { type Db, openDatabase } from "#db/open-database.ts";
-import { groups } from "#db/schema/index.ts";
+import { resealAll, sealedTables } from "#db/reseal.ts";
+import { contacts, groups } from "#db/schema/index.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
 import { createLog } from "#src/log.ts";
 import { plantedLines, plantGroup } from "#test/support/planted-story.ts";
-import { createAddress, ENGINES, TEST_SECRET } from "#test/support/test-database.ts";
+import { createAddress, ENGINES, TEST_KEYRING, TEST_SECRET } from "#test/support/test-database.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
 
 const TOKEN = "quartz";
@@ -79,6 +80,26 @@ describe.each(ENGINES)("what people wrote on %s", (engine) => {
   it("stands in no line of the log, at its most talkative", async () => {
     expect(lines.filter((line) => line.toLowerCase().includes(TOKEN))).toEqual([]);
     expect(lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
+
+  it("is all sealed anew with a new secret, so that the old one can go", async () => {
+    const current = Buffer.alloc(32, "another").toString("base64");
+    const { db } = kith.database;
+    const before = TEST_KEYRING.seal("", "any").split(".").slice(0, 2).join(".");
+    const stillOld = async () =>
+      (await everyRow()).filter(({ table, row }) => table !== "secrets" && row.includes(before));
+    expect((await stillOld()).length).toBeGreaterThan(sealedTables.length);
+    try {
+      useKeyring(createKeyring({ current, previous: TEST_SECRET }));
+      expect(await resealAll(db)).toBeGreaterThan(0);
+      expect(await stillOld()).toEqual([]);
+      expect(await resealAll(db)).toBe(0);
+      useKeyring(createKeyring({ current }));
+      const found = await db.select({ name: contacts.name }).from(contacts);
+      expect(found.filter(({ name }) => name.includes(TOKEN)).length).toBeGreaterThan(0);
+    } finally {
+      useKeyring(TEST_KEYRING);
+    }
   });
 });
 
