@@ -5,6 +5,7 @@ import type { AccountRef, Incoming, Platform, WorkspaceRef } from "#chat/incomin
 import type { Db } from "#db/open-database.ts";
 import { accounts } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
+import { dayIn } from "./calendar.ts";
 import {
   type CallerIds,
   findFarMember,
@@ -70,12 +71,15 @@ const bounds = { maxSize: REMEMBERED_CALLERS, sizeCalculation: () => 1 };
 /** Finds the group and the member behind platform ids, and remembers them. */
 export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerDirectory {
   const remembered = new LRUCache<string, Caller>(bounds);
-  /** The group that each account used last, by the platform's account id. */
+  /** The group that each account used last, and the day in UTC, by the platform's account id. */
   const lastGroups = new LRUCache<string, string>(bounds);
   /** The account that each member used last, of those with several. */
   const lastAccounts = new LRUCache<string, string>(bounds);
 
-  /** Notes where somebody is, so that what they type in a direct message goes to the same group. */
+  /**
+   * Notes where somebody is, so that what they type in a direct message goes to the same group; and once a day that they
+   * use Kith, as contacts of somebody who does not are deleted one day.
+   */
   async function noteUse(
     caller: Caller,
     platform: Platform,
@@ -83,8 +87,8 @@ export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerD
     now: Date,
   ): Promise<void> {
     const key = `${platform}:${account}`;
-    const isLast =
-      lastGroups.get(key) === caller.groupId && lastAccounts.get(caller.memberId) === key;
+    const group = `${caller.groupId} ${dayIn(now, "UTC")}`;
+    const isLast = lastGroups.get(key) === group && lastAccounts.get(caller.memberId) === key;
     if (isLast) return;
     await inTenant(db, caller, (tx) =>
       tx
@@ -99,7 +103,7 @@ export function createCallerDirectory(db: Db, findProfile: FindProfile): CallerD
           ),
         ),
     );
-    lastGroups.set(key, caller.groupId);
+    lastGroups.set(key, group);
     lastAccounts.set(caller.memberId, key);
   }
 

@@ -149,7 +149,7 @@ export const privacy: typeof en.privacy = {
   },
   contactsEnd: {
     tell: ({ count, on }) =>
-      `Du hast mich seit etwa einem Jahr nicht benutzt. Wenn das so bleibt, lösche ich am ${day(on, on)} deine Kontakte (${count}): Niemand soll auf einer Liste stehen, die keiner braucht.`,
+      `Du hast mich seit etwa einem Jahr nicht benutzt. Wenn das so bleibt, lösche ich am ${day(on)} deine Kontakte (${count}): Niemand soll auf einer Liste stehen, die keiner braucht.`,
     keep: "Kontakte behalten",
     removeNow: "Jetzt löschen",
     kept: "Gut, sie bleiben.",

@@ -159,7 +159,7 @@ export const privacy = {
   },
   contactsEnd: {
     tell: ({ count, on }: { count: number; on: string }) =>
-      `You have not used me for about a year. Unless you do, I will delete your ${contactsCount(count)} on ${day(on, on)}: people should not be on a list that nobody uses.`,
+      `You have not used me for about a year. Unless you do, I will delete your ${contactsCount(count)} on ${day(on)}: people should not be on a list that nobody uses.`,
     keep: "Keep My Contacts",
     removeNow: "Delete Them Now",
     kept: "Good, they stay.",

@@ -1,4 +1,4 @@
-import { and, count, eq, isNull, lte, max, or, sql } from "drizzle-orm";
+import { and, count, eq, isNull, lte, max, or } from "drizzle-orm";
 import { addDays, dayIn } from "#core/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { post } from "#core/outbox.ts";
@@ -104,17 +104,16 @@ async function settle(
     const isThem = and(eq(members.groupId, groupId), eq(members.id, memberId));
     // Read again: they may have come back in this minute.
     const [seen] = await tx
-      .select({
-        toldAt: members.contactsEndToldAt,
-        lastUsedAt: sql<Date | null>`(select max(last_used_at) from accounts
-          where accounts.group_id = ${members.groupId} and accounts.member_id = ${members.id})`.mapWith(
-          accounts.lastUsedAt,
-        ),
-      })
+      .select({ toldAt: members.contactsEndToldAt })
       .from(members)
       .where(isThem)
       .for("update");
-    const { lastUsedAt = null, toldAt = null } = seen ?? {};
+    const [use] = await tx
+      .select({ lastUsedAt: max(accounts.lastUsedAt) })
+      .from(accounts)
+      .where(and(eq(accounts.groupId, groupId), eq(accounts.memberId, memberId)));
+    const { toldAt = null } = seen ?? {};
+    const lastUsedAt = use?.lastUsedAt ?? null;
     if (lastUsedAt === null) return;
     switch (contactsFate({ lastUsedAt, toldAt, now })) {
       case "keep":

@@ -1,4 +1,4 @@
-import { getTableColumns, is } from "drizzle-orm";
+import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { getTableConfig, type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import * as schema from "#db/schema/index.ts";
 import { TABLE_RULES } from "./table-rules.ts";
@@ -35,13 +35,16 @@ export function columnOf({ name, columns }: RuledTable, key: string): PgColumn {
 
 /** The columns of a table that name a member by a foreign key, by their names in code. */
 export function memberColumns({ table, columns }: RuledTable): readonly string[] {
-  const named = new Set(
-    getTableConfig(table).foreignKeys.flatMap((key) => {
-      const { columns: own, foreignTable, foreignColumns } = key.reference();
-      return foreignTable === schema.members
-        ? own.filter((_column, index) => foreignColumns[index] === schema.members.id)
-        : [];
-    }),
+  const named = getTableConfig(table).foreignKeys.flatMap((key) => {
+    // Compared by name: within a table's own declaration its columns are other objects.
+    const { columns: own, foreignColumns } = key.reference();
+    return getTableName(key.reference().foreignTable) === MEMBERS
+      ? own.filter((_column, index) => foreignColumns[index]?.name === "id")
+      : [];
+  });
+  return Object.keys(columns).filter((key) =>
+    named.some(({ name }) => name === columns[key]?.name),
   );
-  return Object.keys(columns).filter((key) => [...named].some((column) => column === columns[key]));
 }
+
+const MEMBERS = getTableName(schema.members);
