@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Answer, Handle } from "#chat/answer.ts";
 import { decodeAction } from "#chat/action-codec.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import { localeOf } from "#chat/locale.ts";
 import type { Log } from "#chat/log.ts";
+import { isDatabaseAway } from "#db/database-away.ts";
 import type { KeyedHash } from "#db/keyed-hash.ts";
 import type { Db } from "#db/open-database.ts";
 import { GroupBusy, inTenant } from "#db/tenant.ts";
@@ -38,7 +40,12 @@ export type KernelOptions = {
   readonly onCommit: () => void;
   /** Counts and times what happens; `outcome` is `ok`, the code of a user error, or `bug`. */
   readonly observe: (incoming: Incoming, outcome: string, seconds: number) => void;
+  /** How long to wait before each further try while the database is away, in milliseconds. */
+  readonly retryAfterMs?: readonly number[];
 };
+
+/** A Postgres that restarts is back by then, most likely, and whoever asked has noticed nothing but a pause. */
+const RETRY_AFTER_MS = [100, 400, 1_500] as const;
 
 /**
  * The one way in: what happened on a platform becomes one transaction of the group and an answer. A redelivery gets
@@ -106,6 +113,19 @@ export function createKernel(options: KernelOptions): Handle {
     }
   }
 
+  /** Trying again does nothing twice: what was kept before the connection broke is the answer. */
+  async function answerInTheEnd(incoming: Incoming, now: Date): Promise<Outcome> {
+    for (const waitMs of options.retryAfterMs ?? RETRY_AFTER_MS) {
+      try {
+        return await answer(incoming, now);
+      } catch (error) {
+        if (!isDatabaseAway(error)) throw error;
+        await delay(waitMs);
+      }
+    }
+    return answer(incoming, now);
+  }
+
   async function answerCaller(incoming: Incoming, now: Date): Promise<Outcome> {
     const wanted = groupOf(incoming);
     const caller = await callers.resolve(incoming, wanted, now);
@@ -134,7 +154,7 @@ export function createKernel(options: KernelOptions): Handle {
     const observe = (outcome: string): void =>
       options.observe(incoming, outcome, (performance.now() - started) / 1000);
     try {
-      const { code, group, draft } = await answer(incoming, clock.now());
+      const { code, group, draft } = await answerInTheEnd(incoming, clock.now());
       if (draft.kind === "reply") onReply?.();
       // The transaction is over: while a picture is drawn, nobody waits for its connection.
       const drawn = await drawAnswer(options, draft);
@@ -147,11 +167,15 @@ export function createKernel(options: KernelOptions): Handle {
         platform: incoming.platform,
         event: incoming.event.kind,
       });
-      observe("bug");
+      const isAway = isDatabaseAway(error);
+      observe(isAway ? "unavailable" : "bug");
       if (incoming.event.kind === "complete") {
         return { ...NOWHERE, answer: { kind: "suggestions", suggestions: [] } };
       }
-      return { ...NOWHERE, answer: say(incoming, (texts) => texts.errors.bug({ reference })) };
+      const answer = say(incoming, ({ errors }) =>
+        isAway ? errors.unavailable({ prefix: catalogue.prefix }) : errors.bug({ reference }),
+      );
+      return { ...NOWHERE, answer };
     }
   };
 }

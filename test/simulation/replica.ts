@@ -62,6 +62,8 @@ export function createReplica(options: {
       }),
       draw: onePixel,
       onCommit: () => {},
+      // Whoever sends again is a matter of chance here, and no time passes by itself.
+      retryAfterMs: [],
       observe: (_incoming, code) => {
         outcome = code;
       },

@@ -15,6 +15,8 @@ export const errors: typeof en.errors = {
     "Ich kenne deine Gruppe noch nicht. Gib einmal einen Befehl in einem Kanal deiner Gruppe ein, dann kenne ich dich auch hier.",
   bug: ({ reference }) =>
     `Das hat leider nicht geklappt, und es wurde nichts geändert. Der Fehler liegt bei uns, nicht bei dir. Passiert es noch einmal, nenne deinem Orga-Team diese Kennung: ${reference}.`,
+  unavailable: ({ prefix }) =>
+    `Ich komme gerade nicht an meine Aufzeichnungen, deshalb ist das wahrscheinlich nicht gespeichert. Warte bitte ein paar Minuten, sieh mit /${prefix}todo nach, was da ist, und tippe es noch einmal, falls es fehlt.`,
   missing: ({ option }) => `Bitte füll „${option}“ aus.`,
   tooLong: ({ option, length, limit }) =>
     `„${option}“ hat ${plural(length, { one: "# Zeichen", other: "# Zeichen" })}; höchstens ${plural(limit, { one: "# passt", other: "# passen" })} hinein.`,

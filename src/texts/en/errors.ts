@@ -13,6 +13,8 @@ export const errors = {
     "I do not know your group yet. Use a command in a channel of your group once, and then I will know you here too.",
   bug: ({ reference }: { reference: string }) =>
     `Sorry, that did not work, and nothing was changed. It is our fault, not yours. If it happens again, tell your organiser this reference: ${reference}.`,
+  unavailable: ({ prefix }: { prefix: string }) =>
+    `I cannot reach my records at this moment, so this was probably not saved. Please wait a few minutes, look with /${prefix}todo what is there, and type it again if it is missing.`,
   missing: ({ option }: { option: string }) => `Please fill in ${option}.`,
   tooLong: ({ option, length, limit }: { option: string; length: number; limit: number }) =>
     `${option} has ${plural(length, { one: "# character", other: "# characters" })}; at most ${limit} fit.`,
