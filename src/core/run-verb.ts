@@ -3,6 +3,7 @@ import { pathText, type VerbPath } from "#chat/command-spec.ts";
 import { MAX_FORM_FIELDS, type FormValues } from "#chat/form.ts";
 import { packId } from "./action-args.ts";
 import { toAnswer, type DraftAnswer } from "./answer-of.ts";
+import { appendMessage } from "./append-message.ts";
 import { verbTexts } from "./catalogue.ts";
 import type { Context } from "./context.ts";
 import type { AnyVerb } from "./define.ts";
@@ -68,7 +69,7 @@ async function runParsed(
     return openActionForm(ctx, reply.form, reply.submit, filled);
   }
   const epilogue = reply.audience === "caller" ? await desk.declared.epilogue(ctx) : [];
-  return toAnswer({ ...reply, message: [...reply.message, ...epilogue] });
+  return toAnswer({ ...reply, message: appendMessage(reply.message, epilogue) });
 }
 
 /**
