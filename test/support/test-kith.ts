@@ -103,6 +103,8 @@ type TestParts = {
   readonly log?: Log;
   /** In place of one that draws a pixel at once. */
   readonly draw?: Draw;
+  /** In place of one that is borrowed, where no test runs. */
+  readonly database?: TestDatabase;
 };
 
 /** The real core and features on a real database, without any platform: answers come back as they are. */
@@ -111,7 +113,7 @@ export async function createTestKith(
   start = "2026-03-02T10:00:00Z",
   parts: TestParts = {},
 ): Promise<TestKith> {
-  const database = await borrowTestDatabase(engine);
+  const database = parts.database ?? (await borrowTestDatabase(engine));
   const desk = parts.desk ?? createDesk(parts.prefix ?? "");
   const log = parts.log ?? failingLog;
   const studio = { draw: parts.draw ?? onePixel, log };
