@@ -14,7 +14,7 @@ import { encryptedText } from "../encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { workspaces } from "./groups.ts";
 import { members } from "./members.ts";
-import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
+import { composerGroupPolicy, groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const ASK_KINDS = [
   "introduction",
@@ -83,6 +83,7 @@ export const asks = pgTable(
     index("asks_expiring")
       .on(table.expiresAt)
       .where(sql`state = 'open'`),
+    composerGroupPolicy(),
     groupPolicy(),
     plannerPolicy(),
     systemPolicy(),

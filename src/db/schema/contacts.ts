@@ -13,7 +13,7 @@ import {
 import { encryptedJson, encryptedText } from "../encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
-import { ownerPolicy, plannerPolicy } from "./policies.ts";
+import { composerOwnerPolicy, ownerPolicy, plannerPolicy } from "./policies.ts";
 
 /** How well a member knows a contact: level 1, 2 and 3. */
 export const TIES = ["strong", "weak", "new"] as const;
@@ -81,6 +81,7 @@ export const contacts = pgTable(
     index("contacts_by_name").on(table.groupId, table.ownerId, table.nameKey),
     index("contacts_by_touch").on(table.groupId, table.ownerId, table.tie, table.lastSpokeOn),
     index("contacts_by_referrer").on(table.groupId, table.ownerId, table.referredByContactId),
+    composerOwnerPolicy(),
     ownerPolicy(),
     plannerPolicy(),
   ],

@@ -14,7 +14,7 @@ import { asks } from "./asks.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { introductions } from "./introductions.ts";
 import { members } from "./members.ts";
-import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
+import { composerGroupPolicy, groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const GIVE_KINDS = [
   "referral",
@@ -103,6 +103,7 @@ export const gives = pgTable(
     index("gives_lapsing")
       .on(table.lapsesAt)
       .where(sql`state = 'pending'`),
+    composerGroupPolicy(),
     groupPolicy(),
     plannerPolicy(),
     systemPolicy(),

@@ -12,7 +12,7 @@ import {
 import { encryptedText } from "../encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
-import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
+import { composerGroupPolicy, groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const INTRODUCTION_STATES = ["asking", "agreed", "ended"] as const;
 export const INTRODUCTION_ANSWERS = ["yes", "no"] as const;
@@ -67,6 +67,7 @@ export const introductions = pgTable(
     index("introductions_ending")
       .on(table.endsAt)
       .where(sql`state = 'asking'`),
+    composerGroupPolicy(),
     groupPolicy(),
     plannerPolicy(),
     systemPolicy(),

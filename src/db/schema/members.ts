@@ -13,7 +13,7 @@ import {
 import { encryptedJson, encryptedText } from "../encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { groups, workspaces } from "./groups.ts";
-import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
+import { composerGroupPolicy, groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const STAGES = ["searching", "landed", "helping"] as const;
 export const STAGE_VISIBILITIES = ["group", "organisers", "nobody"] as const;
@@ -85,6 +85,7 @@ export const members = pgTable(
     index("members_first_give")
       .on(table.firstGiveRemindAt)
       .where(sql`first_give_remind_at is not null`),
+    composerGroupPolicy(),
     groupPolicy(),
     plannerPolicy(),
     systemPolicy(),
@@ -117,6 +118,7 @@ export const accounts = pgTable(
     unique("accounts_external").on(table.groupId, table.workspaceId, table.externalId),
     index("accounts_of_member").on(table.groupId, table.memberId),
     index("accounts_by_platform").on(table.platform, table.externalId),
+    composerGroupPolicy(),
     groupPolicy(),
     systemPolicy(),
   ],

@@ -13,7 +13,7 @@ import { encryptedText } from "../encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { contacts } from "./contacts.ts";
 import { members } from "./members.ts";
-import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
+import { composerGroupPolicy, groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 
 export const PATH_STATES = [
   /** Owners are being asked. */
@@ -68,6 +68,7 @@ export const pathRequests = pgTable(
     index("path_requests_ending")
       .on(table.endsAt)
       .where(sql`settled_at is null`),
+    composerGroupPolicy(),
     groupPolicy(),
     plannerPolicy(),
     systemPolicy(),
@@ -124,6 +125,7 @@ export const pathAsks = pgTable(
     index("path_asks_to_remind")
       .on(table.remindAt)
       .where(sql`remind_at is not null`),
+    composerGroupPolicy(),
     groupPolicy(),
     plannerPolicy(),
     systemPolicy(),

@@ -10,6 +10,12 @@ export const tenantRole = pgRole("kith_tenant").existing();
  */
 export const plannerRole = pgRole("kith_planner").existing();
 
+/**
+ * Composes nudges for many members at once: reads the words of what was chosen, in the rows of those members and of their
+ * groups whom the transaction names, and writes nothing.
+ */
+export const composerRole = pgRole("kith_composer").existing();
+
 /** Serves the jobs: finds what is due in every group, and cannot read anybody's contacts, meetings or tasks. */
 export const systemRole = pgRole("kith_system").existing();
 
@@ -41,3 +47,27 @@ export const plannerPolicy = (): PgPolicy =>
     to: plannerRole,
     using: sql`true`,
   });
+
+/** The groups, and as many members, for whom this transaction composes: two lists in step. */
+const composed = {
+  groups: `string_to_array(current_setting('kith.composed_groups', true), ',')::uuid[]`,
+  members: `string_to_array(current_setting('kith.composed_members', true), ',')::uuid[]`,
+};
+
+const letCompose = (rule: string): PgPolicy =>
+  pgPolicy("composer_reads_named_rows", {
+    as: "permissive",
+    for: "select",
+    to: composerRole,
+    using: sql.raw(rule),
+  });
+
+/** The rows of the members for whom nudges are composed; which columns may be read is narrowed by grants. */
+export const composerOwnerPolicy = (): PgPolicy =>
+  letCompose(
+    `(group_id, owner_id) in (select * from unnest(${composed.groups}, ${composed.members}))`,
+  );
+
+/** The rows of their groups; which columns may be read is narrowed by grants. */
+export const composerGroupPolicy = (): PgPolicy =>
+  letCompose(`group_id in (select unnest(${composed.groups}))`);

@@ -13,7 +13,7 @@ import { contacts } from "./contacts.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
-import { ownerPolicy, plannerPolicy } from "./policies.ts";
+import { composerOwnerPolicy, ownerPolicy, plannerPolicy } from "./policies.ts";
 
 export const TASK_KINDS = [
   /** To somebody met, on the same day. */
@@ -87,6 +87,7 @@ export const tasks = pgTable(
     index("tasks_due")
       .on(table.groupId, table.ownerId, table.dueOn)
       .where(sql`state = 'open'`),
+    composerOwnerPolicy(),
     ownerPolicy(),
     plannerPolicy(),
   ],
