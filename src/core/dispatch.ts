@@ -84,8 +84,9 @@ async function mentionedMembers(
     [...standings].map(([account, standing]): [string, Mentioned] => {
       if (standing.kind !== "member") return [account, standing];
       const member = found.get(standing.memberId);
-      // What was remembered of the account is old: its member became one with another by linking.
-      if (member === undefined) throw new CallerGone();
+      // What was remembered of the account is old: its member became one with another by linking, or was erased and is
+      // but a pseudonym without an account.
+      if (member === undefined || member.account === member.id) throw new CallerGone();
       return [account, { kind: "member", member }];
     }),
   );

@@ -10,7 +10,7 @@ export type { DoorReader } from "./group-employers.ts";
 export { keepDoors } from "./keep-doors.ts";
 export { knowsContactLink, knowsTargetLink } from "./knows-links.ts";
 export { askToMatch, matchAction, notAnEmployer, switchMatching } from "./match-actions.ts";
-export { employerName } from "./read-employer.ts";
+export { employerName, readEmployer } from "./read-employer.ts";
 export { isSameEmployer, matchesEmployer, readTyped } from "./same-employer.ts";
 export { employerNotation } from "./split-name.ts";
 

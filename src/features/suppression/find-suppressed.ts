@@ -6,11 +6,15 @@ import { type SaidPerson, suppressedKeys } from "./suppressed-keys.ts";
 
 type Asking = Pick<Context, "tx" | "keyedHash">;
 
-/** Those of these people who asked not to be kept, in one trip to the database. */
+/** From so many on it is worth asking first whether anybody has objected at all. */
+const MANY = 20;
+
+/** Those of these people who asked not to be kept. */
 export async function findSuppressed<Person extends SaidPerson>(
   { tx, keyedHash }: Asking,
   people: readonly Person[],
 ): Promise<ReadonlySet<Person>> {
+  if (people.length === 0 || (people.length > MANY && !(await isAnybody(tx)))) return new Set();
   const keyed = people.map((person) => ({
     person,
     keys: suppressedKeys(keyedHash, person).map(({ key }) => key),
@@ -28,6 +32,9 @@ export async function findSuppressed<Person extends SaidPerson>(
     keyed.filter(({ keys }) => keys.some((key) => kept.has(key))).map(({ person }) => person),
   );
 }
+
+const isAnybody = async (tx: Context["tx"]): Promise<boolean> =>
+  (await tx.select({ by: suppressions.by }).from(suppressions).limit(1)).length > 0;
 
 /** @throws UserError `suppressed` when this person asked not to be kept */
 export async function refuseSuppressed(asking: Asking, person: SaidPerson): Promise<void> {

@@ -1,7 +1,7 @@
 import { normalise } from "#core/names.ts";
 import type { KeyedHash } from "#db/keyed-hash.ts";
 import type { SUPPRESSED_BY } from "#db/schema/index.ts";
-import { employerNotation } from "#features/employers/index.ts";
+import { readEmployer } from "#features/employers/index.ts";
 
 /** What is said of somebody: an objector, or whoever is about to be saved. */
 export type SaidPerson = {
@@ -28,7 +28,8 @@ export function suppressedKeys(
     key: keyedHash(JSON.stringify(["suppressed", by, ...said])),
   });
   const plainName = normalise(name);
-  const employer = employerNotation(company ?? "");
+  // Without its legal form: "Acme Ltd" is Acme.
+  const employer = readEmployer(company ?? "")[0]?.plain ?? "";
   const address = (email ?? "").trim().toLowerCase();
   return [
     key("name", plainName),
