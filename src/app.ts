@@ -18,6 +18,7 @@ import type { Config } from "./config.ts";
 import { createAdapters } from "./create-adapters.ts";
 import { mountHealth } from "./http/health.ts";
 import { createHttpServer } from "./http/http-server.ts";
+import { mountPrivacyNotice } from "./http/privacy-notice.ts";
 import { createMetrics } from "./metrics.ts";
 import { createMovableClock } from "./movable-clock.ts";
 
@@ -40,6 +41,7 @@ export async function startApp(
   const database = await open(config, log);
   const metrics = createMetrics();
   const http = createHttpServer({ log });
+  mountPrivacyNotice(http.mount);
   const desk = createDesk(config.commandPrefix);
 
   const dueNow: { run: () => Promise<void> } = { run: async () => {} };
