@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { getTableColumns, getTableName } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { members } from "#db/schema/index.ts";
 import { memberColumns, RULED_TABLES } from "#features/privacy/rules/read-rules.ts";
 import { contactsEndOn, contactsFate, hasLasted } from "#features/privacy/retention/periods.ts";
+
+import { tableLines } from "./kept-words.ts";
 
 const at = (instant: string): Date => new Date(instant);
 
@@ -54,6 +58,15 @@ describe("the rule of each table", () => {
     ).map(({ table }) => getTableName(table));
     // What was sent stands in the chat.
     expect(hidden).toEqual(["outbox"]);
+  });
+});
+
+describe("the operator's notice", () => {
+  it("says of each table what the rules say", () => {
+    const file = path.join(import.meta.dirname, "../../../docs/privacy.md");
+    const lines = readFileSync(file, "utf8").split("\n");
+    const told = lines.filter((line) => /^\| `[a-z_]+` \|/.test(line));
+    expect(told.toSorted()).toEqual(tableLines().toSorted());
   });
 });
 
