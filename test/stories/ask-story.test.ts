@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ChatPerson, Reaction } from "#test/support/chat-driver.ts";
+import { channelShows } from "#test/support/channel-shows.ts";
 import { CHATS, startStory, type Story } from "./start-story.ts";
 
 const ASK = "15 minutes with somebody who runs paid search at a small firm";
@@ -29,9 +30,8 @@ describe.each(CHATS)("an ask on %s", (chat) => {
     expect(preview.place).toBe("caller");
     expect(preview.text).toContain(ASK);
     await maya.press("Ask the Channel");
-    const posted = (await story.driver.channelMessages()).at(-1);
-    expect(posted?.text).toContain(ASK);
-    expect(posted?.buttons).toEqual(["I Can Help", "I Know Someone", "Share an Offer Back"]);
+    const posted = await channelShows(story.driver, ASK);
+    expect(posted.buttons).toEqual(["I Can Help", "I Know Someone", "Share an Offer Back"]);
   });
 
   it("opens a form for a line, and brings the two together", async () => {
@@ -73,6 +73,7 @@ describe.each(CHATS)("an ask on %s", (chat) => {
   it("that nobody answers comes to a member whom it fits, who may answer from the letter", async () => {
     shown(await maya.type('/ask new text:"Ten minutes on my résumé, first page" kind:review'));
     await maya.press("Ask the Channel");
+    await channelShows(story.driver, "Ten minutes on my résumé");
     await story.moveTo(TUESDAY);
     const letter = (await cara.inbox()).at(-1);
     expect(letter?.text).toContain("Ten minutes on my résumé");

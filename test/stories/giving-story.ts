@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EngineName } from "#db/engine.ts";
+import { channelShows } from "#test/support/channel-shows.ts";
 import type { ChatPerson, Reaction, Shown } from "#test/support/chat-driver.ts";
 import { startStory, type ChatName, type Story } from "./start-story.ts";
 
@@ -47,8 +48,7 @@ export function describeGivingStory(chat: ChatName, engine: EngineName): void {
       expect(preview.text).toContain("This is how the group will see it");
       expect(preview.place).toBe("caller");
       await maya.press("Ask the Channel");
-      const [post] = await story.driver.channelMessages();
-      expect(post?.text).toContain("paid search at a small firm");
+      await channelShows(story.driver, "paid search at a small firm");
       expect((await ben.press("I Can Help")).kind).toBe("form");
       const told = shown(
         await ben.submit({ "A line from you, if you like": "I ran it for two years." }),
@@ -98,6 +98,7 @@ export function describeGivingStory(chat: ChatName, engine: EngineName): void {
         ),
       );
       await cara.press("Ask the Channel");
+      await channelShows(story.driver, "analyst");
       const before = (await ben.inbox()).length;
       await story.moveTo(NEXT_TUESDAY);
       const routed = (await ben.inbox()).slice(before);
