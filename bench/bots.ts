@@ -27,6 +27,8 @@ export const BLANK = {
   COMMAND_PREFIX: "",
   ROLE: "",
   LOG_LEVEL: "info",
+  // A bench types faster than any person.
+  RATE_LIMITS: "off",
   HOST: "127.0.0.1",
   PORT: "0",
 } as const;

@@ -5,7 +5,10 @@ import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import { systemClock } from "#chat/clock.ts";
 import { ConfigError } from "#chat/config-error.ts";
 import type { Log } from "#chat/log.ts";
+import { eventName } from "#core/event-name.ts";
 import { createKernel } from "#core/kernel.ts";
+import { limitRate, RATE_LIMITS } from "#core/rate-limit.ts";
+import { watchEvents } from "#core/watch-events.ts";
 import { DatabaseUnavailableError } from "#db/engine.ts";
 import { createKeyring, KeyringError } from "#db/keyring.ts";
 import { localSecret } from "#db/local-secret.ts";
@@ -16,6 +19,7 @@ import { startScheduler, type Scheduler } from "#jobs/scheduler.ts";
 import { drawPicture } from "#pictures/draw-picture.ts";
 import type { Config } from "./config.ts";
 import { createAdapters } from "./create-adapters.ts";
+import { addDatabaseMetrics } from "./database-metrics.ts";
 import { mountHealth } from "./http/health.ts";
 import { createHttpServer } from "./http/http-server.ts";
 import { mountPrivacyNotice } from "./http/privacy-notice.ts";
@@ -39,10 +43,12 @@ export async function startApp(
   onFatal: (error: ConfigError) => void,
 ): Promise<App> {
   const database = await open(config, log);
-  const metrics = createMetrics();
+
   const http = createHttpServer({ log });
   mountPrivacyNotice(http.mount);
   const desk = createDesk(config.commandPrefix);
+  const metrics = createMetrics((incoming) => eventName(desk, incoming));
+  addDatabaseMetrics(metrics.registry, database.db);
 
   const dueNow: { run: () => Promise<void> } = { run: async () => {} };
   const movable = config.hasPlayground
@@ -70,7 +76,7 @@ export async function startApp(
     observe: metrics.delivery,
   });
   const runsJobs = config.role !== "web";
-  const handle = createKernel({
+  const kernel = createKernel({
     db: database.db,
     keyedHash: database.keyedHash,
     desk,
@@ -83,6 +89,14 @@ export async function startApp(
     onCommit: runsJobs ? delivery.wake : () => {},
     observe: metrics.event,
   });
+  const watched = watchEvents(desk, kernel);
+  const handle = config.limitsRate
+    ? limitRate(watched, {
+        limits: RATE_LIMITS,
+        clock: systemClock,
+        observe: (incoming) => metrics.event(incoming, "too-fast", 0),
+      })
+    : watched;
   const connects = config.role !== "worker";
   let isStopping = false;
   let scheduler: Scheduler | undefined;

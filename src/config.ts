@@ -63,6 +63,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
   KITH_PLAYGROUND: optional.transform((value) => value === "1"),
   DRAIN_SECONDS: z.coerce.number("must be a number").int().min(0).max(15).default(0),
+  RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   ROLE: z.enum(["all", "web", "worker"]).default("all"),
 });
 
@@ -118,6 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     commandPrefix: values.COMMAND_PREFIX,
     logLevel: values.LOG_LEVEL,
     role: values.ROLE,
+    limitsRate: values.RATE_LIMITS === "on",
   };
 }
 

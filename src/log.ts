@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import type { Log, LogFields } from "#chat/log.ts";
+import { requestId } from "#core/request-id.ts";
 
 /** What must never stand in a log line, wherever it turns up: tokens, sealed values, addresses with passwords. */
 const SECRETS: readonly RegExp[] = [
@@ -22,6 +23,8 @@ export function createLog(
     {
       level,
       base: null,
+      // One id from what came in to the last line about it.
+      mixin: requestField,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: describeError },
       formatters: { level: (label) => ({ level: label }) },
@@ -39,6 +42,11 @@ export function createLog(
     error: (event, cause, fields = {}) => logger.error({ ...fields, err: asError(cause) }, event),
   };
 }
+
+const requestField = (): { readonly request?: string } => {
+  const request = requestId();
+  return request === undefined ? {} : { request };
+};
 
 const asError = (cause: unknown): Error =>
   cause instanceof Error ? cause : new Error("thrown value that is no error");

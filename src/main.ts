@@ -27,6 +27,8 @@ try {
   const { createLog } = await import("./log.ts");
   const { startApp } = await import("./app.ts");
   const log = createLog(config.logLevel);
+  const { startTracing, wantsTraces } = await import("./tracing.ts");
+  const stopTracing = wantsTraces(process.env) ? await startTracing(log) : async () => {};
   const stopped = new Promise<NodeJS.Signals>((resolve) => {
     // Before the start, so that a signal during it is not lost.
     process.once("SIGTERM", resolve);
@@ -41,6 +43,7 @@ try {
     process.exit(1);
   }, config.drainMs + STOP_TIMEOUT_MS).unref();
   await app.stop();
+  await stopTracing();
   process.exit(0);
 } catch (error) {
   fail(error);

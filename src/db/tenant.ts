@@ -1,7 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Sql } from "postgres";
+import { beginSafely } from "#db/begin-safely.ts";
 import { type Db, drizzleIn, type Tx } from "#db/drizzle-on.ts";
 import { postgresErrorCode } from "#db/postgres-error-code.ts";
+import { traced } from "#db/traced.ts";
 
 export type Tenant = {
   readonly groupId: string;
@@ -81,7 +83,7 @@ async function inRole<Result>(
     `set_config('kith.group_id', '${literalId(tenant.groupId)}', true), ` +
     `set_config('kith.member_id', '${literalId(tenant.memberId)}', true)` +
     (tenant.groupId === null ? "" : `, ${enterGroup(literalId(tenant.groupId))}`);
-  return retrying(() => once(db.$client, enter, work));
+  return traced("transaction", { role }, () => retrying(() => once(db.$client, enter, work)));
 }
 
 /** Any number may be at work in a group at once, but not while it is linked. From left to right, as Postgres evaluates. */
@@ -124,19 +126,19 @@ async function once<Result>(
   const onFailure = (error: unknown): void => {
     failure ??= { error };
   };
-  const transaction = pool.begin(async (connection) => {
+  const transaction = beginSafely(pool, async (connection, isGone) => {
     // Not awaited: it is sent first, and the first query of `work` goes out with it in one trip. Should it fail,
     // everything after it fails, and the transaction is undone.
     connection.unsafe(enter).catch(onFailure);
     const tx = drizzleIn(connection, pool, {
       onQuery() {
         // What still runs when another part has failed would otherwise go on, on somebody else's connection.
-        if (isOver) throw new Error("This transaction is over.");
+        if (isOver || isGone()) throw new Error("This transaction is over.");
       },
       onFailure,
     });
     try {
-      return { result: await work(tx) };
+      return await work(tx);
     } finally {
       isOver = true;
     }

@@ -3,7 +3,9 @@ import type { Clock } from "#chat/clock.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
 import type { Draw } from "#core/draw-message.ts";
+import { asRequest } from "#core/request-id.ts";
 import type { Db } from "#db/open-database.ts";
+import { traced } from "#db/traced.ts";
 import { claimMessages, LEASE_MARGIN_MS, type ClaimedMessage } from "./claim-messages.ts";
 import { expireLeases } from "./expire-leases.ts";
 import { LeaseLost, sendClaimed, type Outcome } from "./send-claimed.ts";
@@ -26,6 +28,9 @@ export type Delivery = {
   readonly stop: () => Promise<void>;
 };
 
+/** What became of one try; `rate-limited` is a retry that the platform asked for with status 429. */
+export type DeliveryOutcome = SendResult["kind"] | "dropped" | "rate-limited";
+
 export type DeliveryOptions = {
   readonly db: Db;
   readonly adapters: readonly ChatAdapter[];
@@ -35,7 +40,7 @@ export type DeliveryOptions = {
   readonly draw: Draw;
   /** Between 0 and 1; Math.random outside of simulations. */
   readonly random: () => number;
-  readonly observe: (platform: Platform, outcome: SendResult["kind"] | "dropped") => void;
+  readonly observe: (platform: Platform, outcome: DeliveryOutcome) => void;
 };
 
 /** Sends what is in the outbox. Any number of replicas may do so: each message is claimed by one. */
@@ -97,7 +102,11 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   function begin(adapter: ChatAdapter, message: ClaimedMessage): void {
     depth.set(message.lane, (depth.get(message.lane) ?? 0) + 1);
-    const work = withinLease(adapter, deliver(adapter, message))
+    const work = asRequest(() =>
+      traced("delivery", { platform: adapter.platform, attempt: message.attempts }, () =>
+        withinLease(adapter, deliver(adapter, message)),
+      ),
+    )
       .catch((error: unknown) => {
         // The lease runs out and the message is found again.
         log.error("message not settled", error, { platform: adapter.platform, id: message.id });
@@ -126,7 +135,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     const settlement = { now: clock.now(), jitter: options.random() };
     const state = await settleMessage(db, message, result, settlement);
     if (outcome.kind === "instead") wake();
-    options.observe(platform, state === "dropped" ? "dropped" : result.kind);
+    options.observe(platform, state === "dropped" ? "dropped" : outcomeOf(result));
     if (outcome.kind !== "sent" || state === undefined) {
       log.warn("message not sent", {
         platform,
@@ -168,6 +177,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 /** Where each was told in private instead, the message itself has done its work. */
 const asResult = (outcome: Outcome): SendResult =>
   outcome.kind === "instead" ? { kind: "sent", messageId: "" } : outcome;
+
+/** In these words each adapter says that it was told to slow down. */
+const outcomeOf = (result: SendResult): DeliveryOutcome =>
+  result.kind === "retry" && result.reason.includes("rate limit") ? "rate-limited" : result.kind;
 
 /** Waits while the lease surely holds; a request that hangs for longer must not fill its lane for ever. */
 async function withinLease(adapter: ChatAdapter, work: Promise<void>): Promise<void> {

@@ -2,15 +2,24 @@ import { schedule, type Logger, type ScheduledTask } from "node-cron";
 import type { Clock } from "#chat/clock.ts";
 import type { Log } from "#chat/log.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { asRequest } from "#core/request-id.ts";
 import type { Db } from "#db/open-database.ts";
 import { cronRuns } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
+import { traced } from "#db/traced.ts";
 
 export type Scheduler = {
   /** Runs every job once, now, whoever else does. For a clock that was moved by hand. */
   readonly runAll: () => Promise<void>;
   /** Starts nothing new and waits for what runs. */
   readonly stop: () => Promise<void>;
+};
+
+/** `lagSeconds`: how long after its time it began; undefined when it was run by hand. */
+export type JobRun = {
+  readonly outcome: "ok" | "failed";
+  readonly seconds: number;
+  readonly lagSeconds: number | undefined;
 };
 
 /** Runs jobs at their times. Of all replicas, the one whose insert wins runs a tick. */
@@ -21,36 +30,39 @@ export function startScheduler(options: {
   readonly log: Log;
   readonly commandPrefix: string;
   /** Called after each job, as something may wait in the outbox. */
-  readonly onRun: (job: string, outcome: "ok" | "failed", seconds: number) => void;
+  readonly onRun: (job: string, run: JobRun) => void;
 }): Scheduler {
   const { db, jobs, clock, log, commandPrefix } = options;
   const underWay = new Set<Promise<void>>();
   const state = { stopped: false };
 
-  async function run(job: JobDef): Promise<void> {
+  async function run(job: JobDef, dueAt: Date | undefined): Promise<void> {
     const started = performance.now();
+    // Real time, as cron keeps it, whatever the clock of a playground says.
+    const lagSeconds = dueAt && Math.max(0, (Date.now() - dueAt.getTime()) / 1000);
     const context: JobContext = { now: clock.now(), db, commandPrefix, log };
     let outcome: "ok" | "failed" = "ok";
     try {
-      await job.run(context);
+      await traced("job", { job: job.name }, () => job.run(context));
     } catch (error) {
       // The next tick tries again; one job's fault is not another's.
       outcome = "failed";
       log.error("job failed", error, { job: job.name });
     }
-    options.onRun(job.name, outcome, (performance.now() - started) / 1000);
+    const seconds = (performance.now() - started) / 1000;
+    options.onRun(job.name, { outcome, seconds, lagSeconds });
   }
 
-  const tracked = async (job: JobDef): Promise<void> => {
+  const tracked = async (job: JobDef, dueAt?: Date): Promise<void> => {
     // The tick may have been claimed just before the end.
     if (state.stopped) return;
-    const work = run(job).finally(() => underWay.delete(work));
+    const work = asRequest(() => run(job, dueAt)).finally(() => underWay.delete(work));
     underWay.add(work);
     await work;
   };
 
   const tasks: readonly ScheduledTask[] = jobs.map((job) =>
-    schedule(job.cron, () => tracked(job), {
+    schedule(job.cron, ({ date }) => tracked(job, date), {
       name: job.name,
       timezone: "UTC",
       noOverlap: true,

@@ -5,13 +5,23 @@ import { createKeyring, useKeyring } from "#db/keyring.ts";
 import { type Db, openDatabase } from "#db/open-database.ts";
 import { resealAll, sealedTables } from "#db/reseal.ts";
 import { contacts, groups } from "#db/schema/index.ts";
+import { eventName } from "#core/event-name.ts";
+import { asRequest } from "#core/request-id.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
+import { addDatabaseMetrics } from "#src/database-metrics.ts";
 import { createLog } from "#src/log.ts";
+import { createMetrics } from "#src/metrics.ts";
+import { type Collector, collectTraces, spansIn } from "#test/support/collect-traces.ts";
 import { plantedLines, plantGroup } from "#test/support/planted-story.ts";
 import { createAddress, ENGINES, TEST_KEYRING, TEST_SECRET } from "#test/support/test-database.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
 
 const TOKEN = "quartz";
+
+const idOf = (line: string): unknown => {
+  const { request }: { readonly request?: unknown } = JSON.parse(line);
+  return request;
+};
 
 it("the story writes into every option of every command that takes words", () => {
   const lines = plantedLines(TOKEN, "<@ben>");
@@ -29,11 +39,20 @@ it("the story writes into every option of every command that takes words", () =>
 
 describe.each(ENGINES)("what people wrote on %s", (engine) => {
   let kith: TestKith;
+  let collector: Collector;
+  let metrics: ReturnType<typeof createMetrics>;
   const lines: string[] = [];
   beforeAll(async () => {
+    const log = createLog("debug", (line) => lines.push(line));
+    const desk = createDesk("");
+    metrics = createMetrics((incoming) => eventName(desk, incoming));
+    collector = await collectTraces(log);
     kith = await createTestKith(engine, "2026-03-02T10:00:00Z", {
-      log: createLog("debug", (line) => lines.push(line)),
+      log,
+      desk,
+      observe: metrics.event,
     });
+    addDatabaseMetrics(metrics.registry, kith.database.db);
     await plantGroup(kith, { workspace: "w1", token: TOKEN });
     await kith.person("u1-w1").type("/nudges on");
     for (const days of [1, 8, 30]) {
@@ -80,6 +99,49 @@ describe.each(ENGINES)("what people wrote on %s", (engine) => {
   it("stands in no line of the log, at its most talkative", async () => {
     expect(lines.filter((line) => line.toLowerCase().includes(TOKEN))).toEqual([]);
     expect(lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
+
+  it("stands in no figure, of which there are all that operators are promised", async () => {
+    metrics.delivery("slack", "rate-limited");
+    metrics.job("purge", { outcome: "ok", seconds: 1, lagSeconds: 2 });
+    const text = await metrics.registry.metrics();
+    expect(text.toLowerCase()).not.toContain(TOKEN);
+    expect(text).toMatch(/kith_events_total\{[^}]*name="contact add"[^}]*outcome="ok"/);
+    expect(text).toMatch(/kith_outbox_messages\{state="queued"\} [1-9]/);
+    expect(text).toMatch(/kith_outbox_oldest_seconds [1-9]/);
+    // The embedded engine has no connections of its own to tell of.
+    const connections =
+      engine === "postgres" ? /kith_database_connections\{state="\w+"\} [1-9]/ : /connections/;
+    expect(text).toMatch(connections);
+    expect(text).toContain('kith_deliveries_total{platform="slack",outcome="rate-limited"} 1');
+    expect(text).toContain('kith_job_lag_seconds{job="purge"} 2');
+  });
+
+  it("stands in no trace, and one trace holds an event with its transactions", async () => {
+    const sent = await collector.stop();
+    expect(sent.toLowerCase()).not.toContain(TOKEN);
+    expect(sent).toContain('"name":"event"');
+    expect(sent).toContain('"contact add"');
+    const spans = spansIn(sent);
+    const events = new Set(
+      spans.filter(({ name }) => name === "event").map(({ spanId }) => spanId),
+    );
+    const within = spans.filter(({ parentSpanId }) => events.has(parentSpanId ?? ""));
+    expect(within.map(({ name }) => name)).toContain("transaction");
+  });
+
+  it("is found by one id: all log lines of an event have the same", async () => {
+    const lines: string[] = [];
+    const log = createLog("debug", (line) => lines.push(line));
+    await asRequest(async () => {
+      log.info("one");
+      await kith.database.sql`select 1`;
+      log.info("two");
+    });
+    log.info("three");
+    const ids = lines.slice(-3).map((line) => idOf(line));
+    expect(ids[0]).toMatch(/^[0-9a-f]{8}$/);
+    expect(ids).toEqual([ids[0], ids[0], undefined]);
   });
 
   it("is all sealed anew with a new secret, so that the old one can go", async () => {

@@ -21,7 +21,7 @@ describe("the scheduler", () => {
       clock: { now: () => new Date("2026-03-02T10:00:00Z") },
       log,
       commandPrefix: "",
-      onRun: (job, outcome) => outcomes.push(`${job} ${outcome}`),
+      onRun: (job, { outcome }) => outcomes.push(`${job} ${outcome}`),
     });
     return { ...scheduler, outcomes };
   };

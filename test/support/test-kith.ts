@@ -13,7 +13,8 @@ import { plainText, type Control, type Message } from "#chat/message.ts";
 import { fromJson, type OutboxPayload } from "#core/message-json.ts";
 import type { Desk } from "#core/desk.ts";
 import { drawMessage, type Draw } from "#core/draw-message.ts";
-import { createKernel } from "#core/kernel.ts";
+import { createKernel, type KernelOptions } from "#core/kernel.ts";
+import { watchEvents } from "#core/watch-events.ts";
 import type { EngineName } from "#db/engine.ts";
 import { outbox } from "#db/schema/index.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
@@ -101,6 +102,8 @@ type TestParts = {
   readonly prefix?: string;
   /** In place of one that throws what is logged as an error. */
   readonly log?: Log;
+  /** Counts and times what happens. */
+  readonly observe?: KernelOptions["observe"];
   /** In place of one that draws a pixel at once. */
   readonly draw?: Draw;
   /** In place of one that is borrowed, where no test runs. */
@@ -122,23 +125,26 @@ export async function createTestKith(
   const posted: Message[] = [];
   let now = new Date(start);
   let deliveries = 0;
-  const kernel = createKernel({
-    db: database.db,
-    keyedHash: database.keyedHash,
+  const kernel = watchEvents(
     desk,
-    clock: { now: () => now },
-    log,
-    findProfile: async (_platform, _workspace, account) => ({
-      name: displayNames.get(account) ?? account[0]?.toUpperCase() + account.slice(1),
-      timeZone: zones.has(account) ? (zones.get(account) ?? undefined) : "Europe/London",
-      locale: undefined,
-      isBot: account.startsWith("bot"),
-      isAdmin: false,
+    createKernel({
+      db: database.db,
+      keyedHash: database.keyedHash,
+      desk,
+      clock: { now: () => now },
+      log,
+      findProfile: async (_platform, _workspace, account) => ({
+        name: displayNames.get(account) ?? account[0]?.toUpperCase() + account.slice(1),
+        timeZone: zones.has(account) ? (zones.get(account) ?? undefined) : "Europe/London",
+        locale: undefined,
+        isBot: account.startsWith("bot"),
+        isAdmin: false,
+      }),
+      draw: studio.draw,
+      onCommit: () => {},
+      observe: parts.observe ?? (() => {}),
     }),
-    draw: studio.draw,
-    onCommit: () => {},
-    observe: () => {},
-  });
+  );
 
   const readOutbox = async (): Promise<readonly Letter[]> => {
     const rows = await database.db.select().from(outbox).orderBy(outbox.runAt, outbox.id);

@@ -13,6 +13,8 @@ export const errors: typeof en.errors = {
   notYours: "Das kann nur die Person beantworten, für die es gedacht ist.",
   noGroup:
     "Ich kenne deine Gruppe noch nicht. Gib einmal einen Befehl in einem Kanal deiner Gruppe ein, dann kenne ich dich auch hier.",
+  tooFast:
+    "Das war viel auf einmal, deshalb habe ich dies hier ausgelassen. Bitte warte ein paar Sekunden und mach es dann noch einmal.",
   bug: ({ reference }) =>
     `Das hat leider nicht geklappt, und es wurde nichts geändert. Der Fehler liegt bei uns, nicht bei dir. Passiert es noch einmal, nenne deinem Orga-Team diese Kennung: ${reference}.`,
   unavailable: ({ prefix }) =>

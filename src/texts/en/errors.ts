@@ -11,6 +11,8 @@ export const errors = {
   notYours: "Only the person this was meant for can answer it.",
   noGroup:
     "I do not know your group yet. Use a command in a channel of your group once, and then I will know you here too.",
+  tooFast:
+    "That was a lot at once, so I have left this one out. Please wait a few seconds and do it again.",
   bug: ({ reference }: { reference: string }) =>
     `Sorry, that did not work, and nothing was changed. It is our fault, not yours. If it happens again, tell your organiser this reference: ${reference}.`,
   unavailable: ({ prefix }: { prefix: string }) =>
