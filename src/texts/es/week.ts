@@ -72,9 +72,7 @@ export const week: typeof en.week = {
     gives + promisesKept === 0
       ? "Todavía nada"
       : list([
-          ...(gives === 0
-            ? []
-            : [plural(gives, { one: "ayudaste una vez", other: "ayudaste # veces" })]),
+          ...(gives === 0 ? [] : [plural(gives, { one: "una ayuda", other: "# ayudas" })]),
           ...(promisesKept === 0
             ? []
             : [
