@@ -57,7 +57,10 @@ describe.each(ENGINES)("what people wrote on %s", (engine) => {
     await kith.person("u1-w1").type("/nudges on");
     for (const days of [1, 8, 30]) {
       kith.advanceDays(days);
-      for (const job of featureJobs) await kith.runJob(job.name);
+      // All but the one that empties what is to be searched.
+      for (const job of featureJobs.filter(({ name }) => name !== "purge")) {
+        await kith.runJob(job.name);
+      }
     }
     await kith.person("u1-w1").type("/todo");
   });

@@ -71,6 +71,10 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/pulse period:"${token}"`,
   `/group setup`,
   `/group export`,
+  `/privacy show`,
+  `/privacy export`,
+  `/privacy erase`,
+  `/privacy board setting:"${token}"`,
   `/kith`,
 ];
 

@@ -129,6 +129,36 @@ describe("how long things are kept", () => {
     expect(await contactsLeft()).toBe(0);
   });
 
+  it("an answer to an introduction at the same moment puts nobody in touch with who is erased", async () => {
+    const ben = kith.person("ben");
+    const zoe = kith.person("zoe");
+    await allowMessages(kith, ben, zoe);
+    await zoe.type(
+      `/intro to:${maya.mention} who:${ben.mention} reason:"Both of you build boats and live by the harbour"`,
+    );
+    await maya.press("Yes, Introduce Us");
+    await maya.type("/privacy erase");
+    const [, answered] = await Promise.all([
+      maya.press("Erase Everything"),
+      ben.press("Yes, Introduce Us"),
+    ]);
+    expect(answered.answer.kind).toBe("reply");
+    const rows = await everyValue(kith);
+    expect(rows.filter((row) => /maya|boats/i.test(row) && !/deliveries/.test(row))).toEqual([]);
+  });
+
+  it("a nudge that was planned does not go out", async () => {
+    await maya.type('/met who:"Ana Quartz" how:call');
+    await maya.type("/nudges on");
+    kith.setNow("2026-03-03T09:59:00Z");
+    await kith.runJob("plan-nudges");
+    await maya.type("/privacy erase");
+    await Promise.all([kith.runJob("plan-nudges"), maya.press("Erase Everything")]);
+    await kith.runJob("plan-nudges");
+    const waiting = (await kith.outbox()).filter(({ state }) => state !== "dropped");
+    expect(waiting).toEqual([]);
+  });
+
   describe("somebody who asked not to be kept", () => {
     const objector = { name: "ána  quartz", email: "Ana@Quartz.test" };
 
