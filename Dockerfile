@@ -14,6 +14,9 @@ COPY package.json ./
 COPY src src
 COPY adapters adapters
 COPY migrations migrations
+# The operator's command line: docker compose exec kith npm run kith -- status
+COPY scripts/kith.ts scripts/
+COPY scripts/kith scripts/kith
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
