@@ -14,13 +14,19 @@ import {
   Routes,
 } from "discord.js";
 import type { Catalogue, CommandSpec, VerbSpec } from "#chat/command-spec.ts";
-import type { Localised } from "#chat/locale.ts";
-import { DEFAULT_LOCALE, LOCALES } from "#chat/locale.ts";
+import { DEFAULT_LOCALE, LOCALES, type Locale, type Localised } from "#chat/locale.ts";
 import type { Log } from "#chat/log.ts";
 import type { OptionSpec } from "#chat/option.ts";
 import { isCompletable } from "#chat/option.ts";
 import { shorten } from "#chat/shorten.ts";
 import { COMMAND, assertAtMost } from "./limits.ts";
+
+/** Discord's tags for each language (https://discord.com/developers/docs/reference#locales); none for the default one. */
+const TAGS: Readonly<Record<Locale, readonly string[]>> = {
+  en: [],
+  de: ["de"],
+  es: ["es-ES", "es-419"],
+};
 
 type Command = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -146,10 +152,13 @@ function describe(text: Localised): {
   };
 }
 
-/** The languages beside the default one; their tags are Discord's too. */
+/** The languages beside the default one, under Discord's tags. */
 function localisations(text: Localised, limit: number): Record<string, string> {
-  const others = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);
-  return Object.fromEntries(others.map((locale) => [locale, shorten(text[locale], limit)]));
+  return Object.fromEntries(
+    LOCALES.flatMap((locale) =>
+      TAGS[locale].map((tag): [string, string] => [tag, shorten(text[locale], limit)]),
+    ),
+  );
 }
 
 function countCharacters(command: Command): number {
@@ -190,7 +199,7 @@ const COMPARED = [
   "choices",
   "name_localizations",
   "value",
-  ...LOCALES,
+  ...Object.values(TAGS).flat(),
 ];
 
 /** One text for everything that says the same: own keys only, sorted, without empty values and defaults. */

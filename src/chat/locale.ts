@@ -1,5 +1,5 @@
 /** The languages that Kith speaks. English is complete by definition; the others must compile against it. */
-export const LOCALES = ["en", "de"] as const;
+export const LOCALES = ["en", "de", "es"] as const;
 
 export type Locale = (typeof LOCALES)[number];
 

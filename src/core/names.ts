@@ -10,7 +10,7 @@ export function normalise(text: string): string {
     .trim();
 }
 
-const AT_COMPANY = /^(.+?)\s+(?:at|from|bei|von|@)\s+(.+)$/i;
+const AT_COMPANY = /^(.+?)\s+(?:at|from|bei|von|en|@)\s+(.+)$/i;
 
 /** "Lee Wong at Acme" is a name and an employer; "Lee Wong" only a name. */
 export function splitNameAndCompany(text: string): {

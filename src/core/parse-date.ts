@@ -5,6 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Locale } from "#chat/locale.ts";
 import type { Day } from "./calendar.ts";
 import type { OptionDef } from "./option-types.ts";
+import { spanishDayInEnglish } from "./spanish-day.ts";
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 /** Days outside are typing errors, and some of them no database keeps. */
@@ -33,11 +34,9 @@ export function parseDay(
   locale: Locale,
   days: OptionDef["days"],
 ): Day | undefined {
-  const text = spellOut(typed.trim(), today);
-  if (ISO.test(text)) return validDay(text);
-  const parsers =
-    locale === "de" ? [german.casual, english.casual] : [english.casual, german.casual];
-  for (const parser of parsers) {
+  const spelt = spellOut(typed.trim(), today);
+  if (ISO.test(spelt)) return validDay(spelt);
+  for (const { parser, text } of readings(spelt, locale)) {
     // Noon, so that no offset of any zone moves the day; only the day is read.
     const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
     const [result, ...more] = parser.parse(text, reference, { forwardDate: days === "future" });
@@ -58,6 +57,16 @@ export function parseDay(
     return found;
   }
   return undefined;
+}
+
+/** What a text may say: in the member's language first, then in the others. */
+function readings(spelt: string, locale: Locale) {
+  const inEnglish = spanishDayInEnglish(spelt);
+  const spanish = inEnglish === undefined ? [] : [{ parser: english.casual, text: inEnglish }];
+  const plain = { parser: english.casual, text: spelt };
+  const inGerman = { parser: german.casual, text: spelt };
+  if (locale === "es") return [...spanish, plain, inGerman];
+  return locale === "de" ? [inGerman, plain, ...spanish] : [plain, inGerman, ...spanish];
 }
 
 function validDay(text: string): Day | undefined {

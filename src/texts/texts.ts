@@ -1,6 +1,7 @@
 import type { Locale } from "#chat/locale.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
+import { es } from "./es/index.ts";
 
 /**
  * Everything that Kith says. English is the measure; every other language must have the same keys and parameters.
@@ -10,6 +11,6 @@ export type Texts = Omit<typeof en, "choices"> & {
   readonly choices: Readonly<Record<string, string>>;
 };
 
-const catalogue: Readonly<Record<Locale, Texts>> = { en, de };
+const catalogue: Readonly<Record<Locale, Texts>> = { en, de, es };
 
 export const textsFor = (locale: Locale): Texts => catalogue[locale];

@@ -2,7 +2,7 @@ import type { Catalogue, VerbSpec } from "#chat/command-spec.ts";
 import type { Localised } from "#chat/locale.ts";
 import type { OptionKind } from "#chat/option.ts";
 
-const same = (text: string): Localised => ({ en: text, de: text });
+const same = (text: string): Localised => ({ en: text, de: text, es: text });
 
 /** Options as `name:kind`, with `!` where required. */
 function verb(name: string, options: readonly `${string}:${OptionKind}`[]): VerbSpec {

@@ -18,7 +18,7 @@ describe("a member's language", () => {
       de.errors.unknownVerb({
         command: "contact",
         typed: "",
-        verbs: ["add", "list", "show", "edit", "import", "forget"],
+        verbs: ["add", "list", "show", "edit", "import", "match", "forget"],
         prefix: "",
       }),
     );

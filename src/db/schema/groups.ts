@@ -38,7 +38,7 @@ export const groups = pgTable(
     /** Whether a random tenth of member-days go without their nudge, so that the pulse can say what nudges do. */
     measuresNudges: boolean("measures_nudges").notNull().default(true),
     /** The language of what Kith says to everybody. */
-    locale: text("locale", { enum: ["en", "de"] })
+    locale: text("locale", { enum: ["en", "de", "es"] })
       .notNull()
       .default("en"),
     /** When an organiser was offered to set the group up, once. */

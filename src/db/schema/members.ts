@@ -43,7 +43,7 @@ export const members = pgTable(
     timeZone: text("time_zone"),
     /** Whether the member chose it themselves: the platform's word then changes nothing. */
     choseTimeZone: boolean("chose_time_zone").notNull().default(false),
-    locale: text("locale", { enum: ["en", "de"] })
+    locale: text("locale", { enum: ["en", "de", "es"] })
       .notNull()
       .default("en"),
     /** May Kith write to them about what concerns them (confirmations, introductions, asks)? Nudges have a switch of their own. */

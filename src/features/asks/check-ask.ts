@@ -28,21 +28,21 @@ const MOST_HINTS = 2;
 
 const words = new Intl.Segmenter("en", { granularity: "word" });
 
-/** "Anyone in marketing", "people who work in IT", „jemand aus dem Vertrieb“; the field is what follows. */
+/** "Anyone in marketing", "people who work in IT", „jemand aus dem Vertrieb“, “alguien de ventas”; the field is what follows. */
 const ANYONE =
-  /\b(?:any ?one|any ?body|some ?one|some ?body|people|folks|contacts|irgendjemand\p{L}*|irgendwen|irgendwer|jemand(?:en|em)?|leute|kontakte)\s+(?:(?:who\s+)?works?\s+|working\s+|d(?:er|ie)\s+)?(?:in|from|aus|im|bei|at)\s+(?:the\s+|der\s+|dem\s+)?(?<field>[\p{L}\p{N}&+/-]+(?:\s+[\p{L}\p{N}&+/-]+)?)/iu;
+  /\b(?:any ?one|any ?body|some ?one|some ?body|people|folks|contacts|irgendjemand\p{L}*|irgendwen|irgendwer|jemand(?:en|em)?|leute|kontakte|alguien|alguna persona|cualquiera|cualquier persona|gente|contactos)\s+(?:(?:who\s+)?works?\s+|working\s+|d(?:er|ie)\s+|que\s+trabaj\p{L}+\s+)?(?:in|from|aus|im|bei|at|en|del?)\s+(?:the\s+|der\s+|dem\s+|la\s+|el\s+|los\s+|las\s+)?(?<field>[\p{L}\p{N}&+/-]+(?:\s+[\p{L}\p{N}&+/-]+)?)/iu;
 
 /** A wish rather than a deed. */
 const WISH =
-  /\b(?:any (?:tips?|leads?|ideas?|help|advice|openings?|jobs?|opportunit\p{L}+)|help (?:me )?(?:with )?(?:my |find(?:ing)? a |a )?(?:job|career|new role)|looking for (?:a |an |any )?(?:new )?(?:job|role|position|work)|need a job|get me a job|pick your brain|irgendwelche (?:tipps|ideen|stellen)|suche (?:einen |eine )?(?:neue[nrs]? )?(?:job|stelle|arbeit)|brauche (?:einen job|eine stelle|arbeit)|hilfe bei (?:der|meiner) (?:job|stellen)suche)\b/iu;
+  /\b(?:any (?:tips?|leads?|ideas?|help|advice|openings?|jobs?|opportunit\p{L}+)|help (?:me )?(?:with )?(?:my |find(?:ing)? a |a )?(?:job|career|new role)|looking for (?:a |an |any )?(?:new )?(?:job|role|position|work)|need a job|get me a job|pick your brain|irgendwelche (?:tipps|ideen|stellen)|suche (?:einen |eine )?(?:neue[nrs]? )?(?:job|stelle|arbeit)|brauche (?:einen job|eine stelle|arbeit)|hilfe bei (?:der|meiner) (?:job|stellen)suche|(?:algún|alguna|cualquier) (?:consejo|idea|pista|ayuda|vacante|empleo|trabajo|oportunidad)|busco (?:un |algún )?(?:nuevo )?(?:trabajo|empleo|puesto)|necesito (?:un |algún )?(?:trabajo|empleo)|ayuda (?:con|en) (?:la|mi) búsqueda de (?:trabajo|empleo))(?!\p{L})/iu;
 
 /** Says how much is asked: minutes, pages, or a deed whose size everybody knows. */
 const SIZE =
-  /\d|\b(?:minutes?|hours?|half an hour|quick call|call|coffee|chat|page|line|name|sentence|question|look at|read|introduc\p{L}*|intro|minuten?|stunden?|anruf|kaffee|seite|zeilen?|namen?|satz|frage|vorstell\p{L}*|ansehen|lesen|gespräch)\b/iu;
+  /\d|\b(?:minutes?|hours?|half an hour|quick call|call|coffee|chat|page|line|name|sentence|question|look at|read|introduc\p{L}*|intro|minuten?|stunden?|anruf|kaffee|seite|zeilen?|namen?|satz|frage|vorstell\p{L}*|ansehen|lesen|gespräch|minutos?|horas?|llamada|café|página|líneas?|nombres?|frase|pregunta|presentaci\p{L}*|presentar\p{L}*|mirar|leer|charla|conversación)(?!\p{L})/iu;
 
 /** Says whom: "who runs …", "at Acme", a role, „die … leitet“. */
 const TARGET =
-  /\b(?:(?:who|that|whose)\s+\p{L}+\s+\p{L}+|(?:at|bei|@)\s+(?:a |an |the |einer |einem )?\p{L}{2,}|,\s*(?:der|die|das)\s+\p{L}+\s+\p{L}+|recruiter\p{L}*|manager\p{L}*|engineer\p{L}*|developer\p{L}*|designer\p{L}*|nurse\p{L}*|teacher\p{L}*|analyst\p{L}*|head of|lead|director\p{L}*|founder\p{L}*|owner\p{L}*|buyer\p{L}*|consultant\p{L}*|accountant\p{L}*|entwickler\p{L}*|leiter\p{L}*|leitung|lehrer\p{L}*|pflege\p{L}*|berater\p{L}*|einkäufer\p{L}*|gründer\p{L}*)\b/iu;
+  /\b(?:(?:who|that|whose)\s+\p{L}+\s+\p{L}+|(?:at|bei|@)\s+(?:a |an |the |einer |einem )?\p{L}{2,}|,\s*(?:der|die|das)\s+\p{L}+\s+\p{L}+|recruiter\p{L}*|manager\p{L}*|engineer\p{L}*|developer\p{L}*|designer\p{L}*|nurse\p{L}*|teacher\p{L}*|analyst\p{L}*|head of|lead|director\p{L}*|founder\p{L}*|owner\p{L}*|buyer\p{L}*|consultant\p{L}*|accountant\p{L}*|entwickler\p{L}*|leiter\p{L}*|leitung|lehrer\p{L}*|pflege\p{L}*|berater\p{L}*|einkäufer\p{L}*|gründer\p{L}*|(?:alguien|persona|quien|gente)\s+que\s+(?!trabaj|est[áé])\p{L}+\s+\p{L}+|en\s+(?:una?\s+|el\s+|la\s+)?(?:empresa|agencia|hospital|clínica|banco|escuela|despacho|tienda|fábrica)\p{L}*|ingenier\p{L}*|desarrollador\p{L}*|diseñador\p{L}*|enfermer\p{L}*|maestr\p{L}*|profesor\p{L}*|analista\p{L}*|jef[ea]\p{L}*|responsable\p{L}*|fundador\p{L}*|dueñ\p{L}*|comprador\p{L}*|consultor\p{L}*|contable\p{L}*|contador\p{L}*|reclutador\p{L}*|gerente\p{L}*)(?!\p{L})/iu;
 
 /** Kinds whose name says how much is asked. */
 const SIZED: ReadonlySet<AskWords["kind"]> = new Set([
@@ -58,7 +58,7 @@ const TARGETED: ReadonlySet<AskWords["kind"]> = new Set(["introduction", "referr
 
 /**
  * What would make an ask easier to answer, and an example of a clearer one. It advises and never blocks: rules over
- * words in English and German, so that a clear ask in an unusual wording may get a hint, and can go out as it is.
+ * words in English, German and Spanish, so that a clear ask in an unusual wording may get a hint, and can go out as it is.
  */
 export function checkAsk(ask: AskWords): AskCheck {
   const anyone = ANYONE.exec(ask.text);

@@ -10,6 +10,13 @@ const PHRASES: ReadonlyMap<string, string> = new Map(
     "jeden tag": "daily",
     "alle tage": "daily",
     "jeden werktag": "weekdays",
+    "cada dia": "daily",
+    "todos los dias": "daily",
+    "a diario": "daily",
+    "cada dia laborable": "weekdays",
+    "entre semana": "weekdays",
+    "dias laborables": "weekdays",
+    "fin de semana": "weekend",
   }),
 );
 
@@ -18,10 +25,12 @@ const SETS: ReadonlyMap<string, readonly number[]> = new Map(
   Object.entries({
     daily: [1, 2, 3, 4, 5, 6, 7],
     everyday: [1, 2, 3, 4, 5, 6, 7],
+    diario: [1, 2, 3, 4, 5, 6, 7],
     taglich: [1, 2, 3, 4, 5, 6, 7],
     weekday: [1, 2, 3, 4, 5],
     weekdays: [1, 2, 3, 4, 5],
     workdays: [1, 2, 3, 4, 5],
+    laborables: [1, 2, 3, 4, 5],
     werktags: [1, 2, 3, 4, 5],
     werktage: [1, 2, 3, 4, 5],
     wochentags: [1, 2, 3, 4, 5],
@@ -31,22 +40,22 @@ const SETS: ReadonlyMap<string, readonly number[]> = new Map(
   }),
 );
 
-/** The names of Monday to Sunday; any beginning of two letters or more is understood. */
+/** The names of Monday to Sunday; any beginning of two letters or more is understood, "do" as the German one. */
 const NAMES: readonly (readonly string[])[] = [
-  ["mondays", "montags"],
-  ["tuesdays", "dienstags"],
-  ["wednesdays", "mittwochs"],
-  ["thursdays", "donnerstags"],
-  ["fridays", "freitags"],
-  ["saturdays", "samstags"],
-  ["sundays", "sonntags"],
+  ["mondays", "montags", "lunes"],
+  ["tuesdays", "dienstags", "martes"],
+  ["wednesdays", "mittwochs", "miercoles"],
+  ["thursdays", "donnerstags", "jueves"],
+  ["fridays", "freitags", "viernes"],
+  ["saturdays", "samstags", "sabados"],
+  ["sundays", "sonntags", "domingos"],
 ];
 
-const FILLERS = new Set(["and", "und", "on", "am", "every", "each", "jeden", "von", "from"]);
-const RANGES = new Set(["-", "to", "bis", "through", "until"]);
+const FILLERS = new Set("and und y on am every each jeden cada el los von from de".split(" "));
+const RANGES = new Set(["-", "to", "bis", "a", "hasta", "through", "until"]);
 
 /**
- * The days that people mean by "weekdays", "daily", "mon wed fri", "Monday to Thursday" or "mo, mi, fr", as ISO
+ * The days that people mean by "weekdays", "daily", "mon wed fri", "Monday to Thursday", "mo, mi, fr" or "lun mié vie", as ISO
  * weekdays in order.
  * @throws UserError `unknown-days`
  */

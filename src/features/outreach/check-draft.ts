@@ -2,14 +2,16 @@ import { shorten } from "#chat/shorten.ts";
 import { textsFor } from "#texts/texts.ts";
 import { findJobAsk } from "./draft-rules/asks-for-job.ts";
 import { findAttachedCv } from "./draft-rules/attaches-cv.ts";
-import type { DraftToCheck, Place } from "./draft-rules/draft.ts";
+import type { Locale } from "#chat/locale.ts";
+import type { DraftLanguage, DraftToCheck, Place } from "./draft-rules/draft.ts";
 import { givesReason } from "./draft-rules/gives-reason.ts";
 import { lengthLimit } from "./draft-rules/length-limit.ts";
 import { namesReferrer } from "./draft-rules/names-referrer.ts";
 import { offersIn } from "./draft-rules/offers-something.ts";
-import { prepareDraft } from "./draft-rules/prepare-draft.ts";
+import { fold } from "./draft-rules/pattern.ts";
+import { type PreparedDraft, prepareDraft } from "./draft-rules/prepare-draft.ts";
 import { saysHowLong } from "./draft-rules/says-how-long.ts";
-import { countWords } from "./draft-rules/sentences.ts";
+import { countWords, languageOf } from "./draft-rules/sentences.ts";
 
 export type DraftFindingCode =
   | "asks-for-job"
@@ -31,24 +33,41 @@ export type DraftFinding = {
 /** As much of the member's words as a finding repeats. */
 const MAX_QUOTE = 80;
 
+/** The language of a letter whose words the rules know, or undefined for one of which they only see the outside. */
+export function wordsKnown(letter: string, locale: Locale): DraftLanguage | undefined {
+  const language = languageOf(letter, locale);
+  return language === "es" ? undefined : language;
+}
+
 /**
  * What a careful reader would say about a letter that asks for a talk (practices 3, 4, 5, 9 and 11). Rules and lists of
- * words, no guessing: the same text has the same findings. The member decides; nothing is changed.
+ * words, no guessing: the same text has the same findings. The member decides; nothing is changed. Where the rules do
+ * not know the words, they say only what can be seen from outside: the length, the minutes, the referrer.
  */
 export function checkDraft(draft: DraftToCheck): readonly DraftFinding[] {
   const words = textsFor(draft.locale).outreach.findings;
-  const name = draft.contactName;
   const count = countWords(draft.text);
   const limit = lengthLimit(draft.way);
+  const language = wordsKnown(draft.text, draft.locale);
+  return [
+    ...(language === undefined ? [] : readWords(draft, prepareDraft(draft, language))),
+    ...(draft.referrer === undefined || namesReferrer(draft)
+      ? []
+      : [missing("referrer-missing", words["referrer-missing"]({ referrer: draft.referrer }))]),
+    ...(count <= limit ? [] : [missing("too-long", words["too-long"]({ count, limit }))]),
+    ...(saysHowLong({ text: fold(draft.text) })
+      ? []
+      : [missing("no-time-limit", words["no-time-limit"])]),
+  ];
+}
+
+/** What the words themselves say. */
+function readWords(draft: DraftToCheck, prepared: PreparedDraft): readonly DraftFinding[] {
+  const words = textsFor(draft.locale).outreach.findings;
+  const name = draft.contactName;
   const at = (place: Place): { readonly words: string } => ({
     words: shorten(draft.text.slice(place.start, place.end), MAX_QUOTE),
   });
-  const missing = (code: DraftFindingCode, suggestion: string): DraftFinding => ({
-    code,
-    place: undefined,
-    suggestion,
-  });
-  const prepared = prepareDraft(draft);
   const jobAsk = findJobAsk(prepared);
   const cv = findAttachedCv(prepared);
   return [
@@ -66,10 +85,11 @@ export function checkDraft(draft: DraftToCheck): readonly DraftFinding[] {
       : [{ code: "attaches-cv", place: cv, suggestion: words["attaches-cv"](at(cv)) } as const]),
     ...(givesReason(prepared) ? [] : [missing("no-reason", words["no-reason"]({ name }))]),
     ...(offersIn(prepared).length > 0 ? [] : [missing("no-offer", words["no-offer"]({ name }))]),
-    ...(draft.referrer === undefined || namesReferrer(draft)
-      ? []
-      : [missing("referrer-missing", words["referrer-missing"]({ referrer: draft.referrer }))]),
-    ...(count <= limit ? [] : [missing("too-long", words["too-long"]({ count, limit }))]),
-    ...(saysHowLong(prepared) ? [] : [missing("no-time-limit", words["no-time-limit"])]),
   ];
 }
+
+const missing = (code: DraftFindingCode, suggestion: string): DraftFinding => ({
+  code,
+  place: undefined,
+  suggestion,
+});

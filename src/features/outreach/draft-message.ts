@@ -1,6 +1,6 @@
 import { button, divider, rich, text, type Button, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { checkDraft, type DraftFinding } from "./check-draft.ts";
+import { checkDraft, type DraftFinding, wordsKnown } from "./check-draft.ts";
 import { composeLetter } from "./compose-letter.ts";
 import { links } from "./links.ts";
 import type { OutreachView } from "./read-outreaches.ts";
@@ -47,7 +47,12 @@ export function draftMessage(
   const change = (style: Button["style"]) => button(words.changeIt, links.draft.ref(args), style);
   const checkOwn = button(words.buttons.checkOwn, links.ownLetter.ref(args));
   return {
-    message: [divider, text(letter), divider, ...findingsMessage(ctx, findings, words.draftGood)],
+    message: [
+      divider,
+      text(letter),
+      divider,
+      ...findingsMessage(ctx, letter, findings, words.draftGood),
+    ],
     buttons:
       findings.length === 0
         ? [markAsSent("primary"), change("plain"), checkOwn]
@@ -55,13 +60,15 @@ export function draftMessage(
   };
 }
 
-/** What the check found, each with what to do about it. */
+/** What the check found, each with what to do about it, and how far it could read. */
 export function findingsMessage(
   ctx: Context,
+  letter: string,
   findings: readonly DraftFinding[],
   good: string,
 ): Message {
-  if (findings.length === 0) return [text(good)];
+  const isRead = wordsKnown(letter, ctx.locale) !== undefined;
+  if (findings.length === 0) return [text(isRead ? good : ctx.texts.outreach.seenFromOutside)];
   return [
     text(ctx.texts.outreach.draftFindings({ count: findings.length })),
     text(
@@ -70,5 +77,6 @@ export function findingsMessage(
         ...rich`• ${suggestion}`,
       ]),
     ),
+    ...(isRead ? [] : [text(ctx.texts.outreach.seenFromOutside)]),
   ];
 }

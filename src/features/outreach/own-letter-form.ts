@@ -49,7 +49,7 @@ export const ownLetterForm = defineFormAction({
       title(words.draftTitle({ name })),
       text(letter),
       divider,
-      ...findingsMessage(ctx, findings, words.letterGood),
+      ...findingsMessage(ctx, letter, findings, words.letterGood),
       findings.length === 0
         ? controls(button(words.buttons.sent, sent, "primary"), button(words.changeIt, change))
         : controls(button(words.changeIt, change, "primary"), button(words.buttons.sent, sent)),

@@ -28,11 +28,11 @@ export function pulseCsv(
   period: PulsePeriod,
 ): Uint8Array {
   const { columns } = texts.pulse;
-  const isGerman = locale === "de";
+  const hasCommas = locale !== "en";
   const write = (value: number | null | undefined): string => {
     if (value === null || value === undefined) return "";
     const rounded = String(Math.round(value * 10_000) / 10_000);
-    return isGerman ? rounded.replace(".", ",") : rounded;
+    return hasCommas ? rounded.replace(".", ",") : rounded;
   };
   const lines = days.flatMap((day) =>
     rowsOf(texts.pulse, day, period).map(({ name, value, low, high, of }) => [

@@ -69,4 +69,5 @@ export const choices: typeof en.choices = {
   sunday: "Sonntag",
   en: "Englisch",
   de: "Deutsch",
+  es: "Spanisch",
 };

@@ -67,4 +67,5 @@ export const choices = {
   sunday: "Sunday",
   en: "English",
   de: "German",
+  es: "Spanish",
 };

@@ -8,6 +8,9 @@ export const outreachLetters = {
   draftTitle: ({ name }: Named) => `For ${name}`,
   draftGood: "It says who you are, why you write and how long it takes. Copy it and send it.",
   letterGood: "I find nothing to change: send it.",
+  /** Of a letter in a language whose words the check does not know. */
+  seenFromOutside:
+    "Letters in this language I only see from outside: how long they are, whether they ask for fifteen minutes, and whether they name who sent you. Two more things are yours to look at: ask for what you want to learn and not for a job, and offer something.",
   draftFindings: ({ count }: { count: number }) =>
     plural(count, {
       one: "One thing might work better:",

@@ -149,7 +149,7 @@ export const privacy: typeof en.privacy = {
   },
   contactsEnd: {
     tell: ({ count, on }) =>
-      `Llevas alrededor de un año sin usarme. Si sigue así, el ${day(on, on)} borraré tus contactos (${count}): nadie debería estar en una lista que nadie usa.`,
+      `Llevas alrededor de un año sin usarme. Si sigue así, el ${day(on)} borraré tus contactos (${count}): nadie debería estar en una lista que nadie usa.`,
     keep: "Conservar mis contactos",
     removeNow: "Borrarlos ahora",
     kept: "Bien, se quedan.",

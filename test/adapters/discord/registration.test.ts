@@ -9,7 +9,7 @@ import { checkCommands } from "#test/support/fake-discord/check-commands.ts";
 import { newAdapter, openFake } from "./discord-under-test.ts";
 
 const PUT = "PUT /applications/:application/commands";
-const same = (text: string) => ({ en: text, de: text });
+const same = (text: string) => ({ en: text, de: text, es: text });
 
 const option = (name: string, more: Partial<OptionSpec> = {}): OptionSpec => ({
   name,
@@ -80,7 +80,11 @@ test("each kind of option is the native one that fits, in both languages", () =>
   expect(typeOf("minutes")).toMatchObject({ type: ApplicationCommandOptionType.Integer });
   expect(typeOf("paper")).toMatchObject({ type: ApplicationCommandOptionType.Attachment });
   expect(typeOf("how")).toMatchObject({ choices: [{ value: "call" }, { value: "coffee" }] });
-  expect(log?.description_localizations).toEqual({ de: "Canned log" });
+  expect(log?.description_localizations).toEqual({
+    de: "Canned log",
+    "es-ES": "Canned log",
+    "es-419": "Canned log",
+  });
   expect(log?.contexts).toEqual([0, 1]);
 });
 

@@ -12,7 +12,7 @@ const newPage = useBrowser();
 const metCommand = {
   kind: "single",
   name: "met",
-  description: { en: "Log a meeting", de: "Ein Treffen festhalten" },
+  description: { en: "Log a meeting", de: "Ein Treffen festhalten", es: "Anotar una conversación" },
   options: [],
   examples: [],
   mayOpenForm: true,

@@ -8,7 +8,7 @@ function command(name: string): CommandSpec {
   return {
     kind: "single",
     name,
-    description: { en: `Runs ${name}`, de: `Führt ${name} aus` },
+    description: { en: `Runs ${name}`, de: `Führt ${name} aus`, es: `Ejecuta ${name}` },
     options: [],
     examples: [],
     mayOpenForm: false,
@@ -44,7 +44,7 @@ test("a name of 32 characters fits with its slash, one more is a bug", () => {
 });
 
 test("an over-long description is shortened", () => {
-  const long = { ...command("met"), description: { en: "word ".repeat(500), de: "" } };
+  const long = { ...command("met"), description: { en: "word ".repeat(500), de: "", es: "" } };
   const [entry] = slackManifest(catalogue(long)).features.slash_commands;
   expect(entry?.description.length).toBeLessThanOrEqual(2000);
 });

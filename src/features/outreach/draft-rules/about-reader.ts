@@ -1,4 +1,4 @@
-import type { Locale } from "#chat/locale.ts";
+import type { DraftLanguage } from "./draft.ts";
 import { anyOf, anyWord, FIRM, fold, pattern } from "./pattern.ts";
 
 /** How a language speaks of the reader, and of the writer. */
@@ -136,4 +136,4 @@ const GERMAN: AboutReader = {
   ),
 };
 
-export const ABOUT_READER: Readonly<Record<Locale, AboutReader>> = { en: ENGLISH, de: GERMAN };
+export const ABOUT_READER: Readonly<Record<DraftLanguage, AboutReader>> = { en: ENGLISH, de: GERMAN };

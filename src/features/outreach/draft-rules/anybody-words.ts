@@ -1,22 +1,22 @@
-import type { Locale } from "#chat/locale.ts";
+import type { DraftLanguage } from "./draft.ts";
 import { ANYBODY_WORDS_DE } from "./anybody-words-de.ts";
 import { ANYBODY_WORDS_EN } from "./anybody-words-en.ts";
 import { fold } from "./pattern.ts";
 import { wordsOf } from "./sentences.ts";
 
-const ENDING: Readonly<Record<Locale, RegExp>> = {
+const ENDING: Readonly<Record<DraftLanguage, RegExp>> = {
   en: /(?:'s|ings?|ed|ly|es|s|e)$/,
   de: /(?:e[nmrs]?|n|s|st|te?n?)$/,
 };
 
 /** A word without its commonest endings: rough, but the same for each form that a list does not spell out. */
-const stemOf = (word: string, language: Locale): string =>
+const stemOf = (word: string, language: DraftLanguage): string =>
   word.length > 4 ? word.replace(ENDING[language], "") : word;
 
-const stemsOf = (words: string, language: Locale): ReadonlySet<string> =>
+const stemsOf = (words: string, language: DraftLanguage): ReadonlySet<string> =>
   new Set(wordsOf(fold(words)).map((word) => stemOf(word, language)));
 
-const ANYBODY: Readonly<Record<Locale, ReadonlySet<string>>> = {
+const ANYBODY: Readonly<Record<DraftLanguage, ReadonlySet<string>>> = {
   en: stemsOf(ANYBODY_WORDS_EN, "en"),
   de: stemsOf(ANYBODY_WORDS_DE, "de"),
 };
@@ -29,7 +29,7 @@ const ANYBODYS_COMPOUND =
  * Whether a word could stand in a letter to anybody: small words, what people are and feel, praise, and the business of
  * asking for a talk. What is left of a sentence about the reader without them is what is particular to the reader.
  */
-export const fitsAnybody = (word: string, language: Locale): boolean =>
+export const fitsAnybody = (word: string, language: DraftLanguage): boolean =>
   (word.length < 3 && !/\d/.test(word)) ||
   ANYBODY[language].has(stemOf(word, language)) ||
   (language === "de" && ANYBODYS_COMPOUND.test(word));

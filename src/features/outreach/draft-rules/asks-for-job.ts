@@ -1,5 +1,4 @@
-import type { Locale } from "#chat/locale.ts";
-import type { Place } from "./draft.ts";
+import type { DraftLanguage, Place } from "./draft.ts";
 import { findUnlessDenied } from "./find-unless-denied.ts";
 import { FIRM, pattern } from "./pattern.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
@@ -117,7 +116,7 @@ const GERMAN = [
   `\\b[Ii]ch bin (?:genau )?(?:der|die) (?:Richtige|richtige|Mann|Frau|Person|Beste)\\b`,
 ].map((source) => pattern(source, "exact"));
 
-const DENIAL: Readonly<Record<Locale, RegExp>> = {
+const DENIAL: Readonly<Record<DraftLanguage, RegExp>> = {
   en: pattern(
     String.raw`\b(?:not|never|no|without|don['’]t|doesn['’]t|isn['’]t|won['’]t|wouldn['’]t|nor|neither|rather than|instead of)\b(?! only)`,
   ),

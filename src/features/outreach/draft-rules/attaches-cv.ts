@@ -1,11 +1,10 @@
-import type { Locale } from "#chat/locale.ts";
-import type { Place } from "./draft.ts";
+import type { DraftLanguage, Place } from "./draft.ts";
 import { pattern } from "./pattern.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
-import { sentencesOf } from "./sentences.ts";
+import { clausesOf, sentencesOf } from "./sentences.ts";
 
 /** The writer's own papers. */
-const PAPERS: Readonly<Record<Locale, RegExp>> = {
+const PAPERS: Readonly<Record<DraftLanguage, RegExp>> = {
   en: pattern(
     String.raw`\b(?:cv|c\.v\.|résumé|resume|curriculum vitae|portfolio|show ?reel|demo reel|(?:application|my) (?:papers|documents|file|materials)|references and certificates|certificates|work samples|my (?:book|reel))(?!['’]?s\b(?! (?:attached|enclosed|below|here|in the|right|at)))\b`,
   ),
@@ -15,9 +14,9 @@ const PAPERS: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** That they come with the text. */
-const COMES_ALONG: Readonly<Record<Locale, RegExp>> = {
+const COMES_ALONG: Readonly<Record<DraftLanguage, RegExp>> = {
   en: pattern(
-    String.raw`\b(?:attach\w*|enclos\w*|annex\w*|append\w*|includ\w*|herewith|below|overleaf|link\w*|here(?:'s|’s)?|find|see|have a look|take a look|look at|download|on my (?:site|website|page)|in with this|with this|along with|in the envelope|pinned|slipped|tucked|added|adding|put(?:ting)?|comes? with|is at|lives at|you['’]ll find|sending|am sending|send you|goes with|insert\w*|stapl\w*|popped|dropped|upload\w*|past\w+ (?:it|my)|copied|put my|(?:as well|too)(?=[.,!]|$)|pdf|for (?:your|the) (?:perusal|reference|information|review|files|consideration|attention)|in the post|just so|so (?:that )?you)\b|\bwww\.|https?:|\b(?:\w|-)+\.(?:com|example|org|net|io|me|co|design|work)\b`,
+    String.raw`\b(?:attach\w*|enclos\w*|annex\w*|append\w*|includ\w*|herewith|below|overleaf|link\w*|here(?:'s|’s)?|find|see|have a look|take a look|look at|download|on my (?:site|website|page)|in with this|with this|along with|in the envelope|pinned|slipped|tucked|added|adding|put(?:ting)?|comes? with|accompan\w+|follows? (?:below|here)|is at|lives at|you['’]ll find|sending|am sending|send you|goes with|insert\w*|stapl\w*|popped|dropped|upload\w*|past\w+ (?:it|my)|copied|put my|(?:as well|too)(?=[.,!]|$)|pdf|for (?:your|the) (?:perusal|reference|information|review|files|consideration|attention)|in the post|just so|so (?:that )?you)\b|\bwww\.|https?:|\b(?:\w|-)+\.(?:com|example|org|net|io|me|co|design|work)\b`,
   ),
   de: pattern(
     String.raw`(?:\bAnhang|\banbei\b|beigef[uü]gt|bei(?:liegend|gelegt)|\blieg(?:t|en) (?:\w+ ){0,3}bei\b|\bhäng(?:t|en|e) (?:\w+ ){0,6}(?:an|dran)\b|\b(?:lege|füge|hänge|packe|stecke) (?:\S+ ){0,8}(?:bei|an|dazu|hinzu|ein)\b|angehängt|\bAnlage\b|\bLink\b|verlinkt|\bfinden Sie\b|\bfindest du\b|\bfindet sich\b|\bhier\b|\bschicke (?:ich )?(?:Ihnen|dir)?|\bsende (?:ich )?(?:Ihnen|dir)?|\bmitgeschickt|\bdabei\b|\bmitgesandt|mitzuschicken|beizu(?:legen|fügen)|anzuhängen|\bangef[uü]gt|\beingefügt|\bPDF\b|\b(?:zur|Zur) (?:Info|Ansicht|Kenntnis|Information|Durchsicht)|\bf[uü]r (?:Ihre|deine) Unterlagen|\bdamit (?:Sie|du|ihr)\b|\b[uü]bersende|\beinliegend|\bunter\b|www\.|https?:|\b(?:\w|-)+\.(?:de|com|example|org|net|io|me)\b)`,
@@ -25,7 +24,7 @@ const COMES_ALONG: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** That they do not. */
-const NOT_SO: Readonly<Record<Locale, RegExp>> = {
+const NOT_SO: Readonly<Record<DraftLanguage, RegExp>> = {
   en: pattern(
     String.raw`\b(?:no|not|without|never|don't|won't|isn't|people'?s|students'?|your (?:cv|résumé|resume|portfolio)|résumés|resumes|cvs|as you asked|you asked (?:me )?for|as requested|at your request)\b`,
   ),
@@ -35,7 +34,7 @@ const NOT_SO: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** That they come only once asked for. */
-const ON_REQUEST: Readonly<Record<Locale, RegExp>> = {
+const ON_REQUEST: Readonly<Record<DraftLanguage, RegExp>> = {
   en: pattern(
     String.raw`\b(?:if you (?:like|want|wish|ask|would like|'d like|need)|on request|should you (?:want|wish|like)|when you ask|whenever you ask|can send|could send|happy to send|glad to send)\b`,
   ),
@@ -45,21 +44,36 @@ const ON_REQUEST: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** What is in the envelope already is not waiting to be asked for. */
-const IS_IN_IT: Readonly<Record<Locale, RegExp>> = {
+const IS_IN_IT: Readonly<Record<DraftLanguage, RegExp>> = {
   en: pattern(String.raw`\b(?:attached|enclosed|herewith|below|annexed|appended)\b`),
   de: pattern(
     String.raw`\b(?:anbei|Anhang|Anlage|beigefügt|beigelegt|beiliegend|angehängt|(?:lege|füge) (?:ich )?(?:\w+ ){0,3}(?:bei|an))\b`,
   ),
 };
 
+/** A sentence about what the one before named. */
+const POINTS_BACK: Readonly<Record<DraftLanguage, RegExp>> = {
+  en: pattern(
+    String.raw`^(?:it|they|both|you'?ll find|you can (?:find|see)|see|find|here|link|attached|enclosed|below)\b`,
+  ),
+  de: pattern(
+    String.raw`^(?:er|sie|es|beides?|sie finden|du findest|zu finden|hier|link|anbei|im anhang|liegt|hängt)\b`,
+  ),
+};
+
 /** Where the writer's own CV or portfolio comes along, which nobody asked for. */
 export function findAttachedCv({ text, language }: PreparedDraft): Place | undefined {
-  const found = sentencesOf(text).find(
-    (sentence) =>
-      PAPERS[language].test(sentence.text) &&
-      COMES_ALONG[language].test(sentence.text) &&
-      !NOT_SO[language].test(sentence.text) &&
-      (IS_IN_IT[language].test(sentence.text) || !ON_REQUEST[language].test(sentence.text)),
-  );
+  const sentences = sentencesOf(text);
+  const found = sentences.find((sentence, index) => {
+    const clauses = clausesOf(sentence).filter((clause) => PAPERS[language].test(clause.text));
+    // "I have a portfolio. You'll find it at …"
+    const next = sentences[index + 1]?.text ?? "";
+    const said = POINTS_BACK[language].test(next) ? `${sentence.text} ${next}` : sentence.text;
+    return (
+      clauses.some((clause) => !NOT_SO[language].test(clause.text)) &&
+      COMES_ALONG[language].test(said) &&
+      (IS_IN_IT[language].test(said) || !ON_REQUEST[language].test(said))
+    );
+  });
   return found && { start: found.start, end: found.start + found.text.length };
 }

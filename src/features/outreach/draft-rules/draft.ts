@@ -1,5 +1,8 @@
 import type { Locale } from "#chat/locale.ts";
 
+/** The languages that the rules read word by word. */
+export type DraftLanguage = "en" | "de";
+
 /** What is checked: the whole text, and what is known of the two and of who brought them together. */
 export type DraftToCheck = {
   readonly text: string;

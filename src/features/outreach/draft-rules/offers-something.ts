@@ -1,4 +1,4 @@
-import type { Locale } from "#chat/locale.ts";
+import type { DraftLanguage } from "./draft.ts";
 import * as german from "./offers-de.ts";
 import * as english from "./offers-en.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
@@ -11,5 +11,5 @@ export const offersIn = ({ text, language }: PreparedDraft): readonly Sentence[]
   sentencesOf(text).filter((sentence) => RULES[language].isOffer(sentence.text));
 
 /** Whether a sentence is kind and has nothing in it. */
-export const isEmptyKindness = (text: string, language: Locale): boolean =>
+export const isEmptyKindness = (text: string, language: DraftLanguage): boolean =>
   RULES[language].isEmptyKindness(text);

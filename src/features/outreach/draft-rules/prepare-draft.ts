@@ -1,19 +1,17 @@
-import type { Locale } from "#chat/locale.ts";
-import type { DraftToCheck } from "./draft.ts";
+import type { DraftLanguage, DraftToCheck } from "./draft.ts";
 import { fold } from "./pattern.ts";
-import { languageOf } from "./sentences.ts";
 
 /** A draft as the rules read it: folded, in its own language, with the firm's name covered; as long as before. */
 export type PreparedDraft = {
   readonly text: string;
-  readonly language: Locale;
+  readonly language: DraftLanguage;
   /** Names of people that say nothing about anybody. */
   readonly names: string;
 };
 
 const LEGAL = /^(?:the|and|und|gmbh|ag|inc|ltd|llc|co|kg|of|fur|der|die|das)$/i;
 
-export function prepareDraft(draft: DraftToCheck): PreparedDraft {
+export function prepareDraft(draft: DraftToCheck, language: DraftLanguage): PreparedDraft {
   const text = fold(draft.text);
   // A firm goes by the first word of its name: "Anvil's" is Anvil Steel.
   const firm = fold(draft.company ?? "")
@@ -26,7 +24,7 @@ export function prepareDraft(draft: DraftToCheck): PreparedDraft {
         : text.replace(new RegExp(`\\b${firm}(?:'?s)?\\b`, "gi"), (name) =>
             "_".repeat(name.length),
           ),
-    language: languageOf(draft.text, draft.locale),
+    language,
     names: fold([draft.contactName, draft.company ?? "", draft.referrer ?? ""].join(" ")),
   };
 }

@@ -7,27 +7,27 @@ const MOST_MINUTES = 30;
 
 /** Numbers in words, five at a time as people say them. */
 const WORDS: Readonly<Record<number, string>> = {
-  5: "five fünf",
-  6: "six sechs",
-  7: "seven sieben",
-  8: "eight acht",
-  9: "nine neun",
-  10: "ten zehn",
-  11: "eleven elf",
-  12: "twelve zwölf",
-  13: "thirteen dreizehn",
-  14: "fourteen vierzehn",
-  15: "fifteen fünfzehn",
-  16: "sixteen sechzehn",
-  18: "eighteen achtzehn",
-  20: "twenty zwanzig",
-  25: "twenty-five fünfundzwanzig",
-  30: "thirty dreißig dreissig",
-  40: "forty vierzig",
+  5: "five fünf cinco",
+  6: "six sechs seis",
+  7: "seven sieben siete",
+  8: "eight acht ocho",
+  9: "nine neun nueve",
+  10: "ten zehn diez",
+  11: "eleven elf once",
+  12: "twelve zwölf doce",
+  13: "thirteen dreizehn trece",
+  14: "fourteen vierzehn catorce",
+  15: "fifteen fünfzehn quince",
+  16: "sixteen sechzehn dieciséis",
+  18: "eighteen achtzehn dieciocho",
+  20: "twenty zwanzig veinte",
+  25: "twenty-five fünfundzwanzig veinticinco",
+  30: "thirty dreißig dreissig treinta",
+  40: "forty vierzig cuarenta",
   45: "forty-five fünfundvierzig",
-  50: "fifty fünfzig",
-  60: "sixty sechzig",
-  90: "ninety neunzig",
+  50: "fifty fünfzig cincuenta",
+  60: "sixty sechzig sesenta",
+  90: "ninety neunzig noventa",
 };
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -43,11 +43,13 @@ const all = (source: string): RegExp => new RegExp(fold(source), "gi");
 
 /** Of "ten to fifteen minutes" the longer counts. */
 const MINUTES = all(
-  String.raw`\b(?:(?:${FIGURE})\s?(?:-|–|to|bis|or|oder)\s?)?(${FIGURE})[\s-]*(?:(?:of your|or so|short|quick|little|good|precious|quiet|ihrer|deiner|kurze|gute|ruhige|knappe) ){0,2}(?:mins?|minutes?|minuten|minutchen)\b|\b(\d{1,2})(?='(?!\w))`,
+  String.raw`\b(?:(?:${FIGURE})(?:\s?[-–]\s?|\s(?:to|bis|or|oder|a|o)\s))?(${FIGURE})[\s-]*(?:(?:of your|or so|short|quick|little|good|precious|quiet|ihrer|deiner|kurze|gute|ruhige|knappe|buenos|breves|cortos) ){0,2}(?:mins?|minutes?|minutos|minutitos|minuten|minutchen)\b|\b(\d{1,2})(?='(?!\w))`,
 );
-const QUARTER = all(String.raw`\bquarter(?:[ -]of[ -]an)?[ -]hour|\bviertelst[uü]nd(?:e|chen)`);
+const QUARTER = all(
+  String.raw`\bquarter(?:[ -]of[ -]an)?[ -]hour|\bviertelst[uü]nd(?:e|chen)|\b(?:un )?cuarto de hora`,
+);
 const HALF = all(
-  String.raw`\bhalf[ -](?:an[ -])?hour|\bhalben? stunde|\bhalbe stunde|\bhalbst[uü]nd`,
+  String.raw`\bhalf[ -](?:an[ -])?hour|\bhalben? stunde|\bhalbe stunde|\bhalbst[uü]nd|\bhalbes st[uü]nd|\b(?:una )?media hora`,
 );
 
 /** What a length belongs to when it is not the talk's. */
@@ -56,12 +58,13 @@ const ELSEWHERE_AFTER = pattern(
     anyWord(
       "walk drive ride film movie video clip speech lecture episode documentary song piece portrait",
     ),
-    anyWord("later late ago away from early into on\\sfoot"),
+    anyWord("later late ago away early into on\\sfoot"),
+    "from (?!(?:your|you) (?:day|time|schedule|calendar|week|lunch))",
     "by (?:bus|bike|train|car|tram)",
     "of (?:it|film|the|that|footage|music|silence)",
     anyWord("zu\\sFuß später entfernt Fußweg Fahrt Vortrag Verspätung mit\\sdem"),
     "lang(?:e[nrs]?)? (?:Film|Video|Weg|Fahrt|Rede)",
-    "von (?:hier|Ihnen|dir)",
+    "von (?!Ihrer Zeit|deiner Zeit|eurer Zeit)",
   )}`,
 );
 /** "Ten minutes before the bus left", but "could we talk for ten minutes before your shift?" */

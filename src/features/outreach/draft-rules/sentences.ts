@@ -1,4 +1,4 @@
-import type { Locale } from "#chat/locale.ts";
+import { LOCALES, type Locale } from "#chat/locale.ts";
 
 /** A sentence and where it begins in the text. */
 export type Sentence = { readonly text: string; readonly start: number };
@@ -53,13 +53,15 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
   de: new Set(
     "und ich der die das sie ihr ihre ihnen mit für nicht ein eine dem den auf zu bei".split(" "),
   ),
+  es: new Set("que de el los las una con por para se te su tu mi muy si lo al del y en".split(" ")),
 };
 
 /** The language that a text is written in, by its commonest words; `fallback` where they do not tell. */
 export function languageOf(text: string, fallback: Locale): Locale {
   const words = wordsOf(text);
-  const count = (locale: Locale): number =>
-    words.filter((word) => TELLING[locale].has(word)).length;
-  const [english, german] = [count("en"), count("de")];
-  return english === german ? fallback : english > german ? "en" : "de";
+  const [first, second] = LOCALES.map((locale) => ({
+    locale,
+    count: words.filter((word) => TELLING[locale].has(word)).length,
+  })).toSorted((one, other) => other.count - one.count);
+  return first === undefined || first.count === second?.count ? fallback : first.locale;
 }

@@ -34,8 +34,8 @@ export const giving: typeof en = {
           : rich`${bold(name)} te dio el nombre de ${about}. ¿Ya hablaste con esa persona? A ${name} le gustaría saberlo.`,
       ({ name, about }) =>
         about === ""
-          ? rich`¿En qué quedó el nombre que te dio ${bold(name)}? Un toque se lo cuenta.`
-          : rich`¿En qué quedó lo de ${about}, el nombre que te dio ${bold(name)}? Un toque se lo cuenta.`,
+          ? rich`¿En qué quedó el nombre que te dio ${bold(name)}? Con un toque se lo cuentas.`
+          : rich`¿En qué quedó lo de ${about}, el nombre que te dio ${bold(name)}? Con un toque se lo cuentas.`,
       ({ name }) =>
         rich`Puede que una recomendación de ${bold(name)} ya haya llevado a algo. Dilo, y verá para qué sirvió su ayuda.`,
     ],

@@ -60,7 +60,7 @@ export const network: typeof en = {
     label: "alguien a quien no conoces todavía",
     words: [
       ({ name }) =>
-        rich`${bold(name)} está en tu lista, y todavía no se conocen. Llévalo a una conversación de verdad: una carta.`,
+        rich`${bold(name)} está en tu lista, y todavía no se conocen. Pasa a una conversación de verdad: una carta.`,
       ({ name }) =>
         rich`De lo que nadie ha anunciado aún, se enteran antes quienes están más lejos. ¿Qué le preguntarías a ${bold(name)}?`,
       ({ name }) =>
@@ -117,7 +117,7 @@ export const network: typeof en = {
     label: "lo que buscas",
     words: [
       () =>
-        "¿Qué te gustaría obtener de la gente con quien hablas? Basta una línea, y todo lo demás se elige mejor.",
+        "¿Qué buscas cuando hablas con la gente? Basta una línea, y todo lo demás se elige mejor.",
       () =>
         "Quien sabe lo que quieres puede ayudarte. Dilo en una línea: un campo, un puesto, un cambio, un círculo más amplio.",
       () =>
