@@ -1,0 +1,56 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inSystem, type Tenant, inTenant } from "#db/tenant.ts";
+import { startFaultProxy, type FaultProxy } from "#test/support/faults/fault-proxy.ts";
+import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
+import { createAddress, TEST_KEYRING } from "#test/support/test-database.ts";
+
+/** The driver would otherwise end the process, or undo what somebody else is doing. */
+describe("a transaction whose connection breaks", () => {
+  let proxy: FaultProxy;
+  let database: OpenDatabase;
+  let remove: () => Promise<void>;
+  const nobody: Tenant = { groupId: "00000000-0000-4000-8000-000000000000", memberId: null };
+  beforeAll(async () => {
+    const created = await createAddress("postgres", { empty: false });
+    ({ remove } = created);
+    proxy = await startFaultProxy(created.address.databaseUrl ?? "");
+    database = await openDatabase({
+      databaseUrl: proxy.url,
+      dataDir: "",
+      keyring: TEST_KEYRING,
+      maxConnections: 1,
+    });
+  });
+  afterAll(async () => {
+    await database.close();
+    proxy.close();
+    await remove();
+  });
+
+  test("rejects, sends nothing more, and leaves the connection to the next one", async () => {
+    const held = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const broken = inTenant(database.db, nobody, async (tx) => {
+      await tx.execute(sql`select 1`);
+      begun.resolve();
+      await held.promise;
+      await tx.execute(sql`create table never (id int)`);
+    });
+    await begun.promise;
+    proxy.cut();
+    await expect(broken).rejects.toMatchObject({ code: "CONNECTION_CLOSED" });
+
+    const next = inSystem(database.db, async (tx) => {
+      await tx.execute(sql`select 1`);
+      held.resolve();
+      const [row] = await tx.execute<{ role: string }>(
+        sql`select current_user as role, pg_sleep(0.05)`,
+      );
+      return row?.role;
+    });
+    expect(await next).toBe("kith_system");
+    const [never] = await database.sql`select to_regclass('never') as name`;
+    expect(never).toEqual({ name: null });
+  });
+});
