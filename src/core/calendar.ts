@@ -1,14 +1,30 @@
+import { LRUCache } from "lru-cache";
 import { Temporal } from "temporal-polyfill";
 
 /** A calendar day as `YYYY-MM-DD`. */
 export type Day = string;
 
-const zoned = (at: Date, timeZone: string): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+/** What clocks show at an instant. */
+type ClockFace = { readonly day: Day; readonly hour: number; readonly minute: number };
+
+/** Nudges of thousands of people ask for the same few instants and zones, and each answer takes a while to work out. */
+const faces = new LRUCache<string, ClockFace>({ max: 2_000 });
+const instants = new LRUCache<string, number>({ max: 2_000 });
+
+/** Clocks everywhere show the same minute as long as it lasts. */
+function clockFace(at: Date, timeZone: string): ClockFace {
+  const key = `${Math.floor(at.getTime() / MINUTE_MS)} ${timeZone}`;
+  const known = faces.get(key);
+  if (known !== undefined) return known;
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  const { hour, minute } = zoned;
+  const face = { day: zoned.toPlainDate().toString(), hour, minute };
+  faces.set(key, face);
+  return face;
+}
 
 /** The day on which an instant falls in a time zone. */
-export const dayIn = (at: Date, timeZone: string): Day =>
-  zoned(at, timeZone).toPlainDate().toString();
+export const dayIn = (at: Date, timeZone: string): Day => clockFace(at, timeZone).day;
 
 /** The ISO weekday of a day: 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (day: Day): number => new Date(day).getUTCDay() || 7;
@@ -18,6 +34,7 @@ export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 /** Days from one day to another; negative when it lies before. */
 export const daysBetween = (from: Day, to: Day): number =>
@@ -28,6 +45,15 @@ export const daysBetween = (from: Day, to: Day): number =>
  * of an hour that comes twice it is the first.
  */
 export function instantAt(day: Day, hour: number, minute: number, timeZone: string): Date {
+  const key = `${day} ${hour}:${minute} ${timeZone}`;
+  const known = instants.get(key);
+  if (known !== undefined) return new Date(known);
+  const at = findInstant(day, hour, minute, timeZone);
+  instants.set(key, at.getTime());
+  return at;
+}
+
+function findInstant(day: Day, hour: number, minute: number, timeZone: string): Date {
   const wanted = Temporal.PlainDate.from(day).toPlainDateTime({ hour, minute });
   const at = wanted.toZonedDateTime(timeZone, { disambiguation: "compatible" });
   if (at.toPlainDateTime().equals(wanted)) return new Date(at.epochMilliseconds);
@@ -40,7 +66,7 @@ export function timeIn(
   at: Date,
   timeZone: string,
 ): { readonly hour: number; readonly minute: number } {
-  const { hour, minute } = zoned(at, timeZone);
+  const { hour, minute } = clockFace(at, timeZone);
   return { hour, minute };
 }
 

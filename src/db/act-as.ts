@@ -15,6 +15,21 @@ export async function actAs(tx: Tx, who: Tenant | "jobs"): Promise<void> {
 }
 
 /**
+ * From here on, the rest of this transaction reads what nudges of these members may name, in their own rows and those of
+ * their groups, and writes nothing: one statement opens the words of many. Whose a row is, the statement must say.
+ */
+export async function actAsComposer(
+  tx: Tx,
+  composed: readonly { readonly groupId: string; readonly memberId: string }[],
+): Promise<void> {
+  const groups = composed.map(({ groupId }) => groupId).join(",");
+  const members = composed.map(({ memberId }) => memberId).join(",");
+  await tx.execute(sql`
+    select set_config('role', 'kith_composer', true), set_config('kith.composed_groups', ${groups}, true),
+      set_config('kith.composed_members', ${members}, true)`);
+}
+
+/**
  * From here on, the rest of this transaction sees everything in this group, of every member, and may change it. For
  * erasing alone, which must reach each record that names somebody.
  */

@@ -10,7 +10,7 @@ export type { History, PastNudge } from "./history.ts";
 export { nudgeButtons, nudgeWords } from "./nudge-words.ts";
 export type { PracticeName } from "./practice.ts";
 export { readFacts, readFactsIn } from "./read-facts.ts";
-export { readSubject } from "./read-subject.ts";
+export { readSubject, readSubjects } from "./read-subject.ts";
 
 /** The habits that Kith teaches by nudges, and which of them a member needs today. It sends nothing. */
 export const playbookFeature: Feature = { commands: [], actions: [openCommand], jobs: [] };

@@ -1,11 +1,10 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
-import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Span } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";
 import { timeIn } from "#core/calendar.ts";
 import type { Tx } from "#db/open-database.ts";
 import {
-  accounts,
   asks,
   contacts,
   gives,
@@ -21,11 +20,19 @@ import type { About } from "./about.ts";
 const MAX_NAME = 60;
 const MAX_WHAT = 160;
 
+/** One chosen thing, and whose it is. */
+export type ChosenThing = {
+  readonly groupId: string;
+  readonly memberId: string;
+  /** Whose clock a meeting's time is told by. */
+  readonly timeZone: string;
+  readonly about: About;
+};
+
 type Reader = {
   readonly tx: Tx;
   readonly group: { readonly id: string };
   readonly member: { readonly id: string };
-  /** Whose clock a meeting's time is told by. */
   readonly timeZone: string;
 };
 
@@ -34,68 +41,110 @@ type Reader = {
  * transaction. Undefined when it is gone by now, so that nobody is nudged about nobody.
  */
 export async function readSubject(
-  reader: Reader,
+  { tx, group, member, timeZone }: Reader,
   about: About,
 ): Promise<PracticeSubject | undefined> {
-  const { tx, group, member } = reader;
-  const own = (table: typeof contacts | typeof tasks, id: string | undefined): SQL =>
-    sql`${table.groupId} = ${group.id} and ${table.ownerId} = ${member.id} and ${table.id} = ${id ?? null}::uuid`;
-  const inGroup = (
-    table: typeof asks | typeof gives | typeof introductions | typeof members,
-    id: string | undefined,
-  ): SQL => sql`${table.groupId} = ${group.id} and ${table.id} = ${id ?? null}::uuid`;
-  const referrer = (column: SQL): SQL =>
-    sql`(select ${column} from ${contacts} where ${own(contacts, about.contactId)})`;
-  const [row] = await tx
-    .select({
-      contact: one(contacts.name, contacts, own(contacts, about.contactId)),
-      member: one(members.displayName, members, inGroup(members, about.memberId)),
-      account: sql<string | null>`(select ${accounts.externalId} from ${accounts}
-        where ${accounts.groupId} = ${group.id} and ${accounts.memberId} = ${about.memberId ?? null}::uuid
-        order by ${accounts.id} limit 1)`,
-      named: one(contacts.name, contacts, own(contacts, about.aboutContactId)),
-      referrer: sql<string | null>`(select r.name from contacts r
-        where r.group_id = ${group.id} and r.owner_id = ${member.id}
-          and r.id = ${referrer(sql`referred_by_contact_id`)})`.mapWith(contacts.name),
-      referringMember: sql<string | null>`(select r.display_name from members r
-        where r.group_id = ${group.id}
-          and r.id = ${referrer(sql`referred_by_member_id`)})`.mapWith(members.displayName),
-      promise: one(tasks.promise, tasks, own(tasks, about.taskId)),
-      ask: one(asks.text, asks, inGroup(asks, about.askId)),
-      reason: one(
-        introductions.reason,
-        introductions,
-        inGroup(introductions, about.introductionId),
-      ),
-      employer: sql<string | null>`(select r.employer from path_requests r
-        join path_asks a on a.group_id = r.group_id and a.request_id = r.id
-        where a.group_id = ${group.id} and a.owner_id = ${member.id}
-          and a.id = ${about.pathId ?? null}::uuid)`.mapWith((sealed: string) =>
-        String(pathRequests.employer.mapFromDriverValue(sealed)),
-      ),
-      given: one(gives.name, gives, inGroup(gives, about.giveId)),
-    })
-    .from(members)
-    .where(and(eq(members.groupId, group.id), eq(members.id, member.id)));
-  if (row === undefined) return undefined;
-  const name = row.contact ?? row.member ?? row.account;
+  const thing = { groupId: group.id, memberId: member.id, timeZone, about };
+  const [subject] = await readSubjects(tx, [thing]);
+  return subject;
+}
+
+/** The same for many members in one statement, in their order; for whoever composes for all of them (`actAsComposer`). */
+export async function readSubjects(
+  tx: Tx,
+  things: readonly ChosenThing[],
+): Promise<readonly (PracticeSubject | undefined)[]> {
+  if (things.length === 0) return [];
+  const rows = await readWords(tx, things);
+  const byPlace = new Map(rows.map((row) => [row.place, row]));
+  return things.map((thing, place) => subjectOf(thing, byPlace.get(place)));
+}
+
+type Words = {
+  readonly place: number;
+  readonly contact: string | null;
+  readonly member: string | null;
+  readonly account: string | null;
+  readonly named: string | null;
+  readonly referrer: string | null;
+  readonly referring_member: string | null;
+  readonly promise: string | null;
+  readonly ask: string | null;
+  readonly reason: string | null;
+  readonly employer: string | null;
+  readonly given: string | null;
+};
+
+/** What somebody owns is looked for among their own alone, whoever else is read for. */
+function readWords(tx: Tx, things: readonly ChosenThing[]) {
+  const wanted = things.map(({ groupId, memberId, about }, place) => ({
+    place,
+    group_id: groupId,
+    own_id: memberId,
+    contact_id: about.contactId,
+    member_id: about.memberId,
+    named_id: about.aboutContactId,
+    task_id: about.taskId,
+    ask_id: about.askId,
+    introduction_id: about.introductionId,
+    path_id: about.pathId,
+    give_id: about.giveId,
+  }));
+  return tx.execute<Words>(sql`
+    select w.place, c.name as contact, m.display_name as member,
+      (select external_id from accounts a where a.group_id = w.group_id and a.member_id = w.member_id
+        order by a.id limit 1) as account,
+      n.name as named, r.name as referrer, rm.display_name as referring_member, t.promise,
+      a.text as ask, i.reason, p.employer, g.name as given
+    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (place integer, group_id uuid,
+      own_id uuid, contact_id uuid, member_id uuid, named_id uuid, task_id uuid, ask_id uuid,
+      introduction_id uuid, path_id uuid, give_id uuid)
+    join members own on own.group_id = w.group_id and own.id = w.own_id
+    left join contacts c on c.group_id = w.group_id and c.owner_id = w.own_id and c.id = w.contact_id
+    left join contacts n on n.group_id = w.group_id and n.owner_id = w.own_id and n.id = w.named_id
+    left join contacts r
+      on r.group_id = w.group_id and r.owner_id = w.own_id and r.id = c.referred_by_contact_id
+    left join members rm on rm.group_id = w.group_id and rm.id = c.referred_by_member_id
+    left join members m on m.group_id = w.group_id and m.id = w.member_id
+    left join tasks t on t.group_id = w.group_id and t.owner_id = w.own_id and t.id = w.task_id
+    left join asks a on a.group_id = w.group_id and a.id = w.ask_id
+    left join introductions i on i.group_id = w.group_id and i.id = w.introduction_id
+    left join path_asks pa
+      on pa.group_id = w.group_id and pa.owner_id = w.own_id and pa.id = w.path_id
+    left join path_requests p on p.group_id = w.group_id and p.id = pa.request_id
+    left join gives g on g.group_id = w.group_id and g.id = w.give_id`);
+}
+
+function subjectOf(
+  { about, timeZone }: ChosenThing,
+  words: Words | undefined,
+): PracticeSubject | undefined {
+  if (words === undefined) return undefined;
+  const name =
+    open(contacts.name, words.contact) ?? open(members.displayName, words.member) ?? words.account;
   const isAboutSomebody = about.contactId !== undefined || about.memberId !== undefined;
   if (isAboutSomebody && name === null) return undefined;
-  const other = row.named ?? row.given ?? row.referrer ?? row.referringMember;
+  const other =
+    open(contacts.name, words.named) ??
+    open(gives.name, words.given) ??
+    open(contacts.name, words.referrer) ??
+    open(members.displayName, words.referring_member);
+  const what =
+    open(tasks.promise, words.promise) ??
+    open(asks.text, words.ask) ??
+    open(introductions.reason, words.reason) ??
+    open(pathRequests.employer, words.employer);
   return {
     name: shorten(name ?? "", MAX_NAME),
     about: shorten(other ?? "", MAX_NAME),
-    what: shorten(row.promise ?? row.ask ?? row.reason ?? row.employer ?? "", MAX_WHAT),
+    what: shorten(what ?? "", MAX_WHAT),
     count: about.count ?? 0,
-    at: about.at === undefined ? [] : [timeOf(new Date(about.at), reader.timeZone)],
+    at: about.at === undefined ? [] : [timeOf(new Date(about.at), timeZone)],
   };
 }
 
-/** A column of the one row that fits, opened where it is sealed. */
-const one = (column: PgColumn, table: PgTable, where: SQL): SQL<string | null> =>
-  sql`(select ${column} from ${table} where ${where})`.mapWith((sealed: string) =>
-    String(column.mapFromDriverValue(sealed)),
-  );
+const open = (column: PgColumn, sealed: string | null): string | null =>
+  sealed === null ? null : String(column.mapFromDriverValue(sealed));
 
 function timeOf(at: Date, timeZone: string): Span {
   const { hour, minute } = timeIn(at, timeZone);

@@ -1,10 +1,10 @@
 import { enqueueAll, type OutboxItem } from "#core/outbox.ts";
 import { laneOf } from "#core/lane.ts";
-import { actAs } from "#db/act-as.ts";
+import { actAs, actAsComposer } from "#db/act-as.ts";
 import type { Db, Tx } from "#db/open-database.ts";
 import { newId, nudges } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
-import { idsIn, practiceNamed, readSubject, thingOf } from "#features/playbook/index.ts";
+import { idsIn, practiceNamed, readSubjects, thingOf } from "#features/playbook/index.ts";
 import type { PracticeSubject } from "#texts/practice-texts.ts";
 import { fold, type Fold, readHeld, settleFolded } from "../letters/fold-letters.ts";
 import { nudgeLetter } from "../nudge-letter.ts";
@@ -25,7 +25,7 @@ export function writeNudges(db: Db, batch: readonly Considered[], now: Date): Pr
     const own = await claimMembers(tx, batch);
     const won = (await takeDays(tx, own.filter(isDecided))).filter(isDecided);
     const [without, going] = split(won, ({ nudge }) => nudge.isHeldOut);
-    const spoken = await readSubjects(tx, going);
+    const spoken = await openSubjects(tx, going);
     await giveBackDays(
       tx,
       going.filter((one) => !spoken.has(one)),
@@ -58,20 +58,21 @@ export function writeNudges(db: Db, batch: readonly Considered[], now: Date): Pr
 
 const isDecided = (one: Considered): one is Decided => one.nudge !== undefined;
 
-/** The words of each nudge, read as its member. Whose thing is gone by now is left out. */
-async function readSubjects(
+/** The words of each nudge, of all of them at once. Whose thing is gone by now is left out. */
+async function openSubjects(
   tx: Tx,
   batch: readonly Decided[],
 ): Promise<ReadonlyMap<Decided, PracticeSubject>> {
   const spoken = new Map<Decided, PracticeSubject>();
-  for (const one of batch) {
-    const { groupId, memberId, timeZone } = one.member;
-    await actAs(tx, { groupId, memberId });
-    const reader = { tx, group: { id: groupId }, member: { id: memberId }, timeZone };
-    const subject = await readSubject(reader, one.nudge.choice.about);
+  if (batch.length === 0) return spoken;
+  const things = batch.map(({ member, nudge }) => ({ ...member, about: nudge.choice.about }));
+  await actAsComposer(tx, things);
+  const subjects = await readSubjects(tx, things);
+  batch.forEach((one, place) => {
+    const subject = subjects[place];
     if (subject !== undefined) spoken.set(one, subject);
-  }
-  if (batch.length > 0) await actAs(tx, "jobs");
+  });
+  await actAs(tx, "jobs");
   return spoken;
 }
 
