@@ -5,7 +5,7 @@ import { type FoundDatabase, type Request, withFoundDatabase } from "../operator
 import { clockFinding, fine, type Finding, mend } from "./finding.ts";
 
 /** Roles that Kith makes once. */
-const ROLES = ["kith_tenant", "kith_system", "kith_planner", "kith_linker"];
+const ROLES = ["kith_tenant", "kith_system", "kith_planner", "kith_linker", "kith_composer"];
 /** The oldest that has all that the migrations use. */
 const OLDEST_POSTGRES = 15;
 
