@@ -10,7 +10,7 @@ import { localSecret } from "#db/local-secret.ts";
 import { type Db, openDatabase, type OpenDatabase, startEngine } from "#db/open-database.ts";
 import { readConfig } from "#src/config.ts";
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** One request of an operator, with all that a command may use of the world around it. */
 export type Request = {

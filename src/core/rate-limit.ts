@@ -7,7 +7,7 @@ import { textsFor } from "#texts/texts.ts";
 import { sayToCaller } from "./answer-of.ts";
 
 /** So many at once, and so many a minute from then on. */
-export type Rate = { readonly burst: number; readonly perMinute: number };
+type Rate = { readonly burst: number; readonly perMinute: number };
 
 /** What one account, and everybody in one workspace together, may ask of one process. */
 export type RateLimits = { readonly account: Rate; readonly workspace: Rate };

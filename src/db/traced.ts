@@ -1,5 +1,5 @@
 /** What may be said of a step: names of things, counts, outcomes. Never an id of a person, never what anybody typed. */
-export type TraceFields = Readonly<Record<string, string | number | boolean>>;
+type TraceFields = Readonly<Record<string, string | number | boolean>>;
 
 /** Runs a step so that its time, place and failure can be seen from outside. */
 export type Traced = <Result>(

@@ -107,8 +107,10 @@ describe("an embedded database that has grown up", () => {
     // As with a hosting company: the user owns one database, may make roles, and stands above no policy.
     const sql = superuser();
     await sql.unsafe(`create role ${owner} login createrole password 'harbour'`);
-    for (const role of ["kith_tenant", "kith_system", "kith_planner", "kith_linker"]) {
-      await sql.unsafe(`grant ${role} to ${owner} with admin option`);
+    const roles = await sql<{ name: string }[]>`
+      select quote_ident(rolname) as name from pg_roles where rolname like 'kith\\_%'`;
+    for (const role of roles) {
+      await sql.unsafe(`grant ${role.name} to ${owner} with admin option`);
     }
     await sql`create database ${sql(name)} owner ${sql(owner)}`;
     await sql.end();

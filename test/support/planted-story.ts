@@ -45,7 +45,7 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/knows company:"${token} Works"`,
   `/knows company:"https://jobs.lever.co/${token}/1"`,
   `/nudges set hour:9 days:weekdays`,
-  `/nudges set hour:"${token}" days:"${token}" time-zone:"${token}"`,
+  `/nudges set hour:"${token}" days:"${token}" time-zone:"${token}" day-off:"${token}"`,
   `/nudges pause until:"${token}"`,
   `/kith command:"help ${token}"`,
   `/kith command:"met Ana ${token}"`,

@@ -4,8 +4,6 @@ import { missingMigrations } from "../migrations-of.ts";
 import { type FoundDatabase, type Request, withFoundDatabase } from "../operator-command.ts";
 import { clockFinding, fine, type Finding, mend } from "./finding.ts";
 
-/** Roles that Kith makes once. */
-const ROLES = ["kith_tenant", "kith_system", "kith_planner", "kith_linker", "kith_composer"];
 /** The oldest that has all that the migrations use. */
 const OLDEST_POSTGRES = 15;
 
@@ -20,26 +18,29 @@ export async function checkDatabase(request: Request): Promise<readonly Finding[
 }
 
 async function look({ sql, engine }: FoundDatabase, now: Date): Promise<readonly Finding[]> {
-  const [server] = await sql<{ version: number; at: Date; may: boolean; roles: number }[]>`
+  const [server] = await sql<{ version: number; at: Date; may: boolean }[]>`
     select current_setting('server_version_num')::int / 10000 as version, clock_timestamp() as at,
-      (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as may,
-      (select count(*)::int from pg_roles where rolname in ${sql(ROLES)}) as roles`;
+      (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as may`;
   if (server === undefined) return [mend("The database answers nothing.")];
-  const { version, at, may, roles } = server;
+  const { version, at, may } = server;
+  const missing = await missingMigrations(sql);
   return [
     version < OLDEST_POSTGRES
       ? mend(`The database is PostgreSQL ${version}: take ${OLDEST_POSTGRES} or newer.`)
       : fine(`The database answers (${engine}, PostgreSQL ${version})`),
     clockFinding("the database", new Date(at), now),
-    may || roles === ROLES.length
+    // Migrations make them, so they are there when none is missing.
+    may || missing.length === 0
       ? fine("The database has Kith's roles, or lets it make them")
       : mend("The user in DATABASE_URL may make no roles: alter role … createrole."),
-    ...(await lookInside(sql)),
+    ...(await lookInside(sql, missing)),
   ];
 }
 
-async function lookInside(sql: FoundDatabase["sql"]): Promise<readonly Finding[]> {
-  const missing = await missingMigrations(sql);
+async function lookInside(
+  sql: FoundDatabase["sql"],
+  missing: readonly string[],
+): Promise<readonly Finding[]> {
   const [there] = await sql<{ secrets: boolean }[]>`
     select to_regclass('secrets') is not null as secrets`;
   const findings = [
