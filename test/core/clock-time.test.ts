@@ -15,6 +15,12 @@ describe("a time of day", () => {
     ["at 11", 11, 0],
     ["noon", 12, 0],
     ["mittags", 12, 0],
+    ["15 h", 15, 0],
+    ["a las 9:30", 9, 30],
+    ["3 de la tarde", 15, 0],
+    ["9 de la mañana", 9, 0],
+    ["3 p. m.", 15, 0],
+    ["al mediodía", 12, 0],
     // Nobody is called at three in the morning.
     ["3:30", 15, 30],
     ["03:30", 3, 30],

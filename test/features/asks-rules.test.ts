@@ -17,6 +17,8 @@ describe("the check of an ask", () => {
     "A 20 minute call with a nurse who moved into software",
     "Half an hour with anyone who has sold software to hospitals",
     "15 Minuten mit jemandem, der in einer kleinen Firma Anzeigen schaltet",
+    "15 minutos con alguien que lleve anuncios en una empresa pequeña",
+    "Una llamada con una enfermera que haya pasado al software",
     "Could somebody read the first page of my cover letter this week?",
     "One name at Acme who could tell me how their shifts are planned",
   ])("has nothing to say about “%s”", (text) => {
@@ -27,6 +29,9 @@ describe("the check of an ask", () => {
     ["anyone in marketing", "anyone"],
     ["Does anyone work in IT", "anyone"],
     ["Kennt ihr jemanden aus dem Vertrieb", "anyone"],
+    ["¿Conocéis a alguien de ventas?", "anyone"],
+    ["Busco trabajo, agradezco cualquier ayuda", "wish"],
+    ["Me gustaría saber cómo compran software los hospitales", "no-size"],
     ["I am looking for a new job, can you help", "wish"],
     ["Any tips for my search would be great, 5 minutes", "wish"],
     ["Ich suche eine neue Stelle, wer kann helfen", "wish"],

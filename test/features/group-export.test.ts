@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Locale } from "#chat/locale.ts";
 import { asks, newId, workspaces } from "#db/schema/index.ts";
 import { groupCsv } from "#features/group/group-csv.ts";
 import { textsFor } from "#texts/texts.ts";
@@ -86,11 +87,12 @@ describe("the group's numbers as a file", () => {
     expect(JSON.stringify(refused.answer)).not.toContain("text/csv");
   });
 
-  it("cannot be made to run a formula, and is written for German spreadsheets too", () => {
+  it("cannot be made to run a formula, and is written for German and Spanish spreadsheets too", () => {
     const row = { what: "gives", kind: "=cmd()", month: "2026-02", count: 12 } as const;
-    const csv = (locale: "en" | "de") =>
+    const csv = (locale: Locale) =>
       Buffer.from(groupCsv({ texts: textsFor(locale), locale }, [row])).toString();
     expect(csv("en")).toContain("Help confirmed,'=cmd(),2026-02,12\r\n");
     expect(csv("de")).toContain("Bestätigte Hilfe;'=cmd();2026-02;12\r\n");
+    expect(csv("es")).toContain("Ayuda confirmada;'=cmd();2026-02;12\r\n");
   });
 });

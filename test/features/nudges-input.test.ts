@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LOCALES } from "#chat/locale.ts";
 import { isTimeZone } from "#core/calendar.ts";
 import { UserError } from "#core/user-error.ts";
 import { readDays } from "#features/nudges/read-days.ts";
@@ -23,6 +24,11 @@ describe("days as people write them", () => {
     ["mo mi fr", [1, 3, 5]],
     ["Dienstag bis Donnerstag", [2, 3, 4]],
     ["jeden Samstag und So", [6, 7]],
+    ["laborables", [1, 2, 3, 4, 5]],
+    ["cada día", [1, 2, 3, 4, 5, 6, 7]],
+    ["lun mié vie", [1, 3, 5]],
+    ["de lunes a jueves", [1, 2, 3, 4]],
+    ["los sábados y domingos", [6, 7]],
   ])("%s", (typed, days) => {
     expect(readDays(typed)).toEqual(days);
   });
@@ -37,7 +43,7 @@ describe("days as people write them", () => {
   it("reads back what a form shows, in every language", () => {
     fc.assert(
       fc.property(fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }), (days) => {
-        for (const locale of ["en", "de"] as const) {
+        for (const locale of LOCALES) {
           expect(readDays(textsFor(locale).nudges.daysTyped({ days }))).toEqual(days);
         }
       }),

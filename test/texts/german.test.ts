@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { FormTexts } from "#texts/command-texts.ts";
-import { textsFor } from "#texts/texts.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
 
 describe("a German member", () => {
@@ -85,35 +83,5 @@ describe("a German member", () => {
     const { text } = await maya.type("/stage Auf der Suche visible:Die Gruppe");
     expect(text).toContain("Du bist auf der Suche.");
     expect(text).toContain("Die Gruppe darf das sehen.");
-  });
-});
-
-describe("the German catalogue", () => {
-  const { commands, forms } = textsFor("de");
-  const english = textsFor("en");
-  const titled: readonly (readonly [string, FormTexts])[] = [
-    ...Object.entries(commands).flatMap(([name, { verbs }]) =>
-      Object.entries<FormTexts>(verbs).map(([verb, words]) => [`/${name} ${verb}`, words] as const),
-    ),
-    ...Object.entries<FormTexts>(forms),
-  ];
-
-  it.each(titled)("%s fits where platforms show it", (_name, { title, submit, options }) => {
-    expect(title.length).toBeLessThanOrEqual(24);
-    expect(submit.length).toBeLessThanOrEqual(24);
-    const words = Object.values(options);
-    expect(words.filter(({ about, label }) => about.length > 100 || label.length > 45)).toEqual([]);
-  });
-
-  it("leaves no command and no choice in English", () => {
-    for (const name of Object.keys(commands) as (keyof typeof commands)[]) {
-      expect(commands[name].about.length).toBeLessThanOrEqual(100);
-      expect(commands[name].about).not.toBe(english.commands[name].about);
-    }
-    const { choices } = textsFor("de");
-    const same = Object.keys(english.choices).filter(
-      (key) => choices[key] === english.choices[key],
-    );
-    expect(same).toEqual([]);
   });
 });

@@ -204,10 +204,10 @@ export const knows: typeof en.knows = {
 
   news: ({ employers }) =>
     rich`Ahora quizá haya un camino hacia ${bold(list(employers))}: algunas personas de aquí podrían abrir una puerta.`,
-  whyNews: "Es una de las empresas de tu objetivo.",
+  whyNews: "Es una de las empresas de tu meta.",
   askWho: ({ company: name }) => `Preguntar por ${name}`,
   notATarget: ({ prefix }) =>
-    `Esa empresa ya no está entre las de tu objetivo. /${prefix}goal las muestra.`,
+    `Esa empresa ya no está entre las de tu meta. /${prefix}goal las muestra.`,
   askWhoContact: "Preguntar quién conoce a alguien allí",
   noCompany: ({ name }) => `No sé dónde trabaja ${name}. Añádelo con “Editar”, y podré preguntar.`,
 

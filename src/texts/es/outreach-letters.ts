@@ -1,7 +1,7 @@
 import type * as en from "../en/outreach-letters.ts";
 import { plural } from "./words.ts";
 
-/** What to write, and what would make it better. Its letters are short and say “tú”. */
+/** What to write, and what would make it better. Its letters fit people addressed with “tú” and with “usted” alike. */
 export const outreachLetters: typeof en.outreachLetters = {
   draftTitle: ({ name }) => `Para ${name}`,
   draftGood: "Dice quién eres, por qué escribes y cuánto dura. Cópialo y envíalo.",
@@ -26,7 +26,7 @@ export const outreachLetters: typeof en.outreachLetters = {
     "no-offer": ({ name }) =>
       `Solo pide. Ofrece algo a ${name}, por pequeño que sea: lo que sabes, a quién conoces, echar una mano con algo.`,
     "referrer-missing": ({ referrer }) =>
-      `${referrer} te dio el nombre: dilo en la primera frase, como “${referrer} me sugirió que te escribiera.”`,
+      `${referrer} te dio el nombre: dilo en la primera frase, como “${referrer} me sugirió escribir.”`,
     "too-long": ({ count, limit }) =>
       `Tiene ${count} palabras. Hasta ${limit} se leen al momento: deja el motivo, la pregunta y los quince minutos.`,
     "no-time-limit": "No dice cuánto dura. Pide quince minutos, y respétalos.",
@@ -36,7 +36,7 @@ export const outreachLetters: typeof en.outreachLetters = {
     greeting: ({ name, way: how }) =>
       // A colon, after which a capital stands, as Spanish letters have it.
       how === "message" ? `Hola, ${name}:` : `Buenos días, ${name}:`,
-    referrer: ({ referrer }) => `${referrer} me sugirió que te escribiera.`,
+    referrer: ({ referrer }) => `${referrer} me sugirió escribir.`,
     learn: (typed) => {
       const text = typed.trim();
       if (
@@ -54,17 +54,17 @@ export const outreachLetters: typeof en.outreachLetters = {
     },
     fifteenMinutes: {
       letter:
-        "¿Tendrías quince minutos para una llamada en las próximas dos semanas? Llamo yo cuando te venga bien, y respeto el tiempo.",
+        "¿Serían posibles quince minutos para una llamada en las próximas dos semanas? Llamo yo, a la hora que mejor venga, y respeto el tiempo.",
       "e-mail":
-        "¿Tendrías quince minutos para una llamada en las próximas dos semanas? Llamo yo cuando te venga bien, y respeto el tiempo.",
-      message: "¿Tendrías quince minutos para una llamada en las próximas dos semanas?",
+        "¿Serían posibles quince minutos para una llamada en las próximas dos semanas? Llamo yo, a la hora que mejor venga, y respeto el tiempo.",
+      message: "¿Serían posibles quince minutos para una llamada en las próximas dos semanas?",
     },
     close: ({ from, way: how }) => {
       const thanks = how === "message" ? "Gracias" : "Muchas gracias y un saludo";
       return from === undefined ? thanks : `${thanks},\n${from}`;
     },
     secondTry: ({ name, from }) =>
-      `Hola, ${name}: te escribí hace unos días, y sé lo llena que puede estar una semana. ¿Te vendrían bien quince minutos por teléfono en algún momento? Si no, tampoco pasa nada.${from === undefined ? "" : `\n${from}`}`,
+      `Hola, ${name}: escribí hace unos días, y sé lo llena que puede estar una semana. ¿Serían posibles quince minutos por teléfono en algún momento? Si no, tampoco pasa nada.${from === undefined ? "" : `\n${from}`}`,
   },
   secondTryTitle: "Un segundo mensaje, listo para copiar:",
 };

@@ -16,9 +16,9 @@ export const outreachSuggestions: typeof en.outreachSuggestions = {
     weak: "Hay algo de trato: se mueve en círculos distintos de los tuyos.",
     new: "Querías conocer a esta persona, y quince minutos bastan para empezar.",
   },
-  servesGoal: ({ goal }) => `Para tu objetivo, pregúntale con quién hablaría: “${goal}”.`,
+  servesGoal: ({ goal }) => `Para tu meta, pregúntale con quién hablaría: “${goal}”.`,
   noGoal: ({ prefix }) =>
-    `Con un objetivo puedo decirte qué tiene que ver cada persona con él: /${prefix}goal lo fija en una línea.`,
+    `Con una meta puedo decirte qué tiene que ver cada persona con ella: /${prefix}goal la fija en una línea.`,
   reachOut: "Escribirle",
   nobodyYet: ({ prefix }) =>
     `Tu lista está vacía. ¿Quién se alegraría de saber de ti? Guarda a esa persona con /${prefix}contact add, y después el nombre.`,

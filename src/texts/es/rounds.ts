@@ -120,9 +120,7 @@ export const rounds: typeof en.rounds = {
     "long-ago": ({ rounds: ago }) =>
       `La última ronda en común fue hace ${plural(ago, { one: "# ronda", other: "# rondas" })}`,
     "shared-field": ({ word, count }) =>
-      count === 2
-        ? `Los dos objetivos tratan de “${word}”`
-        : `Todos los objetivos tratan de “${word}”`,
+      count === 2 ? `Las dos metas tratan de “${word}”` : `Todas las metas tratan de “${word}”`,
     landed: ({ name }) => `${name} encontró trabajo hace poco y sabe cómo es buscar`,
     helping: ({ name }) => `${name} está aquí para ayudar`,
     nothing: "Una conversación porque sí, que es como empiezan las mejores",
