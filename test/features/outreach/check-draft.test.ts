@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { checkDraft, type DraftFindingCode } from "#features/outreach/check-draft.ts";
+import { checkDraft, type DraftFindingCode, wordsKnown } from "#features/outreach/check-draft.ts";
 import { DRAFT_HALVES, type LabelledDraft, readDrafts } from "./drafts/read-drafts.ts";
 
 const codesOf = (draft: LabelledDraft): readonly DraftFindingCode[] =>
@@ -73,6 +73,21 @@ describe("a finding", () => {
     const byCode = new Map(checkDraft(draft).map((one) => [one.code, one.suggestion]));
     expect(byCode.get("no-time-limit")).toContain("fünfzehn Minuten");
     expect(byCode.get("referrer-missing")).toContain("Sarah Kim");
+  });
+
+  it("is only about what can be seen from outside where the words are not known", () => {
+    const text =
+      "Buenos días, Ana:\n\nSarah Kim me sugirió escribir. La charla sobre los turnos de noche me hizo repensar los nuestros. ¿Serían posibles quince minutos por teléfono? Llamo yo.\n\nMaya";
+    const said = (draft: Parameters<typeof checkDraft>[0]) =>
+      checkDraft(draft).map(({ code }) => code);
+    expect(wordsKnown(text, "en")).toBeUndefined();
+    expect(said({ ...good, text })).toEqual([]);
+    const bare = text.replace("Sarah Kim me sugirió", "Quería").replace("quince", "unos");
+    expect(said({ ...good, text: bare })).toEqual(["referrer-missing", "no-time-limit"]);
+  });
+
+  it("is about every word of an English letter, whoever wrote it", () => {
+    expect(wordsKnown(good.text, "es")).toBe("en");
   });
 
   it.each([
