@@ -70,13 +70,13 @@ const ENGLISH: AboutReader = {
   asks: pattern(
     anyOf(
       String.raw`\b(?:minutes?|mins?|quarter of an hour|half an hour|an hour)\b`,
-      String.raw`\b(?:could|would|may|might|can|will) (?:I|we|you) (?:\w+ )?(?:ask|call|talk|speak|meet|spare|give|be|have|chat|set|phone|visit|find|come|tell)`,
+      String.raw`\b(?:could|would|may|might|can|will) (?:I|we|you) (?:\w+ )?(?:ask|call|talk|speak|meet|spare|give|be|have|chat|set|phone|visit|find|come|tell|grab|steal|borrow|pick|buy|treat|get|pop|swing|drop|join|invite|bother|do|take)`,
       String.raw`\b(?:I'd|I would|I should|I want|I wish|would)(?: \w+)? (?:like|love|want|be (?:glad|happy|grateful|interested)|welcome|appreciate)\b`,
       String.raw`\b(?:want|wanting|hope|hoping|keen|curious|eager) to (?:learn|hear|know|ask|understand|find out|see)\b`,
     ),
   ),
   trade: everywhere(
-    String.raw`\b(?<!who )(?:work(?:s|ed|ing)?|careers?|experienced?|background|expertise|leaders?|leading|interest(?:ed)?|roles?|positions?|jobs?|professionals?|years|success(?:ful)?|pioneers?|active) (?:in|as|at|within)(?: (?:a|an|the))? [\w-]+(?: (?!that\b|which\b|when\b|where\b)[\w-]+){0,2}|\bas an? (?:\w+ )?[\w-]+(?: in \w+)?`,
+    String.raw`\b(?<!who )(?:work(?:s|ed|ing)?|careers?|experienced?|background|expertise|leaders?|leading|interest(?:ed)?|roles?|positions?|jobs?|professionals?|years|success(?:ful)?|pioneers?|active) (?:in|as|at|within)(?: (?:a|an|the))? [\w-]+(?: (?!that\b|which\b|when\b|where\b)[\w-]+){0,2}|\bas an? (?:\w+ )?[\w-]+(?: in \w+)?|\b(?:doing |done )?in (?:the|your) [\w-]+ (?:space|world|field|industry|sector|business|scene|community)|\bfrom [\w-]+ (?:in)?to [\w-]+\b(?= ?[,.?!]|$| and)`,
   ),
   greets: pattern(
     String.raw`\b(?:congrat\w+|kudos|well done|hats? off|(?:I )?(?:loved|enjoyed|admired)|thank(?:s| you) for|(?:was|were) at the|came to the)\b`,
@@ -119,7 +119,7 @@ const GERMAN: AboutReader = {
     anyOf(
       String.raw`\b(?:Minuten|Viertelstunde|halbe Stunde|Stunde)\b`,
       String.raw`\b(?:Hätten|Hättest|Könnten|Könntest|Würden|Würdest|Dürfte|Darf|Wollen|Hast|Haben) (?:Sie|du|ich|wir)\b`,
-      String.raw`\b(?:ich|gern|gerne)\b[^.]*\b(?:möchte|würde|wüsste|wollte)\b|\bmöchte (?:ich|gern)\b|\bwüsste (?:ich|so|gern)\b`,
+      String.raw`\b(?:ich|gern|gerne)\b[^.]*\b(?:möchte|würde|wüsste|wollte)\b|\bmöchte (?:ich|gern)\b|\bwäre ich (?:Ihnen|dir)\b|\bwüsste (?:ich|so|gern)\b`,
     ),
     "exact",
   ),
@@ -136,4 +136,7 @@ const GERMAN: AboutReader = {
   ),
 };
 
-export const ABOUT_READER: Readonly<Record<DraftLanguage, AboutReader>> = { en: ENGLISH, de: GERMAN };
+export const ABOUT_READER: Readonly<Record<DraftLanguage, AboutReader>> = {
+  en: ENGLISH,
+  de: GERMAN,
+};

@@ -39,4 +39,16 @@ export const ANYBODY_WORDS_DE = `
   weiß welche welt wende wenig wenn wer werde werdegang wert wertvoll wie wieder will wir wird wirklich wissen wo
   woche wofür wohl wollte wow wunderbar während würde xing zehn zeigen zeilen zeit ziemlich zoom zu zufällig
   zukunft zum zur zurück zuverlässig zwanzig zwei zwischen ähnlich über überall überzeugt
+  abschluss absprung adresse anliegen ausgelernt bekam berufseinsteiger beruflicher bewerben direkt eigentlich
+  einsteiger einstieg entscheiden erzählen feedback frisch gegeben gerade gerne hast ihnen jobsuche klappt kontaktdaten
+  momentan neuanfang nummer quereinsteiger quereinstieg schritt schüler selbständig selbstständig student studentin
+  schildern berichten verraten langjährig geehrte halbstündig viertelstündig wäre brauchen erinnere monat monats nächsten laufe umschulung uni universität unterwegs wahrscheinlich wechsel wechseln weitergeben wirken überlege übrigens
+`;
+
+/** What people and firms do for a living: many do the same. */
+export const TRADES_DE = `
+  architektur banken bank beratung buchhaltung bildung controlling einzelhandel energie entwickler entwicklerin
+  finanzen gastronomie gesundheit handel handwerk immobilien industrie informatik ingenieur ingenieurin journalismus
+  lehrer lehrerin logistik maschinenbau marketing medien pflege pharma software steuern versicherung vertrieb
+  verwaltung
 `;

@@ -50,4 +50,21 @@ export const ANYBODY_WORDS_EN = `
   week welcome well well-known were what whatever when where whether which while whilst who whole whose why will
   wisdom wise wish with within without woman women wonder wonderful work workforce workplace world world-class
   world-renowned worth would wow write wrote year yes yet you you'd you'll you're you've your yourself zoom
+  actually add addition admirer afford answer anyway apart appreciation asset benefit bit brief build careful chartered
+  communication consideration consulting contact contribute corporate couple crossroads decent degree despite direction
+  either else email-address entry-level everyday explain feedback final follower freelance gain general
+  graduate happen honestly instead junior know-how leap listen luck matter midway mins mention moved newcomer newly
+  next none number options otherwise pass pointers possibly previous probably record regret relevant salary self-taught
+  send sent shall since space spoken stable steer step student switch teach totally turn unemployed university until
+  versatile weigh worker working-life
+`;
+
+/** What people and firms do for a living: many do the same. */
+export const TRADES_EN = `
+  accountant accounting analyst analytics architect architecture automotive banking bookkeeping catering charity coach
+  coaching construction consultancy developer digital editor education electrician engineer engineering entrepreneur
+  entrepreneurship estate events finance financial founder gaming healthcare hospitality hr insurance journalism
+  journalist lawyer legal logistics marketing media medical non-profit nonprofit nurse nursing pharma programmer
+  programming property publishing recruiter recruitment retail sales scientist software solicitor startup teacher
+  teaching tech technology ux
 `;

@@ -1,6 +1,6 @@
 import type { DraftLanguage } from "./draft.ts";
-import { ANYBODY_WORDS_DE } from "./anybody-words-de.ts";
-import { ANYBODY_WORDS_EN } from "./anybody-words-en.ts";
+import { ANYBODY_WORDS_DE, TRADES_DE } from "./anybody-words-de.ts";
+import { ANYBODY_WORDS_EN, TRADES_EN } from "./anybody-words-en.ts";
 import { fold } from "./pattern.ts";
 import { wordsOf } from "./sentences.ts";
 
@@ -17,8 +17,8 @@ const stemsOf = (words: string, language: DraftLanguage): ReadonlySet<string> =>
   new Set(wordsOf(fold(words)).map((word) => stemOf(word, language)));
 
 const ANYBODY: Readonly<Record<DraftLanguage, ReadonlySet<string>>> = {
-  en: stemsOf(ANYBODY_WORDS_EN, "en"),
-  de: stemsOf(ANYBODY_WORDS_DE, "de"),
+  en: stemsOf(`${ANYBODY_WORDS_EN} ${TRADES_EN}`, "en"),
+  de: stemsOf(`${ANYBODY_WORDS_DE} ${TRADES_DE}`, "de"),
 };
 
 /** German builds new words on these: "Unternehmenskultur", "Pharmabranche". */
@@ -31,5 +31,6 @@ const ANYBODYS_COMPOUND =
  */
 export const fitsAnybody = (word: string, language: DraftLanguage): boolean =>
   (word.length < 3 && !/\d/.test(word)) ||
+  /^\d{1,3}(?:-min\w*)?$|n't$/.test(word) ||
   ANYBODY[language].has(stemOf(word, language)) ||
   (language === "de" && ANYBODYS_COMPOUND.test(word));

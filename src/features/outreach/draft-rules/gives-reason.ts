@@ -14,23 +14,41 @@ const ENOUGH = {
 const ENOUGH_IN_AN_ASK = 3;
 /** "Congratulations on the tower" speaks of the reader without a "you". */
 const ENOUGH_IN_A_GREETING = 2;
+const ENOUGH_IN_A_SCENE = 4;
+/** Greeting, first sentence and second. */
+const OPENING = 3;
 
 /** Whether something in the text is true of this reader or their firm in particular. */
 export function givesReason(draft: PreparedDraft): boolean {
   const about = ABOUT_READER[draft.language];
   const offers = new Set(offersIn(draft).map((sentence) => sentence.start));
   const sentences = sentencesOf(draft.text).filter(
-    (sentence) => !offers.has(sentence.start) && !isEmptyKindness(sentence.text, draft.language),
+    (sentence) =>
+      !offers.has(sentence.start) &&
+      !isEmptyKindness(sentence.text, draft.language) &&
+      !SIGNATURE.test(sentence.text),
   );
   const count = particularCounter(draft, about);
   return sentences.some(
     (sentence, index) =>
+      (index < OPENING && isScene(sentence.text, about, count)) ||
       isReason(sentence, about, count) ||
       // "I brought in the cuckoo clock. You fixed it."
       (about.pointsBack.test(sentence.text) &&
         count(sentences[index - 1]?.text ?? "") >= ENOUGH.sentence.besideADeed),
   );
 }
+
+/** A letter that opens with something seen from near speaks of its reader: "Nobody else here leaves a strip for the owls". */
+const isScene = (text: string, about: AboutReader, count: Count): boolean =>
+  !about.writer.test(text) &&
+  !OF_WRITER.test(text) &&
+  !about.asks.test(text) &&
+  count(text) >= ENOUGH_IN_A_SCENE;
+const OF_WRITER = /\b(?:my|our|meine?[mnrs]?|unsere?[mnrs]?)\b/i;
+
+/** "Ihr Jonas Blum". */
+const SIGNATURE = /^(?:Ihre?|Deine?|Eure?|Yours?)(?: [\w.-]+){1,4}$/;
 
 type Count = (text: string) => number;
 
@@ -47,6 +65,7 @@ function isReason(sentence: Sentence, about: AboutReader, count: Count): boolean
     isParticular(ofReader, ENOUGH.sentence, about, count) ||
     (!about.asks.test(sentence.text) &&
       about.reader.test(sentence.text) &&
+      saysParticular(sentence.text, about, count) &&
       count(sentence.text) >= ENOUGH.sentence.plain) ||
     clauses.some(({ text }) => isParticular(text, ENOUGH.clause, about, count))
   );
@@ -59,13 +78,16 @@ function isParticular(
   count: Count,
 ): boolean {
   if (!about.reader.test(text)) return false;
-  const hasDeed = about.deed.test(text) || ownsParticular(text, about, count);
+  const hasDeed = saysParticular(text, about, count);
   const found = count(text);
   if (about.asks.test(text)) {
     return found >= ENOUGH_IN_AN_ASK;
   }
   return found >= (hasDeed ? enough.besideADeed : enough.plain);
 }
+
+const saysParticular = (text: string, about: AboutReader, count: Count): boolean =>
+  about.deed.test(text) || ownsParticular(text, about, count);
 
 /** "Your cardamom knots", not "your nursing career". */
 const ownsParticular = (text: string, about: AboutReader, count: Count): boolean =>

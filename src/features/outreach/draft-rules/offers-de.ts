@@ -27,16 +27,20 @@ const FIRST_PERSON =
   /\b(?:[Ii]ch|[Ww]ir) ([a-z]+)\b(?! mi(?:ch|r)\b)|\b([A-Za-z]+) (?:ich|wir)\b(?! mi(?:ch|r)\b)/g;
 
 /** "Ich bringe Ihnen …": what gives in the first person, without more ado. */
-function givesNow(text: string): boolean {
+const givesNow = (text: string): boolean =>
+  clausesOf({ text, start: 0 }).some((clause) => clauseGives(clause.text)) ||
+  (TELLS_UNLESS_GIVEN.test(text) && /\b(?:ich|wir)\b/i.test(text));
+
+function clauseGives(text: string): boolean {
   const verbs = [...text.matchAll(FIRST_PERSON)]
     .map((match) => (match[1] ?? match[2] ?? "").toLowerCase())
     .filter(
       (verb) =>
-        SPOKEN.has(verb) || (verb.endsWith("e") && !verb.endsWith("te") && !TELLS.has(verb)),
+        SPOKEN.has(verb) ||
+        (verb.endsWith("e") && (!verb.endsWith("te") || GLADLY.test(text)) && !TELLS.has(verb)),
     )
     .filter((verb) => !NO_VERB.has(verb));
-  const gives = verbs.length > 0 && (TO_READER.test(text) || GLADLY.test(text));
-  return gives || (TELLS_UNLESS_GIVEN.test(text) && /\b(?:ich|wir)\b/i.test(text));
+  return verbs.length > 0 && (TO_READER.test(text) || GLADLY.test(text));
 }
 
 const MODAL = anyOf(
@@ -55,7 +59,7 @@ const MODAL = anyOf(
   "[Ss]oll",
 );
 const I_WILL = exact(
-  String.raw`(?:\b${MODAL} (?:ich|wir)\b|\b(?:[Ii]ch|[Ww]ir) ${MODAL}\b|\b(?:[Mm]eine?|[Uu]nsere?)\b (?:\w+ ){1,4}${MODAL}\b)`,
+  String.raw`(?:\b${MODAL} (?:ich|wir)\b|\b(?:[Ii]ch|[Ww]ir) ${MODAL}\b|\b(?:[Mm]eine?|[Uu]nsere?)\b (?:\w+ ){1,4}${MODAL}\b|\b[Ii]ch\b[^.?!]*(?:\b(?:und|aber|dann)|[,;:–-]) ${MODAL} (?!Sie (?:mir|mich)\b|du\b|ihr\b|es\b|er\b|man\b|das\b))`,
 );
 const LAST_INFINITIVE =
   /\b([a-z]+(?:en|eln|ern)|tun)(?: (?:und|oder) [a-z]+(?:en|eln|ern))?[.!?"')]*$/;
@@ -82,14 +86,16 @@ function isGladToGive(text: string): boolean {
 const READER_GETS = [
   String.raw`\b(?:Sie|[Dd]u|[Ii]hr) (?:bekommen|bekommst|bekommt|kriegst|kriegt|kriegen|erhalten|erhältst)\b`,
   String.raw`\b(?:[Bb]ekommen|[Bb]ekommst|[Bb]ekommt|[Kk]riegst|[Kk]riegt|[Kk]riegen|[Ee]rhalten|[Ee]rhältst) (?:Sie|du|ihr)\b`,
-  String.raw`\b(?:[Dd]ürfen|[Dd]arfst|[Dd]ürft|[Kk]önnen|[Kk]annst|[Kk]önnt)\b[^.?!]*\b(?:behalten|mitnehmen|ausleihen|(?:Sie|du|ihr) (?:gerne? )?haben|gerne? haben|damit machen|verwenden|nutzen)\b`,
-  String.raw`\b(?:die|das|den) (?:Sie|du|ihr) (?:gerne? )?(?:haben|behalten|nutzen|verwenden|nehmen) (?:können|kannst|könnt|dürfen|darfst)\b`,
+  String.raw`\b(?:[Dd]ürfen|[Dd]arfst|[Dd]ürft|[Kk]önnen|[Kk]annst|[Kk]önnt)\b[^.?!]*\b(?:behalten|mitnehmen|ausleihen|(?:Sie|du|ihr) (?:gerne? )?haben|gerne? haben|damit machen|verwenden|nutzen|benutzen|ausprobieren|testen|abholen|kopieren|übernehmen)\b`,
+  String.raw`\b(?:[Hh]ol|[Nn]imm|[Bb]edien|[Ss]uch) d(?:ir|ich)\b|\b(?:[Hh]olen|[Nn]ehmen|[Bb]edienen|[Ss]uchen) Sie sich\b(?! (?:Zeit|die Zeit|\w+ Minuten))|\b(?:[Hh]olt|[Nn]ehmt|[Bb]edient) euch\b`,
+  String.raw`\bunter die Arme greifen\b`,
+  String.raw`\b(?:die|das|den) (?:Sie|du|ihr|(?:Ihr|dein|eur?e?r?)e? [A-Z]\w+) (?:gerne? )?(?:haben|behalten|nutzen|verwenden|nehmen) (?:können|kannst|könnt|dürfen|darfst)\b`,
   String.raw`\bh(?:abe?|ätte)\b(?![^.?!]*\bFrage)[^.?!]*, (?:die|das|den) (?:Sie|du|ihr) [^.?!,]*(?:können|kannst|könnt|dürfen|darfst|dürft)\b`,
   String.raw`\bhalte\b[^.?!]*\b(?:Vortrag|Kurs|Workshop|Rede|Schulung|Stunde|Abend|Predigt)`,
   String.raw`^[Ff]ür (?:Ihre?\w*|Sie|dich|euch|deine?\w*|eure?\w*) (?!Hilfe|Rat|Zeit|Mühe|Antwort)[^.?!]*\bh(?:abe|ätte) ich (?!(?:\w+ )?Frage)`,
   String.raw`\b(?:Meine?|Unsere?) \w+ \w+(?:t|en) (?:Ihnen|dir|euch|gerne? (?:Ihr|dein|eu)\w*)\b`,
   String.raw`^Mit (?:eine[rm]|zwei|drei|meine[rmn]) [^.?!]*\bmich (?:\w+ )?bedanken\b`,
-  String.raw`\b[Ii]ch \w+e [^.?!]*\bdafür\b(?![^.?!]*\b(?:dankbar|verbunden|danke|interessier\w*|zu alt|zu jung)\b)`,
+  String.raw`\b[Ii]ch (?:\w+e [^.?!]*|[^.?!,]*\bund \w+ (?:mir|Ihnen|dir|euch) )\bdafür\b(?![^.?!]*\b(?:dankbar|verbunden|danke|interessier\w*|zu alt|zu jung)\b)`,
   String.raw`\bkomm(?:t|en) (?:\w+ )?mit[.,!]`,
   String.raw`\bgehör(?:t|en) (?:dann )?(?:Ihnen|dir|euch)\b`,
   String.raw`\b(?:ist|sind|steh(?:t|en)|lieg(?:t|en)) (?:\w+ ){0,3}(?:für (?:Sie|dich|euch)|zu Ihrer Verfügung|bereit)\b`,

@@ -23,28 +23,37 @@ const OFFERS = [
   String.raw`\b(?:you|your \w+)(?:'ll|'d| will| can| could| should| shall| ought to| would(?: be)?|'d be|'re| are| may(?= keep| have (?:my|our|the|them)| use))(?: (?:of course|\w+ly|then|also|most|very|all|both|even))* (?:have|keep|get|receive|borrow|use|copy|take|print|welcome to|take home)\b(?! (?:me\b|time|chance|heard|a (?:moment|minute|look|chance|question)|any (?:questions|time|advice)|the (?:time|chance|opportunity|best)|contact|call|to |been|no ))`,
   String.raw`\b(?<!did |do |how |where |if |when )(?:you|you'll) (?:get|receive) ${THING}\b(?! (?:chance|moment|minute|time|idea|feeling|lot|call))`,
   String.raw`\b(?:it|they|that|those|these|which) you (?:can|could|may) have\b`,
-  String.raw`\b(?:is|are|be|all|it's|they're|that's) yours\b(?! (?:sincerely|truly|faithfully))`,
+  String.raw`^(?![^]*\?)[^]*\b(?:is|are|be|all|it's|they're|that's) yours\b(?! (?:sincerely|truly|faithfully))`,
   String.raw`(?:^|[.;:,] )yours (?:if|to (?:keep|use|copy|borrow)|either way|for (?:the|your)|whatever|regardless)\b`,
   String.raw`\byou(?:'re| are) free to (?:use|have|take|keep|borrow|copy)\b`,
   String.raw`\b(?:is|are|it's|they're|that's) for you\b(?! to)`,
   String.raw`\b(?:is|are) (?:\w+ )?at your (?:disposal|service)\b`,
   String.raw`\bplease (?:accept|keep|take|have) (?:the|my|our|this|these|a|an|one)\b`,
   String.raw`\b(?<!thanks |gratitude )go(?:es)? to (?:you|your)\b`,
-  String.raw`\bthere(?: is| are|'s)\b[^.?!]*\b(?:waiting|reserved|set aside|left|in it) for you\b`,
+  String.raw`\bthere(?: is| are|'s)\b[^.?!]*\b(?:(?:waiting|reserved|set aside|left|in it|one) for you|with your name on|(?:that|which) you (?:can|could|may|might))\b`,
   // I have something that you might want.
-  String.raw`\bI(?:'ve| have| still have|'ve still| own| kept| keep| made| wrote| built| collected| compiled| put together)(?! (?:a |one |some |two |three |several |many )?(?:\w+ )?(?:questions?|request|respect|job|message|admiration))\b[^.?!]*\b(?:for you\b|if you\b|to (?:spare|give|lend|offer|share)\b|I(?:'d| could| can| would) (?:bring|give|send|lend|share|show|leave)|your \w+ (?:might|may|could|can|would)\b|you(?:'d|'re welcome| might| may| could| can| should| ought))`,
+  String.raw`\bI(?:'ve| have| still have|'ve still| own| kept| keep| made| wrote| built| collected| compiled| put together)(?! (?:a |one |some |two |three |several |many )?(?:\w+ )?(?:questions?|request|respect|job|message|admiration))\b[^.?!]*\b(?:for you\b|if you\b(?! (?:could(?! use)|would(?! like)|can|might|may|have|know|are|were))|to (?:spare|give|lend|offer|share)\b|I(?:'d| could| can| would) (?:bring|give|send|lend|share|show|leave)|your \w+ (?:might|may|could|can|would)\b|you(?:'d (?:like|love|enjoy|want|find|be welcome|get)|'re welcome| might| may| could| can| should| ought))`,
   String.raw`\b(?:is|are|be|if|may be|might be|could be) (?:of )?(?:any )?(?:use|interest|help|useful|helpful|handy) (?:to|for) (?:you|your|_{2,})`,
   String.raw`^(?:would|might) (?!you\b|it be (?:ok|possible|alright|all right)|I\b|there\b|\d+|fifteen|ten|twenty|half|a quarter)[^?]{3,}\b(?:use|useful|help|interest|handy|welcome)\b[^?]*\?`,
   String.raw`\b(?:would you like|do you want|want|could you use|any use for|interested in|fancy) (?:to (?:see|have|try|borrow|read) )?(?:my|our|copies|a copy|some of (?:my|our))\b`,
+  // Something of the writer's, if the reader likes it.
+  String.raw`\b(?:I(?:'ve| have| could| can|'ll| will|'d)|my|our|we(?:'ve| have)?|there(?:'s| is| are))\b[^?]*\bif (?:you(?:'d| would)?(?: \w+)? (?:fancy|like|want|need|care|are interested)(?: (?:it|one|them|some|that|any|to (?:see|have|try|borrow|read|use)))?|(?:that|it|they|this)(?:'s| is|'d be| would be| are| would)? (?:of )?(?:any )?(?:use|useful|helpful|help|helps|interest|interesting|handy|interests you))\s*(?:[.,!;]|$)`,
   // Something made or kept, and a use for it with the reader.
   String.raw`\bI(?:'ve| have|'d)? (?:\w+ )?(?:kept|keep|own|made|wrote|written|compiled|collected|built|took|taken|filmed|recorded|measured|counted|mapped|found|saved|drew|drawn|typed)\b[^.?!]*\bfor (?:you|your|the next|the re\w+|use)\b`,
   String.raw`\b(?:have|got|own|keep) (?:an?|two|three|four|the|some|several|\d+|my) [^.?!]*\b(?:you|your)\b[^.?!]*\b(?:can|could|may|might|would|should|like|need|want|use)\b`,
   // In return, and for nothing.
   String.raw`\b(?:in (?:return|exchange|trade)|(?:as|by way of|in|with) (?:a |my |some )?(?:small )?(?:thanks|thank[- ]you|payment)|to (?:thank you|say thank you|say thanks)|for your trouble)\b(?![^.?!]*\b(?:gratitude|debt|favou?rs?|hard work|loyalty|commitment|dedication|enthusiasm|energy|advance|for your time)\b)[^.?!]*\b(?:I|you|my|our|there)\b`,
-  String.raw`\b(?:free of|no|without) charge\b|\bfor (?:nothing|free)\b|\bat no cost\b|\bon the house\b|\bmy treat\b`,
+  String.raw`\b(?:free of|no|without) charge\b|\bfor (?:nothing|free)\b|\bat no cost\b`,
 ].map((source) => pattern(source));
 
 const DRINK = anyWord("coffee tea lunch drink beer breakfast dinner espresso latte cup pint wine");
+
+/** The writer's papers are no gift. */
+const PAPERS = anyWord("cv cvs résumé resume curriculum portfolio show\\s?reel certificates");
+const PAPERS_GIVEN = anyOf(
+  String.raw`(?:send|show|share|attach\w*|enclos\w*|includ\w*|bring|give|forward|e-?mail|provide|find|see|here(?:'s| is| are))\b(?: \w+){0,6}? ${PAPERS}`,
+  String.raw`${PAPERS}\b[^.?!;]{0,25}\b(?:attached|enclosed|below|here|link)`,
+);
 
 const EMPTY = pattern(
   String.raw`\b${anyOf(
@@ -67,23 +76,21 @@ const EMPTY = pattern(
     "in any way",
     "do the same",
     String.raw`help you (?:in|with) (?:any|some)\w*`,
-    "cv",
-    "résumé",
-    "resume",
-    "curriculum",
+    PAPERS_GIVEN,
+    "(?:except|but|only|just) (?:for )?my (?:\\w+ )?(?:thanks|gratitude|attention|company)",
+    "(?:nothing|(?:not|n't have|little) (?:much|a lot|anything)|little) (?:\\w+ )?to (?:offer|give|bring)(?![^.?!]*\\b(?:but|except|however)\\b)",
     "(?:offer|bring|promise|give)(?: you)? (?:my )?(?:commitment|loyalty|dedication|hard work)",
-    "portfolio",
-    "show ?reel",
-    "certificates",
     "(?:provide|give|send|have|offer|supply)(?: you)?(?: with)? (?:\\w+ )?references",
     "qualifications",
     String.raw`bring (?:a |an )?(?:lots? of |much |great |real |plenty of )?(?:\w+ ){0,2}(?:passion|energy|enthusiasm|experience|skills|drive|commitment|dedication)`,
-    "further information",
+    "(?:further|more|additional|any|some) (?:information|info|details?|context|background)",
+    "offer (?:you )?(?:my|any|some) (?:help|support|assistance|services|time|thanks|skills)(?! (?:with|for|on|at|to|in)\\b)",
     String.raw`(?:hire|hiring|employ) me|hiring me`,
     String.raw`(?:tell|show|explain|convince)(?: to)?(?: you)? why (?:I|you|hiring|I'm)\b`,
     String.raw`what I (?:can|could) (?:do|bring|offer|add|contribute)`,
-    String.raw`how I (?:can|could|would) (?:help|add|contribute|fit|benefit|improve|be)`,
+    String.raw`how I (?:can|could|would|might) (?:help|support|strengthen|serve|assist|add|contribute|fit|benefit|improve|be)`,
     String.raw`my (?:\w+ ){0,3}(?:experience|skills?|background|passion|expertise|energy|enthusiasm|talents?|work ethic|commitment|motivation|gratitude) (?:to|in|into|for|with|at|and)`,
+    String.raw`my (?:\w+ ){0,2}(?:experience|skills?|skill ?set|background|profile|expertise|talents?|qualifications)\b[^.?!]*\b(?:interest|use|useful|value|benefit|help|fit)`,
     String.raw`(?:add|bring|create|deliver) (?:\w+ )?value`,
     String.raw`(?:buy|get|treat|invite|stand|bring|offer|grab|have|take) (?:you )?(?:out )?(?:to |for |on )?(?:a |an |some |the |lunch |your |my )?(?:\w+ )?${DRINK}\b(?! (?:for|service|table|roast|beans|maps?|tins?|sets?|caddy))`,
     `(?:${DRINK}|it)(?:'s| is| are| will be|'ll be)? on me`,

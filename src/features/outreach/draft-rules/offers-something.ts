@@ -1,14 +1,27 @@
+import { fitsAnybody } from "./anybody-words.ts";
 import type { DraftLanguage } from "./draft.ts";
 import * as german from "./offers-de.ts";
 import * as english from "./offers-en.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
-import { sentencesOf, type Sentence } from "./sentences.ts";
+import { sentencesOf, wordsOf, type Sentence } from "./sentences.ts";
 
 const RULES = { en: english, de: german };
 
 /** The sentences in which something is offered to the reader that can be pointed at. */
 export const offersIn = ({ text, language }: PreparedDraft): readonly Sentence[] =>
-  sentencesOf(text).filter((sentence) => RULES[language].isOffer(sentence.text));
+  sentencesOf(text).filter(({ text: sentence }, index, all) => {
+    if (!RULES[language].isOffer(sentence)) return false;
+    // "I have a drawer of engravings. All yours!"
+    const before = wordsOf(sentence).length <= SHORT ? (all[index - 1]?.text ?? "") : "";
+    return isConcrete(`${before} ${sentence}`, language);
+  });
+
+/** Words in a sentence that may lean on the one before. */
+const SHORT = 8;
+
+/** Whether something in it can be pointed at: "I could do that for you" names nothing. */
+const isConcrete = (text: string, language: DraftLanguage): boolean =>
+  wordsOf(text).some((word) => !fitsAnybody(word, language));
 
 /** Whether a sentence is kind and has nothing in it. */
 export const isEmptyKindness = (text: string, language: DraftLanguage): boolean =>

@@ -9,14 +9,16 @@ export type PreparedDraft = {
   readonly names: string;
 };
 
-const LEGAL = /^(?:the|and|und|gmbh|ag|inc|ltd|llc|co|kg|of|fur|der|die|das)$/i;
+/** Words that begin the names of many firms, and name none. */
+const NAMES_NONE =
+  /^(?:the|and|und|gmbh|ag|inc|ltd|llc|co|kg|of|fur|der|die|das|st|dr|mr|mrs|ms|prof|new|old|first|city|our)$/i;
 
 export function prepareDraft(draft: DraftToCheck, language: DraftLanguage): PreparedDraft {
   const text = fold(draft.text);
   // A firm goes by the first word of its name: "Anvil's" is Anvil Steel.
   const firm = fold(draft.company ?? "")
     .split(/[^A-Za-z0-9]+/)
-    .find((word) => word.length > 1 && !LEGAL.test(word));
+    .find((word) => word.length > 1 && !NAMES_NONE.test(word));
   return {
     text:
       firm === undefined

@@ -10,13 +10,17 @@ const TAKES = pattern(
       "hear learn know understand ask(?!\\s(?:my|our|around)) speak chat discuss meet call ring phone visit see watch listen find discover mean expand advance " +
         "explore gain grow pick connect(?!\\syou) network join work apply start begin become want need like love appreciate value " +
         "welcome enjoy treasure cherish hope wish think imagine believe guess suppose feel remember forget stop drop pop " +
-        "swing pass travel fit wait follow consider treat owe thank assure hate dare swear confess admit benefit go stay live " +
+        "swing pass(?!\\s(?:it|them|on|along|you|the|my|our|this)\\b) travel fit wait follow consider treat owe thank assure hate dare swear confess admit benefit go stay live " +
         "pursue study earn try manage afford relate fill excel succeed handle prove convince persuade reach shadow sit " +
-        "schedule book jump hop grab catch hang look(?!\\s(?:up|over|through|after)) free receive say never not no have(?!\\sa\\slook\\s(?:at|through|over)) come keep prefer rather definitely touch " +
-        "use step switch settle adapt walk(?!\\syour?) describe introduce\\smyself make\\sit make\\sa make\\stime invite accept respect",
+        "schedule book jump hop grab catch hang look(?!\\s(?:up|over|through|after)) free receive say never not no regret accommodate squeeze decide transition continue contact apologi[sz]e exchange elaborate remain have(?!\\sa\\slook\\s(?:at|through|over)) come keep prefer rather definitely touch " +
+        "use step switch settle adapt walk(?!\\s(?:your?|the|it|them)\\b) describe introduce\\smyself make\\sit make\\sa make\\stime invite accept respect",
     ),
     String.raw`(?:email|e-mail|write)(?=\s*(?:again|back|soon|you(?:\s*$| (?:again|back|to|soon|with my))|[.,!?]|$))`,
-    String.raw`move(?! (?:your|you)\b)`,
+    String.raw`(?:move|drive|fly)(?! (?:your|you|them|it)\b)`,
+    String.raw`buy (?:something|anything|from)`,
+    String.raw`(?:stick to|figure out|break into|do with|circle back|check (?:back|in)|swap (?:ideas|notes|stories|thoughts))`,
+    String.raw`(?:pay for|cover|get|buy) (?:the |your |our |a |you )?(?:coffees?|lunch|drinks?|bill|tab)`,
+    String.raw`(?:prepare|send|bring|have)(?: over| you| along)?(?: \w+){0,2} (?:questions|availability|agenda|slots|dates|(?:some|possible|few) times)`,
     String.raw`promise (?:you )?(?:that|I|to|not)`,
     String.raw`be(?! (?:your(?! (?:next|new|best|man|guy|perfect|ideal))|a (?:tester|guinea|test)))`,
     String.raw`get(?! (?:you|them|the (?!chance|opportunity|most|idea|feeling|picture))\b)`,
@@ -32,10 +36,11 @@ const TAKES = pattern(
     String.raw`set up (?:a (?:call|meeting|time)|time)`,
     String.raw`arrange (?:a (?:call|meeting|time)|to|my)`,
     String.raw`send (?:you )?(?:\w+ )?(?:reminders?|a calendar|an invit\w+|a link|dates|times)`,
-    String.raw`help(?: you| out)?\s*(?:[.,!?]|$|in the|at the)`,
+    String.raw`(?:help|assist|support|reciprocate)(?: you| out)*\s*(?:[.,!?]|$|in the|at the|however|where|when|if|in (?:any|some|return)|with (?:any|some|what)\w*|as much|too|back|as well)`,
     String.raw`(?:do|give) (?:any|either|mornings?|evenings?|weekends?|\w+days?|it|anything|well|the job|so|more|my|everything|great|whatever|(?:a |an )?(?:\w+ )?(?:call|zoom|chat|interview)\b|you a (?:call|ring|bell|shout))`,
-    String.raw`tell (?:me|you (?:more )?(?:about (?:me|my(?:self)?)|that|more))`,
+    String.raw`tell (?:me|you (?:(?:more|all|everything) )?(?:about (?:me|my(?:self)?)|that|more|all|everything|why|what I|the rest))`,
     String.raw`share (?:more|my (?:story|background|passion|journey|goals|thoughts))`,
+    String.raw`share (?:some of )?my (?:perspective|experiences?|insights?|skills|knowledge|ideas)(?=\s*(?:[.,!?]|$|with you))`,
     String.raw`show (?:you )?(?:my|what I|that I|how (?:I|hard|much))`,
     String.raw`answer (?:any|all|your)`,
     String.raw`work|run into`,
@@ -44,7 +49,7 @@ const TAKES = pattern(
 
 /** To be willing to. */
 const GLAD = anyOf(
-  "(?:very |more than |only too |so |quite |really )?(?:glad|happy|delighted|pleased|willing|honou?red|able|ready|free|keen|prepared) to",
+  "(?:very |more than |only too |so |quite |really )?(?:glad|happy|delighted|pleased|thrilled|willing|honou?red|able|ready|free|keen|prepared) to",
   "(?:a|my) (?:pleasure|joy|privilege|honou?r) to",
 );
 const WILLING = `(?:${anyOf(
@@ -54,6 +59,7 @@ const WILLING = `(?:${anyOf(
   "at least",
   "in (?:return|exchange|turn)",
   "for (?:that|this|it|my part)",
+  "very much",
   "happen to",
   "offer(?: you)? to",
   `(?:be |am |have |it be )?${GLAD}`,
@@ -99,7 +105,10 @@ const PLEDGES: readonly Pledge[] = [
     String.raw`^(?![^]*\?)(?:[\w ]{0,24}[,:] )?(?:(?:can|could|will)(?! (?:you|I|we|it|this|that|there|your|they|he|she|somebody|someone|anyone)\b)|am|${GLAD}|(?:would )?(?:gladly|happily)) ${WILLING}`,
     ANYTHING,
   ),
-  pledge(String.raw`\b${GLAD} `, pattern(String.raw`\b(?:you|your|it|one|them)\b`)),
+  pledge(
+    String.raw`(?<!\b(?:you|you be|you are|you're) )\b${GLAD} `,
+    pattern(String.raw`\b(?:you|your|it|one|them)\b`),
+  ),
   pledge(String.raw`\b(?:please|pleasure|joy|honou?r)(?: for)?(?: me)? to `, ANYTHING),
   pledge(String.raw`\bshall I `, ANYTHING),
   // Somebody of the writer's will.

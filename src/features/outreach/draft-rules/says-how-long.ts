@@ -43,10 +43,14 @@ const all = (source: string): RegExp => new RegExp(fold(source), "gi");
 
 /** Of "ten to fifteen minutes" the longer counts. */
 const MINUTES = all(
-  String.raw`\b(?:(?:${FIGURE})(?:\s?[-–]\s?|\s(?:to|bis|or|oder|a|o)\s))?(${FIGURE})[\s-]*(?:(?:of your|or so|short|quick|little|good|precious|quiet|ihrer|deiner|kurze|gute|ruhige|knappe|buenos|breves|cortos) ){0,2}(?:mins?|minutes?|minutos|minutitos|minuten|minutchen)\b|\b(\d{1,2})(?='(?!\w))`,
+  String.raw`\b(?:(?:${FIGURE})(?:\s?[-–/]\s?|\s(?:to|bis|or|oder|a|o)\s))?(${FIGURE})[\s-]*(?:(?:of your|or so|short|quick|little|good|precious|quiet|ihrer|deiner|kurze|gute|ruhige|knappe|buenos|breves|cortos) ){0,2}(?:mins?|minutes?|minutos|minutitos|minuten|minutchen|minutig\w*)\b|\b(\d{1,2})(?='(?!\w))`,
+);
+/** "Could I grab you for fifteen on Thursday?" */
+const BARE = all(
+  String.raw`\b(?:grab|spare|quick|got|borrow|steal|(?:talk|speak|chat|meet)(?= for))\b(?: you| me)?(?: for)? (${FIGURE})(?=[?.,!]|$|\s(?:on|after|before|next|this|tomorrow|some)\b)`,
 );
 const QUARTER = all(
-  String.raw`\bquarter(?:[ -]of[ -]an)?[ -]hour|\bviertelst[uü]nd(?:e|chen)|\b(?:un )?cuarto de hora`,
+  String.raw`\bquarter(?:[ -]of[ -]an)?[ -]hour|\bviertelst[uü]nd|\b(?:un )?cuarto de hora`,
 );
 const HALF = all(
   String.raw`\bhalf[ -](?:an[ -])?hour|\bhalben? stunde|\bhalbe stunde|\bhalbst[uü]nd|\bhalbes st[uü]nd|\b(?:una )?media hora`,
@@ -97,12 +101,14 @@ export function saysHowLong(draft: Pick<PreparedDraft, "text">): boolean {
 type Length = { readonly minutes: number; readonly start: number; readonly end: number };
 
 function lengthsIn(text: string): readonly Length[] {
-  const inMinutes = [...text.matchAll(MINUTES)].flatMap((match): readonly Length[] => {
-    const figure = (match[1] ?? match[2] ?? "").toLowerCase();
-    const minutes = /^\d/.test(figure) ? Number(figure) : NUMBERS.get(figure);
-    // "A few minutes" is no length.
-    return minutes === undefined ? [] : [lengthAt(match, minutes)];
-  });
+  const inMinutes = [...text.matchAll(MINUTES), ...text.matchAll(BARE)].flatMap(
+    (match): readonly Length[] => {
+      const figure = (match[1] ?? match[2] ?? "").toLowerCase();
+      const minutes = /^\d/.test(figure) ? Number(figure) : NUMBERS.get(figure);
+      // "A few minutes" is no length.
+      return minutes === undefined ? [] : [lengthAt(match, minutes)];
+    },
+  );
   const quarters = [...text.matchAll(QUARTER)]
     .filter((match) => !/three[ -]$|drei$/i.test(text.slice(0, match.index)))
     .map((match) => lengthAt(match, 15));

@@ -13,7 +13,7 @@ const TAKES = wordSet(`
   stehlen fallen verkaufen versichern garantieren schauen blicken gehören aufhalten drängen wagen versuchen probieren trauen erfüllen erinnern verraten ergreifen wenden anfragen nachfragen bitten erbitten
   schätzen wissen hoffen erlauben gestatten profitieren verbinden vernetzen anknüpfen kontaktieren zurückkommen
   revanchieren entschuldigen bewundern gratulieren loben mitnehmen weiterentwickeln orientieren umorientieren
-  verabreden vereinbaren setzen einladen begrüßen leisten glauben erreichen
+  herausfinden ergründen nachvollziehen einschätzen schnacken quatschen plaudern plauschen klönen austauschen verabreden vereinbaren fassen anpassen einrichten vorbereiten versprechen kurzfassen weiterbilden setzen einladen begrüßen leisten glauben erreichen
 `);
 
 /** Verbs in the first person that tell of the writer and give nothing. */

@@ -14,10 +14,11 @@ export const DRAFT_LABELS = [
   "no-time-limit",
 ] as const;
 
-export const DRAFT_HALVES = ["development", "held-out", "development-more"] as const;
+/** Read while the check is built. */
+export const DEVELOPMENT_SETS = ["development", "development-third", "development-more"] as const;
 
 /** All that is labelled: what the check is measured with at each change, and what is kept for the end. */
-export const DRAFT_SETS = [...DRAFT_HALVES, "held-out-two"] as const;
+export const DRAFT_SETS = [...DEVELOPMENT_SETS, "held-out-two"] as const;
 
 const labelledDraft = z.strictObject({
   id: z.string().regex(/^(en|de)-\d\d\d?$/),
@@ -51,8 +52,8 @@ const labelledDraft = z.strictObject({
 export type LabelledDraft = Readonly<z.infer<typeof labelledDraft>>;
 
 /**
- * One half of the labelled drafts, or the further ones to develop with. The check is built with "development" and
- * "development-more"; "held-out" and, by another hand, "held-out-two" measure it at the end.
+ * One set of the labelled drafts. The check is built with the development sets; "held-out-two", by another hand,
+ * measures it at the end.
  *
  * The labels follow these rules, which README.md explains with examples:
  * - `asks-for-job`: asks to be hired, considered, kept in mind, forwarded or spoken for, or whether there is an opening.
@@ -66,7 +67,7 @@ export type LabelledDraft = Readonly<z.infer<typeof labelledDraft>>;
  *
  * @throws ZodError for a file that is not as described.
  */
-export function readDrafts(half: (typeof DRAFT_SETS)[number]): readonly LabelledDraft[] {
-  const content = readFileSync(path.join(import.meta.dirname, `${half}-drafts.json`), "utf8");
+export function readDrafts(set: (typeof DRAFT_SETS)[number]): readonly LabelledDraft[] {
+  const content = readFileSync(path.join(import.meta.dirname, `${set}-drafts.json`), "utf8");
   return z.array(labelledDraft).parse(JSON.parse(content));
 }
