@@ -112,16 +112,16 @@ export const asks: typeof en.asks = {
   rate: ({ answered, total }) =>
     `Aquí se ayuda con gusto: de las últimas ${total} peticiones (las de seis meses), ${answered} tuvieron respuesta.`,
   rateLow: ({ answered, total }) =>
-    `De las últimas ${total} peticiones (las de seis meses), ${answered} tuvieron respuesta. Lo que nadie contesta se lo llevo en privado a miembros a quienes puede encajar.`,
+    `De las últimas ${total} peticiones (las de seis meses), ${answered} tuvieron respuesta. Lo que nadie contesta lo llevo en privado a miembros que quizá puedan ayudar.`,
   rateUnknown:
-    "La gente ayuda con gusto cuando sabe con qué. Lo que nadie contesta se lo llevo en privado a miembros a quienes puede encajar.",
+    "La gente ayuda con gusto cuando sabe con qué. Lo que nadie contesta lo llevo en privado a miembros que quizá puedan ayudar.",
   giveFirst:
     "¿Hay algo que tú podrías ofrecer, como una llamada o una segunda mirada? No es ninguna condición.",
   whyMissing: "Una línea sobre por qué lo pides ayuda a pensar en la persona adecuada.",
   unheard: ({ prefix }) =>
     `Todavía no puedo escribirte, así que encontrarás las respuestas en /${prefix}ask list mine:yes. Para enterarte enseguida, permíteme escribirte: se activa en /${prefix}kith.`,
   noChannel:
-    "Aquí no hay un canal, así que la petición va a la lista del grupo, y yo pregunto en privado a un máximo de cinco miembros a quienes puede encajar.",
+    "Aquí no hay un canal, así que la petición va a la lista del grupo, y yo pregunto en privado a un máximo de cinco miembros que quizá puedan ayudar.",
   toGroupChannel: "Va al canal del grupo y a su lista.",
   askChannel: "Pedir al canal",
   askGroup: "Pedir al grupo",
@@ -172,8 +172,7 @@ export const asks: typeof en.asks = {
   told: {
     conversation: ({ name }) =>
       `Gracias. Se lo digo a ${name} y abro una conversación para las dos partes.`,
-    "asker-writes": ({ name }) =>
-      `Gracias. Se lo digo a ${name}, que puede escribirte. Yo no te escribo, porque no has aceptado mensajes.`,
+    "asker-writes": ({ name }) => `Gracias. Se lo digo a ${name}, que puede escribirte.`,
     "in-place": ({ name, account }) =>
       rich`Gracias. No puedo escribir a ${name} en privado, así que escribe directamente a ${mention(account)}. Tu línea también aparece en su lista de peticiones.`,
   },
@@ -252,7 +251,7 @@ export const asks: typeof en.asks = {
     expired: "Llegó a su fin.",
   },
   noAnswerYet:
-    "Todavía sin respuesta. Pasado un día, pregunto en privado a un máximo de cinco miembros a quienes puede encajar.",
+    "Todavía sin respuesta. Pasado un día, pregunto en privado a un máximo de cinco miembros que quizá puedan ayudar.",
   answer: {
     "can-help": ({ account }) => rich`${mention(account)} puede ayudar.`,
     "knows-someone": ({ account }) => rich`${mention(account)} conoce a alguien.`,

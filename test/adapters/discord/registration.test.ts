@@ -69,7 +69,7 @@ test("order, defaults and ids make no difference; a changed word does", () => {
   expect(sameCommands([{ ...first, description: "Other" }, ...rest], wanted)).toBe(false);
 });
 
-test("each kind of option is the native one that fits, in both languages", () => {
+test("each kind of option is the native one that fits, in every language", () => {
   const log = toApplicationCommands(cannedCatalogue).find(({ name }) => name === "log");
   const typeOf = (name: string) => log?.options?.find((entry) => entry.name === name);
   expect(typeOf("who")).toMatchObject({

@@ -7,6 +7,7 @@ import {
   readFactsIn,
   readSubject,
 } from "#features/playbook/index.ts";
+import { LOCALES } from "#chat/locale.ts";
 import { plainText, text } from "#chat/message.ts";
 import { textsFor } from "#texts/texts.ts";
 import { memberOf } from "#test/support/giving-group.ts";
@@ -62,7 +63,7 @@ describe.each(ENGINES)("what the playbook knows on %s", (engine) => {
     expect(subject?.name).toBe("Ana Silva");
     expect(await read("ben")).toBeUndefined();
     if (choice === undefined || subject === undefined) throw new Error("nothing chosen");
-    for (const locale of ["en", "de"] as const) {
+    for (const locale of LOCALES) {
       expect(plainText([text(nudgeWords(textsFor(locale), choice, subject))])).toContain(
         "Ana Silva",
       );
