@@ -13,6 +13,7 @@ import { ENGINES } from "#test/support/test-database.ts";
 /** Rows that are seen by their owner alone. */
 const PRIVATE = [
   "checkups",
+  "contact_books",
   "contacts",
   "contacts_apart",
   "drafts",

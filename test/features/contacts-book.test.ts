@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { inTenant } from "#db/tenant.ts";
-import { accounts, contacts } from "#db/schema/index.ts";
+import { accounts, contactBooks, contacts } from "#db/schema/index.ts";
 import { editContact, readBook, saveContact, saveContacts } from "#features/contacts/index.ts";
 import { keptBooks } from "#features/contacts/book/kept-books.ts";
 import { listQuery } from "#features/contacts/search/list-contacts.ts";
@@ -23,7 +23,7 @@ describe("the books kept in memory", () => {
     words: new Map(
       Array.from({ length: size }, (_, n) => [
         String(n),
-        { version: "1", name: "Ana", company: null, role: null, circle: null },
+        { revision: 1, name: "Ana", company: null, role: null, circle: null },
       ]),
     ),
   });
@@ -93,6 +93,57 @@ describe("the book of two replicas", () => {
     await maya.type("/contact forget Anna Silva");
     await maya.press("Forget Them");
     expect(await names(here)).toEqual([]);
+  });
+
+  it("opens a large book from one value, and shows what was added, changed and deleted since", async () => {
+    const gina = kith.person("gina");
+    await gina.type("/contact list");
+    const people = Array.from({ length: 600 }, (_, n) => ({ name: `Packed Person${n}` }));
+    await asMember(kith, "gina", (ctx) => saveContacts(ctx, people));
+    /** Revisions of the packed book: of nobody, of everybody's, or what has been packed. */
+    const packed = () => asMember(kith, "gina", (ctx) => ctx.tx.select().from(contactBooks));
+    expect(await packed()).toEqual([]);
+    expect(await names(replica(), "gina")).toHaveLength(600);
+    const [book] = await packed();
+    expect(book?.people).toHaveLength(600);
+
+    // Nothing but the packed value can say this name.
+    await asMember(kith, "gina", (ctx) =>
+      ctx.tx.update(contactBooks).set({
+        people: (book?.people ?? []).map(([id, at]) => [id, at, "Out Of It", null, null, null]),
+      }),
+    );
+    expect(new Set(await names(replica(), "gina"))).toEqual(new Set(["Out Of It"]));
+    const ana = await asMember(replica(), "gina", (ctx) => saveContact(ctx, { name: "Ana Silva" }));
+    expect(await names(replica(), "gina")).toHaveLength(601);
+    expect(await names(replica(), "gina")).toContain("Ana Silva");
+    expect(await packed()).toHaveLength(1);
+
+    await asMember(replica(), "gina", (ctx) => editContact(ctx, ana.contact.id, { name: "Anna" }));
+    expect(await packed()).toEqual([]);
+    expect(await names(replica(), "gina")).toEqual(
+      [...people.map(({ name }) => name), "Anna"].toSorted(),
+    );
+    expect((await packed())[0]?.people).toHaveLength(601);
+    await gina.type("/contact forget Anna");
+    await gina.press("Forget Them");
+    expect(await packed()).toEqual([]);
+    expect(await names(replica(), "gina")).not.toContain("Anna");
+  });
+
+  it("is right where somebody came or went without a revision of their own, as by linking", async () => {
+    const hal = kith.person("hal");
+    await hal.type("/contact list");
+    const people = Array.from({ length: 501 }, (_, n) => ({ name: `Linked Person${n}` }));
+    await asMember(kith, "hal", (ctx) => saveContacts(ctx, people));
+    expect(await names(replica(), "hal")).toHaveLength(501);
+    await asMember(kith, "hal", async (ctx) => {
+      const { contact } = await saveContact(ctx, { name: "Ida Roe" });
+      await ctx.tx.update(contacts).set({ revision: 0 }).where(eq(contacts.id, contact.id));
+    });
+    expect(await names(replica(), "hal")).toContain("Ida Roe");
+    const [book] = await asMember(kith, "hal", (ctx) => ctx.tx.select().from(contactBooks));
+    expect(book?.people).toHaveLength(502);
   });
 
   it("keeps one member's names from another, whatever was read before", async () => {

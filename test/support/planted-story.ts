@@ -1,7 +1,10 @@
 import { isNotNull } from "drizzle-orm";
 import { nudgeSettings, roundPlans } from "#db/schema/index.ts";
+import { readWords } from "#features/contacts/book/book.ts";
+import { writePacked } from "#features/contacts/book/packed-book.ts";
 import type { TestKith, TestPerson } from "./test-kith.ts";
 import { allowMessages } from "./allow-messages.ts";
+import { asMember } from "./as-member.ts";
 
 /** Two members of one group. Every word that they typed, every name and the group's name hold `token`. */
 export type PlantedGroup = {
@@ -166,6 +169,8 @@ export async function plantGroup(
   await maya.press("Never Pair Me With…");
   await maya.submit({ who: organiser.mention });
   await plantReminder(kith, maya);
+  // A book of a handful is not packed by itself.
+  await asMember(kith, maya.account, async (ctx) => writePacked(ctx, await readWords(ctx)));
   return { token, workspace, maya, ben };
 }
 

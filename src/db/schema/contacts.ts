@@ -60,6 +60,8 @@ export const contacts = pgTable(
     /** Keyed hash of the normalised employer. */
     employerKey: text("employer_key"),
     createdAt: instant("created_at").notNull(),
+    /** The owner's `contactsRevision` as their words were last written: what is newer than a copy is read alone. */
+    revision: integer("revision").notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.groupId, table.id] }),
@@ -79,11 +81,46 @@ export const contacts = pgTable(
       foreignColumns: [members.groupId, members.id],
     }),
     index("contacts_by_name").on(table.groupId, table.ownerId, table.nameKey),
-    index("contacts_by_touch").on(table.groupId, table.ownerId, table.tie, table.lastSpokeOn),
+    // All that a list is sorted by, so that it is sorted without reading the rows.
+    index("contacts_by_touch").on(
+      table.groupId,
+      table.ownerId,
+      table.tie,
+      table.lastSpokeOn,
+      table.cadenceWeeks,
+      table.id,
+    ),
     index("contacts_by_referrer").on(table.groupId, table.ownerId, table.referredByContactId),
     composerOwnerPolicy(),
     ownerPolicy(),
     plannerPolicy(),
+  ],
+);
+
+/** One contact in a member's book: the id, the revision of the words, the words. */
+export type PackedContact = readonly [id: string, revision: number, ...words: ContactWords];
+
+/**
+ * The words of a large book once more, in one sealed value: it opens a hundred times as fast as those of each contact.
+ * Written by whoever had to open many; gone as soon as anybody of it is changed or deleted, so that it knows nobody whom
+ * the owner has forgotten. Contacts added later are newer than its revision.
+ */
+export const contactBooks = pgTable(
+  "contact_books",
+  {
+    groupId: groupColumn(),
+    ownerId: uuid("owner_id").notNull(),
+    /** The owner's `contactsRevision` as it was written. */
+    revision: integer("revision").notNull(),
+    people: encryptedJson<readonly PackedContact[]>("contact_books.people").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.ownerId] }),
+    foreignKey({
+      columns: [table.groupId, table.ownerId],
+      foreignColumns: [members.groupId, members.id],
+    }),
+    ownerPolicy(),
   ],
 );
 

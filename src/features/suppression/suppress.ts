@@ -3,7 +3,15 @@ import { normalise } from "#core/names.ts";
 import { actAsEraser } from "#db/act-as.ts";
 import type { KeyedHash } from "#db/keyed-hash.ts";
 import type { Db, Tx } from "#db/open-database.ts";
-import { contacts, gives, groups, members, pathAsks, suppressions } from "#db/schema/index.ts";
+import {
+  contactBooks,
+  contacts,
+  gives,
+  groups,
+  members,
+  pathAsks,
+  suppressions,
+} from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { keysToKeep, type SaidPerson, suppressedKeys } from "./suppressed-keys.ts";
 
@@ -101,16 +109,15 @@ async function deleteContacts(
         ),
       ),
     );
+    const owners = [...new Set(gone.map(({ ownerId }) => ownerId))];
     // Copies kept in memory show their age by it.
     await tx
       .update(members)
       .set({ contactsRevision: sql`${members.contactsRevision} + 1` })
-      .where(
-        and(
-          eq(members.groupId, groupId),
-          inArray(members.id, [...new Set(gone.map(({ ownerId }) => ownerId))]),
-        ),
-      );
+      .where(and(eq(members.groupId, groupId), inArray(members.id, owners)));
+    await tx
+      .delete(contactBooks)
+      .where(and(eq(contactBooks.groupId, groupId), inArray(contactBooks.ownerId, owners)));
   }
   const namesakes = found.filter((row) => row.isNamesake && !gone.includes(row));
   return { contacts: gone.length, namesakes: namesakes.length };

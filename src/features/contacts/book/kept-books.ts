@@ -3,8 +3,8 @@ import type { KeyedHash } from "#db/keyed-hash.ts";
 
 /** What people are found by. */
 export type BookWords = {
-  /** Changes whenever the row does. */
-  readonly version: string;
+  /** The book's revision as they were written. */
+  readonly revision: number;
   readonly name: string;
   readonly company: string | null;
   readonly role: string | null;

@@ -5,7 +5,7 @@ import { UserError } from "#core/user-error.ts";
 import { contacts } from "#db/schema/index.ts";
 import { keepDoors } from "#features/employers/index.ts";
 import { refuseSuppressed } from "#features/suppression/index.ts";
-import { bookChange } from "../book/book-change.ts";
+import { bookChange, bookRevision } from "../book/book-change.ts";
 import { wouldCircle } from "../chain.ts";
 import { contactWords } from "../search/contact-words.ts";
 import { employerColumns } from "../employer.ts";
@@ -46,13 +46,14 @@ export async function editContact(
     email: change.email === undefined ? before.email : change.email,
   });
   const [contact] = await ctx.tx
-    .with(bookChange(ctx))
+    .with(...bookChange(ctx))
     .update(contacts)
     .set({
       ...(name === undefined ? {} : { name, nameKey: ctx.keyedHash(normalise(name)) }),
       ...employerColumns(ctx, change.company),
       role: change.role,
       circle: change.circle,
+      revision: bookRevision,
       words: contactWords({
         name: name ?? before.name,
         company: change.company === undefined ? before.company : change.company,

@@ -27,7 +27,7 @@ export async function forgetContact(ctx: Context, id: string): Promise<string> {
       ),
     );
   await ctx.tx
-    .with(bookChange(ctx))
+    .with(...bookChange(ctx))
     .delete(contacts)
     .where(isOwn(ctx, eq(contacts.id, id)));
   for (const { meetingId } of met) {

@@ -3,7 +3,7 @@ import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { contacts } from "#db/schema/index.ts";
 import { keepDoors } from "#features/employers/index.ts";
-import { bookChange } from "../book/book-change.ts";
+import { bookChange, bookRevision } from "../book/book-change.ts";
 import { wouldCircle } from "../chain.ts";
 import { contactWords } from "../search/contact-words.ts";
 import { employerColumns } from "../employer.ts";
@@ -57,12 +57,13 @@ export async function mergeContacts(
   const labels = ctx.texts.contacts.fields;
   const merged = mergeWords(kept, gone, (part) => labels[part]);
   const [left] = await ctx.tx
-    .with(bookChange(ctx))
+    .with(...bookChange(ctx))
     .update(contacts)
     .set({
       ...merged,
       ...employerColumns(ctx, merged.company),
       words: contactWords({ ...merged, name: kept.name }),
+      revision: bookRevision,
       ...referrer,
     })
     .where(isOwn(ctx, eq(contacts.id, kept.id)))

@@ -1,12 +1,15 @@
 import { getTableColumns, sql, type SQL } from "drizzle-orm";
 import { contacts } from "#db/schema/index.ts";
+import { bookRevision } from "../book/book-change.ts";
 
 /**
  * Whole rows of contacts as a query over one parameter. A list of values would be tens of thousands of parameters for
- * Kith to write and for Postgres to plan. What a row leaves out is null.
+ * Kith to write and for Postgres to plan. What a row leaves out is null; for a statement with `bookGrowth`, whose revision
+ * they get.
  */
 export function manyRows(rows: readonly (typeof contacts.$inferInsert)[]): SQL {
-  const columns = Object.entries(getTableColumns(contacts));
+  const { revision, ...written } = getTableColumns(contacts);
+  const columns = Object.entries(written);
   const sealed = rows.map((row) => {
     const values: Readonly<Record<string, unknown>> = row;
     return Object.fromEntries(
@@ -22,5 +25,5 @@ export function manyRows(rows: readonly (typeof contacts.$inferInsert)[]): SQL {
     ),
     sql`, `,
   );
-  return sql`select * from jsonb_to_recordset(${JSON.stringify(sealed)}::text::jsonb) as rows(${shape})`;
+  return sql`select rows.*, ${bookRevision} as ${sql.identifier(revision.name)} from jsonb_to_recordset(${JSON.stringify(sealed)}::text::jsonb) as rows(${shape})`;
 }

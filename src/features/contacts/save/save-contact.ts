@@ -5,7 +5,7 @@ import type { PersonRef } from "#core/option-types.ts";
 import { contacts, newId } from "#db/schema/index.ts";
 import { keepDoors } from "#features/employers/index.ts";
 import { refuseSuppressed } from "#features/suppression/index.ts";
-import { bookChange } from "../book/book-change.ts";
+import { bookGrowth, bookRevision } from "../book/book-change.ts";
 import { wouldCircle } from "../chain.ts";
 import { employerColumns, mayBeSameEmployer } from "../employer.ts";
 import { contactWords } from "../search/contact-words.ts";
@@ -37,7 +37,7 @@ export async function saveContact(ctx: Context, person: NewContact): Promise<Sav
   if (same !== undefined) return complete(ctx, same, person);
   const referrer = await referrerColumns(ctx, person.referredBy);
   const [contact] = await ctx.tx
-    .with(bookChange(ctx))
+    .with(bookGrowth(ctx))
     .insert(contacts)
     .values({
       groupId: ctx.group.id,
@@ -49,6 +49,7 @@ export async function saveContact(ctx: Context, person: NewContact): Promise<Sav
       role: person.role,
       circle: person.circle,
       words: contactWords({ ...person, name }),
+      revision: bookRevision,
       notes: person.notes,
       email: person.email,
       phone: person.phone,
@@ -76,9 +77,9 @@ async function complete(ctx: Context, contact: Contact, person: NewContact): Pro
   if (Object.keys(added).length === 0) return { contact, outcome: "known" };
   const now = await lockContact(ctx, contact.id);
   const [completed] = await ctx.tx
-    .with(bookChange(ctx))
+    .with(bookGrowth(ctx))
     .update(contacts)
-    .set({ ...added, words: contactWords({ ...now, ...added }) })
+    .set({ ...added, words: contactWords({ ...now, ...added }), revision: bookRevision })
     .where(isOwn(ctx, eq(contacts.id, contact.id)))
     .returning();
   if (completed === undefined) throw new Error("a contact vanished while it was completed");

@@ -4,7 +4,7 @@ import { normalise, tidy } from "#core/names.ts";
 import { contacts, newId } from "#db/schema/index.ts";
 import { keepDoors } from "#features/employers/index.ts";
 import { findSuppressed } from "#features/suppression/index.ts";
-import { bookChange } from "../book/book-change.ts";
+import { bookGrowth } from "../book/book-change.ts";
 import { contactWords } from "../search/contact-words.ts";
 import { employerColumns, mayBeSameEmployer } from "../employer.ts";
 import { type Completable, type NewContact, wordsMissing } from "./new-contact.ts";
@@ -39,7 +39,7 @@ export async function saveContacts(
     const { fresh, completed, known } = await sortOut(ctx, wanted);
     if (fresh.length > 0)
       await ctx.tx
-        .with(bookChange(ctx))
+        .with(bookGrowth(ctx))
         .insert(contacts)
         .select(manyRows(fresh.map(withWords)));
     if (completed.length > 0) await writeAgain(ctx, completed);
@@ -167,7 +167,7 @@ const withWords = (row: Row): Row => ({ ...row, words: contactWords(row) });
 async function writeAgain(ctx: Context, rows: readonly Row[]): Promise<void> {
   const added = (column: string) => sql.raw(`excluded.${column}`);
   await ctx.tx
-    .with(bookChange(ctx))
+    .with(bookGrowth(ctx))
     .insert(contacts)
     .select(manyRows(rows.map(withWords)))
     .onConflictDoUpdate({
@@ -178,6 +178,7 @@ async function writeAgain(ctx: Context, rows: readonly Row[]): Promise<void> {
         role: added("role"),
         circle: added("circle"),
         words: added("words"),
+        revision: added("revision"),
         notes: added("notes"),
         email: added("email"),
         phone: added("phone"),

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 import { addDays, type Day } from "#core/calendar.ts";
-import { contacts, members } from "#db/schema/index.ts";
+import { contactBooks, contacts, members } from "#db/schema/index.ts";
 import type { Tx } from "#db/open-database.ts";
 import { UNTOUCHED_DAYS } from "./periods.ts";
 
@@ -87,5 +87,8 @@ async function deleteContacts(owner: Owner, which: SQL | undefined): Promise<num
     .update(members)
     .set({ contactsRevision: sql`${members.contactsRevision} + 1` })
     .where(and(eq(members.groupId, group.id), eq(members.id, member.id)));
+  await tx
+    .delete(contactBooks)
+    .where(and(eq(contactBooks.groupId, group.id), eq(contactBooks.ownerId, member.id)));
   return ids.length;
 }

@@ -10,7 +10,13 @@ export const privateTables = {
       { rows: "go", of: ["ownerId"] },
       { rows: "stay", of: ["referredByMemberId"], emptied: {} },
     ],
-    exported: { of: ["ownerId"], without: ["words", "nameKey", "employerKey"] },
+    exported: { of: ["ownerId"], without: ["words", "nameKey", "employerKey", "revision"] },
+    kept: ERASED,
+  },
+  contactBooks: {
+    atErase: [{ rows: "go", of: ["ownerId"] }],
+    // The same words as in contacts.
+    exported: undefined,
     kept: ERASED,
   },
   contactsApart: {
