@@ -20,7 +20,7 @@ export type WorkspaceChange =
 export type NoteChange = (workspace: string, change: WorkspaceChange) => Promise<void>;
 
 /** The workspaces of a platform in which Kith is, as far as whoever asks can tell. */
-export type Presence = {
+type Presence = {
   /** Whether the asker would know: another process may be in charge of the workspace. */
   readonly knows: (workspace: string) => boolean;
   readonly present: ReadonlySet<string>;

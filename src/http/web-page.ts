@@ -14,7 +14,7 @@ export const showPage: ShowPage = (response, status, page) => {
 };
 
 /** The page as HTML; whatever is in it is text. */
-export function renderPage({ locale, title, paragraphs, points, action, note }: WebPage): string {
+function renderPage({ locale, title, paragraphs, points, action, note }: WebPage): string {
   const parts = [
     `<h1>${escape(title)}</h1>`,
     ...paragraphs.map((text) => `<p>${escape(text)}</p>`),

@@ -1,7 +1,7 @@
 import type { FakeSlack } from "./fake-slack/fake-slack.ts";
 import type { Choice } from "./fake-slack/installs.ts";
 
-export type Seen = {
+type Seen = {
   readonly status: number;
   readonly text: string;
   readonly headers: Headers;

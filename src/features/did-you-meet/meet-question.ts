@@ -12,7 +12,7 @@ export const answerLink = link("meet-answer", { question: idArg, answer: oneOf(.
 export const worthLink = link("meet-worth", { question: idArg, worth: oneOf(...WORTHS) });
 
 export type MeetQuestion = typeof meetQuestions.$inferSelect;
-export type MeetAnswer = typeof meetAnswers.$inferSelect;
+type MeetAnswer = typeof meetAnswers.$inferSelect;
 
 /** A question as one of its people sees it. */
 export type OwnQuestion = {

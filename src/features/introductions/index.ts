@@ -10,7 +10,7 @@ export { askIntroduction } from "./ask-introduction.ts";
 export { askedMessage } from "./asked-message.ts";
 export { isEnoughReason } from "./enough-reason.ts";
 export { askedReply } from "./intro-command.ts";
-export { openTogether, type Together } from "./open-together.ts";
+export { openTogether } from "./open-together.ts";
 export { waitingIntroductions } from "./waiting-introductions.ts";
 
 export const introductionsFeature: Feature = {

@@ -30,7 +30,7 @@ export type Person = {
  * along when they have asked for it themselves, or when the group may see their stage: of somebody who keeps that to
  * themselves a goal could tell that they are searching.
  */
-export type Profile = Person & {
+type Profile = Person & {
   readonly goal: string | null;
   /** What they offer to the group. */
   readonly offers: readonly string[];

@@ -11,7 +11,7 @@ import {
 } from "./retention/old-contacts-actions.ts";
 import { purgeJob } from "./retention/purge.ts";
 
-export { type ErasedAccount, eraseAccount } from "./erase/erase-account.ts";
+export { eraseAccount } from "./erase/erase-account.ts";
 export { purgeJob } from "./retention/purge.ts";
 
 /** What Kith holds about somebody: to see, to take along, to erase, and how long it is kept. */

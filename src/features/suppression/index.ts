@@ -1,2 +1,2 @@
 export { findSuppressed, refuseSuppressed } from "./find-suppressed.ts";
-export { suppress, type Suppressed } from "./suppress.ts";
+export { suppress } from "./suppress.ts";

@@ -5,7 +5,7 @@ import type * as schema from "#db/schema/index.ts";
 type Schema = typeof schema;
 
 /** Every table, by the name of its value in the schema. */
-export type TableName = {
+type TableName = {
   readonly [Name in keyof Schema]: Schema[Name] extends PgTable ? Name : never;
 }[keyof Schema];
 
@@ -39,7 +39,7 @@ export type Kept =
   | { readonly days: number }
   | { readonly hours: number };
 
-export type TableRule<Name extends TableName = TableName> = {
+type TableRule<Name extends TableName = TableName> = {
   /** Empty: it names nobody. */
   readonly atErase: readonly AtErase<ColumnOf<Name>, TableOf<Name>["$inferInsert"]>[];
   /** Undefined: nothing in it is about one member. */
