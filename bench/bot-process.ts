@@ -10,6 +10,8 @@ export type BotProcess = {
   readonly readyMs: number;
   /** Asks it to stop and waits until it and all its children are gone. */
   readonly stop: () => Promise<void>;
+  /** Ends it without a word, as a crash does. */
+  readonly kill: () => Promise<void>;
 };
 
 const PATIENCE_MS = 60_000;
@@ -33,17 +35,21 @@ export async function startBot(
   const closed = once(child, "close");
   const { pid } = child;
   if (pid === undefined) throw new Error(`${program} cannot be started`);
-  const kill = (): void => {
+  const end = (): void => {
     if (child.exitCode === null && child.signalCode === null) process.kill(-pid, "SIGKILL");
   };
-  const forget = onInterrupt(kill);
+  const forget = onInterrupt(end);
   // Also where the bench itself fails.
-  process.once("exit", kill);
+  process.once("exit", end);
   const stop = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) process.kill(-pid, "SIGTERM");
     await closed;
-    process.off("exit", kill);
+    process.off("exit", end);
     forget();
+  };
+  const kill = async (): Promise<void> => {
+    end();
+    await stop();
   };
 
   const said: string[] = [];
@@ -60,7 +66,7 @@ export async function startBot(
       setTimeout(() => resolve("late"), PATIENCE_MS).unref();
     }),
   ]);
-  if (typeof outcome === "number") return { pid, readyMs: outcome, stop };
+  if (typeof outcome === "number") return { pid, readyMs: outcome, stop, kill };
   await stop();
   throw new Error(`${command.join(" ")}: ${outcome} before it was ready\n${said.join("\n")}`);
 }

@@ -27,6 +27,12 @@ try {
   const { createLog } = await import("./log.ts");
   const { startApp } = await import("./app.ts");
   const log = createLog(config.logLevel);
+  const { isDatabaseAway } = await import("#db/database-away.ts");
+  // When connections break, something may fail that nobody waits for any more. That is no reason to end.
+  process.on("unhandledRejection", (error) => {
+    if (!isDatabaseAway(error)) fail(error);
+    log.error("query failed, unheard", error);
+  });
   const { startTracing, wantsTraces } = await import("./tracing.ts");
   const stopTracing = wantsTraces(process.env) ? await startTracing(log) : async () => {};
   const stopped = new Promise<NodeJS.Signals>((resolve) => {

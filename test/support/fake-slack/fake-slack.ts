@@ -39,6 +39,8 @@ export type FakeSlack = {
   readonly installs: FakeInstalls;
   /** Removes the app: its token ends, and the app is told. */
   readonly uninstall: () => Promise<void>;
+  /** The network to Slack breaks: connections end, and new ones are refused, until the returned function is called. */
+  readonly cut: () => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
 };
 
@@ -79,7 +81,8 @@ export async function startFakeSlack(options: { readonly clock?: Clock } = {}): 
   });
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
-  const baseUrl = `http://127.0.0.1:${address.port}`;
+  const { port } = address;
+  const baseUrl = `http://127.0.0.1:${port}`;
 
   const sockets = createSockets(world, server, (ticket) => tickets.delete(ticket));
 
@@ -120,6 +123,17 @@ export async function startFakeSlack(options: { readonly clock?: Clock } = {}): 
         const bot = [own.bot.user];
         await deliver(eventEnvelope(own, { type: "tokens_revoked", tokens: { oauth: [], bot } }));
         await deliver(eventEnvelope(own, { type: "app_uninstalled" }));
+      },
+      cut: async () => {
+        sockets.dropAll();
+        server.closeAllConnections();
+        await new Promise((resolve) => {
+          server.close(resolve);
+        });
+        return () =>
+          new Promise<void>((resolve) => {
+            server.listen(port, "127.0.0.1", resolve);
+          });
       },
       close: async () => {
         sockets.close();

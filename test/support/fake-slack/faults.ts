@@ -19,6 +19,8 @@ export type Faults = {
   readonly next: (method: string, fault: Fault) => void;
   /** Every call of the method meets this from now on. */
   readonly always: (method: string, fault: Fault) => void;
+  /** Before each call of the method chance decides what it meets. */
+  readonly byChance: (method: string, draw: () => Fault | undefined) => void;
   /** From now on a channel takes one message a second, as Slack's does. */
   readonly keepPostingRate: () => void;
   readonly take: (method: string, args: Fields) => Fault | undefined;
@@ -29,6 +31,7 @@ const POST_EVERY_MS = 1000;
 export function createFaults(clock: Clock): Faults {
   const waiting = new Map<string, Fault[]>();
   const lasting = new Map<string, Fault>();
+  const drawn = new Map<string, () => Fault | undefined>();
   const postedAt = new Map<string, number>();
   let keepsRate = false;
 
@@ -46,10 +49,14 @@ export function createFaults(clock: Clock): Faults {
   return {
     next: (method, fault) => waiting.set(method, [...(waiting.get(method) ?? []), fault]),
     always: (method, fault) => lasting.set(method, fault),
+    byChance: (method, draw) => drawn.set(method, draw),
     keepPostingRate: () => {
       keepsRate = true;
     },
     take: (method, args) =>
-      waiting.get(method)?.shift() ?? lasting.get(method) ?? tooFast(method, args),
+      waiting.get(method)?.shift() ??
+      lasting.get(method) ??
+      drawn.get(method)?.() ??
+      tooFast(method, args),
   };
 }

@@ -18,6 +18,7 @@ export type Sockets = {
   readonly refreshOne: () => void;
   /** The network breaks one connection without a word. */
   readonly dropOne: () => void;
+  readonly dropAll: () => void;
   readonly close: () => void;
 };
 
@@ -128,6 +129,9 @@ export function createSockets(
       // Gone at once for Slack, before the close is seen.
       open.delete(first);
       first.terminate();
+    },
+    dropAll: () => {
+      for (const connection of open) connection.terminate();
     },
     close: () => {
       for (const connection of open) connection.terminate();
