@@ -39,7 +39,7 @@ export const ANYBODY_WORDS_DE = `
   weiß welche welt wende wenig wenn wer werde werdegang wert wertvoll wie wieder will wir wird wirklich wissen wo
   woche wofür wohl wollte wow wunderbar während würde xing zehn zeigen zeilen zeit ziemlich zoom zu zufällig
   zukunft zum zur zurück zuverlässig zwanzig zwei zwischen ähnlich über überall überzeugt
-  abschluss absprung adresse anliegen ausgelernt bekam berufseinsteiger beruflicher bewerben direkt eigentlich
+  alumni gruppe mitglied verzeichnis recherche alltag typisch vereinbaren familie abschluss absprung adresse anliegen ausgelernt bekam berufseinsteiger beruflicher bewerben direkt eigentlich
   einsteiger einstieg entscheiden erzählen feedback frisch gegeben gerade gerne hast ihnen jobsuche klappt kontaktdaten
   momentan neuanfang nummer quereinsteiger quereinstieg schritt schüler selbständig selbstständig student studentin
   schildern berichten verraten langjährig geehrte halbstündig viertelstündig wäre brauchen erinnere monat monats nächsten laufe umschulung uni universität unterwegs wahrscheinlich wechsel wechseln weitergeben wirken überlege übrigens

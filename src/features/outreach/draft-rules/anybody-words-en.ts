@@ -50,7 +50,8 @@ export const ANYBODY_WORDS_EN = `
   week welcome well well-known were what whatever when where whether which while whilst who whole whose why will
   wisdom wise wish with within without woman women wonder wonderful work workforce workplace world world-class
   world-renowned worth would wow write wrote year yes yet you you'd you'll you're you've your yourself zoom
-  actually add addition admirer afford answer anyway apart appreciation asset benefit bit brief build careful chartered
+  alumni article combine content daily directory every exact fan family group list member message newcomer research
+  typical caught fastest growing nearby rapidly region stumble actually add addition admirer afford answer anyway apart appreciation asset benefit bit brief build careful chartered
   communication consideration consulting contact contribute corporate couple crossroads decent degree despite direction
   either else email-address entry-level everyday explain feedback final follower freelance gain general
   graduate happen honestly instead junior know-how leap listen luck matter midway mins mention moved newcomer newly
@@ -65,6 +66,8 @@ export const TRADES_EN = `
   coaching construction consultancy developer digital editor education electrician engineer engineering entrepreneur
   entrepreneurship estate events finance financial founder gaming healthcare hospitality hr insurance journalism
   journalist lawyer legal logistics marketing media medical non-profit nonprofit nurse nursing pharma programmer
+  aviation biotech clinical communications cybersecurity energy fintech fitness freelancing operations policy
+  psychology renewable therapist therapy tourism transport travel veterinary wellness web women
   programming property publishing recruiter recruitment retail sales scientist software solicitor startup teacher
   teaching tech technology ux
 `;

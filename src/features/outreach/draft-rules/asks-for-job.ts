@@ -10,7 +10,9 @@ const DENIAL: Readonly<Record<DraftLanguage, RegExp>> = {
   en: pattern(
     String.raw`\b(?:not|never|no|without|don['’]t|doesn['’]t|isn['’]t|won['’]t|wouldn['’]t|nor|neither|rather than|instead of)\b(?! only)`,
   ),
-  de: pattern(String.raw`\b(?:nicht|keine?|keinen|keiner|nie|niemals|ohne|weder|statt)\b(?! nur)`),
+  de: pattern(
+    String.raw`\b(?:nicht|keine?|keinen|keiner|nie|niemals|ohne|weder|statt)\b(?! (?:nur|noch|zufällig|vielleicht|gerade|auch)\b)`,
+  ),
 };
 
 const PATTERNS = { en: JOB_ASKS_EN, de: JOB_ASKS_DE };

@@ -6,7 +6,7 @@ const POST_DE =
 /** How a reader is asked for work in German. */
 export const JOB_ASKS_DE = [
   // Ob es eine gibt.
-  `\\b(?:[Gg]ibt es|gäbe es|gibt's|ist|sind|wäre|wären|wird|werden)\\b[^.?!]{0,60}\\b${POST_DE}\\b[^.?!]{0,30}\\b(?:frei|offen|zu (?:haben|besetzen|vergeben)|für mich|unbesetzt|vakant|verfügbar)\\b`,
+  `\\b(?:[Gg]ibt es|gäbe es|gibt's|ist|sind|wäre|wären|wird|werden)\\b[^.?!]{0,60}\\b${POST_DE}\\b[^.?!]{0,30}\\b(?:frei|offen|zu (?:haben|besetzen|vergeben)|für mich|unbesetzt|vakant|verfügbar|ausgeschrieben)\\b`,
   `\\b(?:[Gg]ibt es|gäbe es)\\b[^.?!]{0,60}\\b${POST_DE}\\b`,
   `\\b(?:freien?|offenen?|freie[rs]?|offene[rs]?|passenden?|passende|geeignete[ns]?|unbesetzte[ns]?) ${POST_DE}`,
   `\\b(?:[Hh]aben|[Hh]ätten|[Hh]ast|[Hh]ättest) (?:Sie|du|ihr)\\b[^.?!]{0,40}\\b(?<!(?:Ihre|deine|eure)[nrm]? )${POST_DE}\\b`,
@@ -36,6 +36,14 @@ export const JOB_ASKS_DE = [
   `\\b(?:mein|meine) (?:\\w+ )?(?:Profil|Erfahrung(?:en)?|Kenntnisse|Hintergrund|Qualifikation(?:en)?|Lebenslauf)\\b[^.?!]{0,30}\\b(?:Ihnen|dir|euch|Ihr\\w+|eur\\w+|dein\\w+|${FIRM})\\b[^.?!]{0,30}\\b(?:passt|passen|passe|interessant|einbringen|nützlich)`,
   `\\b(?:[Ww]ächst|[Vv]ergrößer\\w+|[Ee]rweiter\\w+|[Vv]erstärk\\w+)\\b[^.?!]{0,20}\\b(?:Ihr|euer|dein|das) Team\\b`,
   `\\b(?:wie|wo|ob|was) ich\\b[^.?!]{0,20}\\b(?:Ihr|Ihrem|euer|eurem|dein|deinem)e?n? (?:Team|Unternehmen|Betrieb|Haus)\\b[^.?!]{0,20}\\b(?:unterstützen|verstärken|einbringen|beitragen|passe|helfen) (?:kann|könnte|würde)`,
+  `\\b(?:[Gg]ibt|[Gg]äbe) es\\b[^.?!]{0,15}\\bbei (?:euch|Ihnen|dir|${FIRM})\\b[^.?!]{0,30}\\b(?:was|etwas)\\b(?! zu\\b)[^.?!]{0,20}\\?`,
+  `\\bMöglichkeit(?:en)? (?:zum|zur|für (?:den|einen|eine)) (?:Einstieg|Mitarbeit|Praktikum|Ausbildung)`,
+  `\\b(?:ob|wer|der|die|das)\\b[^.?!]{0,40}\\b(?:einstellt|einstellen|(?:Leute|Personal|jemanden?) (?:sucht|suchen|braucht|brauchen))\\b`,
+  `\\b(?:[Nn]ehmt|[Nn]ehmen|[Nn]immst|[Ss]ucht|[Ss]uchen|[Bb]raucht|[Bb]rauchen|[Bb]eschäftig\\w+|ob) (?:ihr|Sie|du|${FIRM})\\b[^.?!]{0,25}\\b(?:Praktikant|Auszubildende|Azubi|Quereinsteiger|Volont[aä]r|Werkstudent|Aushilfe|Lehrling|Berufseinsteiger|Anfänger)`,
+  `\\b[Ii]ch (?:brauche|bräuchte) (?:\\w+ )?(?:einen Job|eine Stelle|eine Arbeit|Arbeit|den Job)\\b`,
+  `\\bmir (?:\\w+ ){0,2}?(?:einen?|ein) (?:\\w+ )?${POST_DE} (?:anbieten|anzubieten|geben|vermitteln|verschaffen)`,
+  `\\b(?:[Hh]abt|[Hh]aben|[Hh]ättet|[Hh]ätten|[Bb]esteht|[Gg]ibt es)\\b[^.?!]{0,40}\\bBedarf\\b`,
+  `\\b(?:zu|zum|für) (?:einem |einen |ein )?(?:Vorstellungs|Bewerbungs)gespräch\\b`,
   // Dass man es zuerst erfährt.
   `\\b(?:hören|hörst|hört|wissen|wüssten|weißt|wüsstest|wisst|kennen|kennst|mitbekommen|mitbekommst|mitkriegst)\\b[^.?!]{0,40}\\b(?:wer|jemanden?|Firmen?|eine[rn]?|Betriebe?|Stellen?|wo)\\b[^.?!]{0,30}\\b(?:sucht|suchen|einstellt|einstellen|frei|braucht|brauchen)\\b`,
   `\\b(?:von (?:etwas|was|einer ${POST_DE}))\\b[^.?!]{0,20}\\b(?:hören|hörst|hört|erfahren|erfährst|mitbekommen|mitbekommst)\\b`,

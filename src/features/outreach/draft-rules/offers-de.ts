@@ -24,7 +24,7 @@ const TELLS_UNLESS_GIVEN = exact(
   String.raw`\b(?:gebe?|stelle?|richte?|mache?|male?|schreibe?|koche?|lese?|verspreche?|rechne?|kaufe?|frage?|spiele?) (?:ich )?(?:(?:gern|gerne|dann|dafür|auch|mal) )*(?:Ihnen|[Dd]ir|[Ee]uch|Sie|[Dd]ich)\b(?! (?:die Frage|eine Frage|Fragen|Bescheid|zu\b|heute|diese|weil|vor|recht))`,
 );
 const FIRST_PERSON =
-  /\b(?:[Ii]ch|[Ww]ir) ([a-z]+)\b(?! mi(?:ch|r)\b)|\b([A-Za-z]+) (?:ich|wir)\b(?! mi(?:ch|r)\b)/g;
+  /\b(?:[Ii]ch|[Ww]ir) ([a-z]+)\b(?! mi(?:ch|r)\b)|\b([A-Za-z]+) (?:ich|wir)\b(?! mi(?:ch|r)\b)|^ ?und ([a-z]+e) (?:Ihnen|dir|euch|(?:Ihr|dein|eur)e[nmr]?)\b/g;
 
 /** "Ich bringe Ihnen …": what gives in the first person, without more ado. */
 const givesNow = (text: string): boolean =>
@@ -33,14 +33,14 @@ const givesNow = (text: string): boolean =>
 
 function clauseGives(text: string): boolean {
   const verbs = [...text.matchAll(FIRST_PERSON)]
-    .map((match) => (match[1] ?? match[2] ?? "").toLowerCase())
+    .map((match) => (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase())
     .filter(
       (verb) =>
         SPOKEN.has(verb) ||
         (verb.endsWith("e") && (!verb.endsWith("te") || GLADLY.test(text)) && !TELLS.has(verb)),
     )
     .filter((verb) => !NO_VERB.has(verb));
-  return verbs.length > 0 && (TO_READER.test(text) || GLADLY.test(text));
+  return verbs.length > 0 && !/\bnicht\b/.test(text) && (TO_READER.test(text) || GLADLY.test(text));
 }
 
 const MODAL = anyOf(
@@ -88,6 +88,15 @@ const READER_GETS = [
   String.raw`\b(?:[Bb]ekommen|[Bb]ekommst|[Bb]ekommt|[Kk]riegst|[Kk]riegt|[Kk]riegen|[Ee]rhalten|[Ee]rhältst) (?:Sie|du|ihr)\b`,
   String.raw`\b(?:[Dd]ürfen|[Dd]arfst|[Dd]ürft|[Kk]önnen|[Kk]annst|[Kk]önnt)\b[^.?!]*\b(?:behalten|mitnehmen|ausleihen|(?:Sie|du|ihr) (?:gerne? )?haben|gerne? haben|damit machen|verwenden|nutzen|benutzen|ausprobieren|testen|abholen|kopieren|übernehmen)\b`,
   String.raw`\b(?:[Hh]ol|[Nn]imm|[Bb]edien|[Ss]uch) d(?:ir|ich)\b|\b(?:[Hh]olen|[Nn]ehmen|[Bb]edienen|[Ss]uchen) Sie sich\b(?! (?:Zeit|die Zeit|\w+ Minuten))|\b(?:[Hh]olt|[Nn]ehmt|[Bb]edient) euch\b`,
+  String.raw`\b(?:[Ff]alls|[Ww]enn) (?:Sie|du|ihr)\b(?![^.?!]*\b(?:etwas|was|Fragen|mich|jemanden?)\b)[^.?!]*\b(?:brauchen|brauchst|braucht|suchen|suchst|sucht)\b[^.?!]*\b(?:ich|wir|meine?|unsere?)\b`,
+  String.raw`\b(?:Sie|du|ihr) (?:\w+ )?(?:suchen|suchst|sucht|brauchen|brauchst|braucht)\b[^.?!]*[:;–-] ?(?:ich|wir|meine?|unsere?)\b`,
+  String.raw`\b(?:die|das|den) (?:Sie|du|ihr) [^.?!,]*\b(?:leihen|ausleihen|haben|nutzen|behalten|benutzen|verwenden|gebrauchen|mitnehmen) (?:können|kannst|könnt|dürfen|darfst|dürft)\b`,
+  String.raw`\b(?:hilft|helfen|nützt|nützen|interessiert|interessieren) (?:Ihnen|dir|euch|Sie|dich) (?:vielleicht )?(?:meine?|unsere?|eine?)\b`,
+  String.raw`\bdafür\b[^.?!]*\bvon mir\b|\bvon mir\b[^.?!]*\bdafür\b`,
+  String.raw`\bschaue? (?:ich )?mir (?:\w+ )?(?:Ihre?|deine?|eure?)[mnrs]? [^.?!]*\ban\b`,
+  String.raw`\b[Aa]nbei (?:\w+ )?(?:meine?|unsere?|eine?|die|das|der)\b`,
+  String.raw`\b(?:[Mm]ein|[Uu]nser)e? [^.?!]*\b(?:und|,) \w+t (?:Ihnen|dir|euch)\b`,
+  String.raw`\b(?:habe (?:ich )?|ich )(?:(?:sie|es|das) )?(?:Ihnen|dir|euch) [^.?!]*\b(?:gemacht|zusammengestellt|aufgeschrieben|mitgebracht|beigelegt|angehängt|notiert|gebaut|gezeichnet|übersetzt|ausgedruckt)\b`,
   String.raw`\bunter die Arme greifen\b`,
   String.raw`\b(?:die|das|den) (?:Sie|du|ihr|(?:Ihr|dein|eur?e?r?)e? [A-Z]\w+) (?:gerne? )?(?:haben|behalten|nutzen|verwenden|nehmen) (?:können|kannst|könnt|dürfen|darfst)\b`,
   String.raw`\bh(?:abe?|ätte)\b(?![^.?!]*\bFrage)[^.?!]*, (?:die|das|den) (?:Sie|du|ihr) [^.?!,]*(?:können|kannst|könnt|dürfen|darfst|dürft)\b`,
@@ -109,7 +118,7 @@ const READER_GETS = [
 
 /** A question asks for something, except where it asks whether the writer may give. */
 const ASKS = exact(
-  String.raw`^(?![^]*\b(?:Soll|Darf|Dürfte|Kann|Könnte) ich (?:Ihnen|dir|euch))[^]*\?["”“]?$`,
+  String.raw`^(?![^]*\b(?:(?:Soll|Darf|Dürfte|Kann|Könnte) ich|hilft|nützt|interessiert) (?:Ihnen|dir|euch|Sie|dich))[^]*\?["”“]?$`,
 );
 
 /** Whether a German sentence offers the reader something that can be pointed at. */

@@ -8,9 +8,9 @@ const TAKES = pattern(
   String.raw`^(?:${anyOf(
     anyWord(
       "hear learn know understand ask(?!\\s(?:my|our|around)) speak chat discuss meet call ring phone visit see watch listen find discover mean expand advance " +
-        "explore gain grow pick connect(?!\\syou) network join work apply start begin become want need like love appreciate value " +
+        "explore gain grow pick\\syour connect(?!\\syou) network join work apply start begin become want need like love appreciate value " +
         "welcome enjoy treasure cherish hope wish think imagine believe guess suppose feel remember forget stop drop pop " +
-        "swing pass(?!\\s(?:it|them|on|along|you|the|my|our|this)\\b) travel fit wait follow consider treat owe thank assure hate dare swear confess admit benefit go stay live " +
+        "swing pass(?=\\s(?:by|through|muster)\\b) travel fit wait follow consider treat owe thank assure hate dare swear confess admit benefit go stay live " +
         "pursue study earn try manage afford relate fill excel succeed handle prove convince persuade reach shadow sit " +
         "schedule book jump hop grab catch hang look(?!\\s(?:up|over|through|after)) free receive say never not no regret accommodate squeeze decide transition continue contact apologi[sz]e exchange elaborate remain have(?!\\sa\\slook\\s(?:at|through|over)) come keep prefer rather definitely touch " +
         "use step switch settle adapt walk(?!\\s(?:your?|the|it|them)\\b) describe introduce\\smyself make\\sit make\\sa make\\stime invite accept respect",
@@ -21,7 +21,7 @@ const TAKES = pattern(
     String.raw`(?:stick to|figure out|break into|do with|circle back|check (?:back|in)|swap (?:ideas|notes|stories|thoughts))`,
     String.raw`(?:pay for|cover|get|buy) (?:the |your |our |a |you )?(?:coffees?|lunch|drinks?|bill|tab)`,
     String.raw`(?:prepare|send|bring|have)(?: over| you| along)?(?: \w+){0,2} (?:questions|availability|agenda|slots|dates|(?:some|possible|few) times)`,
-    String.raw`promise (?:you )?(?:that|I|to|not)`,
+    String.raw`promise (?:you )?(?:that|I|to|not|my)`,
     String.raw`be(?! (?:your(?! (?:next|new|best|man|guy|perfect|ideal))|a (?:tester|guinea|test)))`,
     String.raw`get(?! (?:you|them|the (?!chance|opportunity|most|idea|feeling|picture))\b)`,
     String.raw`explain (?:over|by|on|when|everything|what I|myself|in|more)`,
@@ -37,7 +37,7 @@ const TAKES = pattern(
     String.raw`arrange (?:a (?:call|meeting|time)|to|my)`,
     String.raw`send (?:you )?(?:\w+ )?(?:reminders?|a calendar|an invit\w+|a link|dates|times)`,
     String.raw`(?:help|assist|support|reciprocate)(?: you| out)*\s*(?:[.,!?]|$|in the|at the|however|where|when|if|in (?:any|some|return)|with (?:any|some|what)\w*|as much|too|back|as well)`,
-    String.raw`(?:do|give) (?:any|either|mornings?|evenings?|weekends?|\w+days?|it|anything|well|the job|so|more|my|everything|great|whatever|(?:a |an )?(?:\w+ )?(?:call|zoom|chat|interview)\b|you a (?:call|ring|bell|shout))`,
+    String.raw`(?:do|give) (?:any|either|mornings?|evenings?|weekends?|\w+days?|it|anything|well|the job|so|more|my|everything|great|what|whatever|(?:a |an )?(?:\w+ )?(?:call|zoom|chat|interview)\b|you a (?:call|ring|bell|shout))`,
     String.raw`tell (?:me|you (?:(?:more|all|everything) )?(?:about (?:me|my(?:self)?)|that|more|all|everything|why|what I|the rest))`,
     String.raw`share (?:more|my (?:story|background|passion|journey|goals|thoughts))`,
     String.raw`share (?:some of )?my (?:perspective|experiences?|insights?|skills|knowledge|ideas)(?=\s*(?:[.,!?]|$|with you))`,
@@ -113,7 +113,7 @@ const PLEDGES: readonly Pledge[] = [
   pledge(String.raw`\bshall I `, ANYTHING),
   // Somebody of the writer's will.
   pledge(
-    String.raw`\b(?:my|our) (?!skills?|experience|background|passion|knowledge|energy|expertise|training|profile|career)(?:[\w-]+ ){1,5}?(?:can|could|will|would|'d|'ll) (?!be\b)`,
+    String.raw`\b(?:my|our) (?!skills?|experience|background|passion|knowledge|energy|expertise|training|profile|career)(?:[\w-]+ ){1,8}?(?:can|could|will|would|'d|'ll) (?!be\b)`,
     READER,
   ),
 ];

@@ -22,7 +22,7 @@ export const TELLS = wordSet(`
   hoffe freue bewundere arbeite studiere lerne komme wohne lebe interessiere überlege orientiere plane bewerbe wende
   erlaube bitte würdige schätze liebe glaube denke meine sage höre verstehe erinnere stehe sitze fahre träume brauche
   melde befinde blicke trete erwäge beschäftige gehe bleibe nutze wünsche gratuliere verehre beneide staune vermute
-  fürchte rufe kenne sehe spiele wechsle strebe erfahre merke spüre ahne weine lache setze vergesse vermisse kaufe käme ginge fände wünschte dürfte müsste sähe ließe bliebe täte gucke
+  fürchte rufe kenne sehe spiele wechsle strebe erfahre merke spüre ahne weine lache setze vergesse vermisse kaufe wüsste käme ginge fände wünschte dürfte müsste sähe ließe bliebe täte gucke
   schaue gestehe bekenne entschuldige störe grüße verbleibe warte rechne gebe stelle mache verspreche versuche
   folge begleite arbeitete bestelle benutze verwende trinke esse heiße bin bitte erreiche beobachte besuche
 `);
