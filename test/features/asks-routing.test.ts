@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { askRoutes, asks, members, pledges } from "#db/schema/index.ts";
+import { askRoutes, asks, blocks, members, pledges } from "#db/schema/index.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
 import { memberOf, setMember } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
@@ -52,6 +52,27 @@ describe("an ask that nobody answers", () => {
     });
     await setMember(kith, account, { stage: "landed" });
   };
+
+  it("never brings two together of whom one wants none of the other, and the helper reads nothing of it", async () => {
+    const ben = await willing("ben", "/goal find a role in logistics");
+    const cara = await willing("cara", "/goal find a role in logistics");
+    await kith.database.db.insert(blocks).values({
+      ...(await memberOf(kith, "maya")),
+      blockedId: (await memberOf(kith, "ben")).memberId,
+      createdAt: kith.now(),
+    });
+    await ask();
+    await ben.type("/ask list");
+    await ben.press("I Can Help");
+    const told = await ben.submit({ note: "I did that for years." });
+    expect(told.text).toContain("hears it from me");
+    expect((await maya.letters()).map(({ text }) => text).join()).not.toMatch(/ben/i);
+    expect((await maya.type("/ask list mine:yes")).text).toContain("No answer yet");
+    await ben.type("/ask list");
+    expect((await ben.press("I Can Help")).text).toMatch(/already/);
+    await nextDay();
+    expect(await asked()).toEqual([cara.account]);
+  });
 
   it("goes a day later, once, to members whom it fits, and to nobody else", async () => {
     await willing("ben", "/goal find a role in logistics");

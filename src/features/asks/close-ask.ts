@@ -52,7 +52,7 @@ export async function noteOutcome(
 /** That it is closed, and the question how it ended: one tap. */
 export async function closedMessage(ctx: Context, ask: Ask): Promise<Message> {
   const words = ctx.texts.asks;
-  const replies = await repliesTo(ctx, ask.id);
+  const replies = await repliesTo(ctx, ctx.member.id, [ask.id]);
   const people = await findMembers(
     ctx,
     replies.map((reply) => reply.helperId),

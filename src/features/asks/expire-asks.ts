@@ -45,7 +45,7 @@ async function expireAsk(sender: Sender, id: string): Promise<void> {
     .where(and(isAsk(sender.group.id, id), eq(asks.state, "open"), lte(asks.expiresAt, sender.now)))
     .returning();
   if (ask === undefined) return;
-  const replies = await repliesTo(sender, id);
+  const replies = await repliesTo(sender, ask.askerId, [id]);
   const helpers = await findMembers(
     sender,
     replies.map((reply) => reply.helperId),

@@ -78,7 +78,7 @@ async function answer(ctx: Context, args: Place, outcome: ReplyOutcome): Promise
             : []),
           button(words.haveHelped, askLinks.log.ref(row)),
         ),
-        ...(outcome.touch === "asker-writes" ? askForContactWay(ctx) : []),
+        ...(outcome.touch === "asker-writes" ? await askForContactWay(ctx, view?.asker?.id) : []),
         context(words.afterwards({ prefix })),
       );
     }

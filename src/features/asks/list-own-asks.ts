@@ -1,4 +1,3 @@
-import { inArray, and, asc, eq } from "drizzle-orm";
 import {
   button,
   context,
@@ -15,13 +14,12 @@ import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import { findMembers } from "#core/tenant-session.ts";
 import { shorten } from "#chat/shorten.ts";
-import { askReplies } from "#db/schema/index.ts";
 import { askLinks } from "./ask-links.ts";
 import { stateAt, type Ask } from "./ask-row.ts";
 import { askBlocks, inShort } from "./ask-view.ts";
 import { ownAsks } from "./open-asks.ts";
 import { readPage, turning } from "./read-page.ts";
-import type { AskReply } from "./reply-row.ts";
+import { type AskReply, repliesTo } from "./reply-row.ts";
 
 /** Fits every platform's limit of components and characters, with answers and a row of buttons for each ask. */
 const PAGE_SIZE = 4;
@@ -116,19 +114,8 @@ function buttons({ texts, now }: Context, ask: Ask, answers: readonly Answer[]):
 }
 
 async function readAnswers(ctx: Context, own: readonly Ask[]): Promise<readonly Answer[]> {
-  const rows = await ctx.tx
-    .select()
-    .from(askReplies)
-    .where(
-      and(
-        eq(askReplies.groupId, ctx.group.id),
-        inArray(
-          askReplies.askId,
-          own.map((ask) => ask.id),
-        ),
-      ),
-    )
-    .orderBy(asc(askReplies.createdAt), asc(askReplies.id));
+  const ids = own.map((ask) => ask.id);
+  const rows = await repliesTo(ctx, ctx.member.id, ids);
   const people = await findMembers(ctx, [...new Set(rows.map((reply) => reply.helperId))]);
   return rows.flatMap((reply) => {
     const helper = people.find((person) => person.id === reply.helperId);

@@ -1,10 +1,10 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, notExists, or, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import type { Sender } from "#core/outbox.ts";
 import { findMembers } from "#core/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
-import { askReplies } from "#db/schema/index.ts";
+import { askReplies, blocks } from "#db/schema/index.ts";
 import { findAsk, isOwnAsk, type Ask } from "./ask-row.ts";
 
 type Reader = Pick<Sender, "tx" | "group">;
@@ -26,13 +26,35 @@ export async function findReply({ tx, group }: Reader, id: string): Promise<AskR
   return row;
 }
 
-/** The answers to an ask, in the order in which they came. */
-export const repliesTo = ({ tx, group }: Reader, askId: string): Promise<readonly AskReply[]> =>
-  tx
+/**
+ * The answers to asks of one asker, in the order in which they came. One of somebody whom a block keeps from them reads
+ * like silence, unless it was found useful before.
+ */
+export const repliesTo = (
+  { tx, group }: Reader,
+  askerId: string,
+  askIds: readonly string[],
+): Promise<readonly AskReply[]> => {
+  const isBlock = or(
+    and(eq(blocks.memberId, askerId), eq(blocks.blockedId, askReplies.helperId)),
+    and(eq(blocks.memberId, askReplies.helperId), eq(blocks.blockedId, askerId)),
+  );
+  const between = tx
+    .select({ one: sql`1` })
+    .from(blocks)
+    .where(and(eq(blocks.groupId, group.id), isBlock));
+  return tx
     .select()
     .from(askReplies)
-    .where(and(eq(askReplies.groupId, group.id), eq(askReplies.askId, askId)))
+    .where(
+      and(
+        eq(askReplies.groupId, group.id),
+        inArray(askReplies.askId, [...askIds]),
+        or(isNotNull(askReplies.usefulAt), notExists(between)),
+      ),
+    )
     .orderBy(asc(askReplies.createdAt), asc(askReplies.id));
+};
 
 /**
  * An answer to an ask of the caller.

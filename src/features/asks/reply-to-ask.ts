@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { findMailbox } from "#core/outbox.ts";
 import { askReplies, askRoutes, asks, newId, type REPLY_WAYS } from "#db/schema/index.ts";
+import { isBlocked } from "#features/blocks/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 import { findAsk, isAsk, isOpenAt, isOwnAsk, type Ask } from "./ask-row.ts";
 import { putInTouch, type InTouch } from "./put-in-touch.ts";
@@ -18,7 +19,8 @@ export type ReplyOutcome =
 /**
  * The caller can help with an ask, or knows somebody: recorded once, its asker hears it, and the two are put in touch.
  * The press is the helper's yes, and the asker said theirs by asking. The ask's row is locked first, so that a reply
- * and a closing at the same moment come one after the other.
+ * and a closing at the same moment come one after the other. Where one of the two never wants to be paired with the
+ * other, the asker hears nothing, and the helper cannot tell.
  */
 export async function replyToAsk(
   ctx: Context,
@@ -32,9 +34,15 @@ export async function replyToAsk(
   const asker = await findMailbox(ctx, known.askerId);
   if (asker === undefined || asker.member.leftAt !== null) return { kind: "over" };
 
+  const isApart = await isBlocked(ctx, known.askerId, ctx.member.id);
   const [ask] = await ctx.tx
     .update(asks)
-    .set({ firstReplyAt: sql`coalesce(${asks.firstReplyAt}, ${ctx.now})`, routeAt: null })
+    .set(
+      // For the asker it stays unanswered.
+      isApart
+        ? { firstReplyAt: sql`${asks.firstReplyAt}` }
+        : { firstReplyAt: sql`coalesce(${asks.firstReplyAt}, ${ctx.now})`, routeAt: null },
+    )
     .where(and(isAsk(ctx.group.id, askId), isOpenAt(ctx.now)))
     .returning();
   if (ask === undefined) return { kind: "over" };
@@ -63,7 +71,9 @@ export async function replyToAsk(
         eq(askRoutes.memberId, ctx.member.id),
       ),
     );
-  return { kind: "told", ask, reply, touch: await putInTouch(ctx, ask, reply, asker) };
+  // The same words as for somebody whom the asker does not write to.
+  const touch = isApart ? "asker-writes" : await putInTouch(ctx, ask, reply, asker);
+  return { kind: "told", ask, reply, touch };
 }
 
 /** Whether the caller has answered an ask. */

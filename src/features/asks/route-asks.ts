@@ -4,6 +4,7 @@ import type { JobDef } from "#core/define-job.ts";
 import { post, type Sender } from "#core/outbox.ts";
 import { askRoutes, asks, groups } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
+import { blockedPairs, pairKey } from "#features/blocks/index.ts";
 import { isAsk, isOpenAt, type Ask } from "./ask-row.ts";
 import { askViews, type AskView } from "./ask-view.ts";
 import { pickRoutes, type Route } from "./pick-routes.ts";
@@ -63,7 +64,10 @@ async function routeAsk(sender: Sender, id: string): Promise<void> {
   if (ask === undefined || group === undefined) return;
   const [view] = await askViews(sender, [ask]);
   if (view === undefined) return;
-  const candidates = await readCandidates({ tx, now, group }, ask);
+  const known = await readCandidates({ tx, now, group }, ask);
+  const ids = known.map(({ memberId }) => memberId);
+  const blocked = await blockedPairs(tx, group.id, [ask.askerId, ...ids]);
+  const candidates = known.filter(({ memberId }) => !blocked.has(pairKey(ask.askerId, memberId)));
   const routes = pickRoutes(ask, candidates, dayIn(now, group.timeZone));
   for (const route of routes) await sendRoute(sender, ask, view, route);
 }

@@ -24,6 +24,6 @@ export const meetGiverForm = defineFormAction({
       who: undefined,
       reason,
     });
-    return reply(...askedReply(ctx, introduction, asked));
+    return reply(...(await askedReply(ctx, introduction, asked)));
   },
 });

@@ -1,8 +1,9 @@
-import { text } from "#chat/message.ts";
+import { text, type Message } from "#chat/message.ts";
 import { idArg, oneOf } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { replace } from "#core/reply.ts";
+import { askForContactWay } from "#features/linking/index.ts";
 import { answerIntroduction, type AnswerOutcome } from "./answer-introduction.ts";
 import { deadlineFor } from "./deadline.ts";
 import { otherOf } from "./introduction-row.ts";
@@ -14,9 +15,17 @@ export const answerAction = defineAction({
   args: { introduction: idArg, answer: oneOf("yes", "no") },
   run: async (ctx, args) =>
     replace(
-      text(await answerWords(ctx, await answerIntroduction(ctx, args.introduction, args.answer))),
+      ...(await answered(ctx, await answerIntroduction(ctx, args.introduction, args.answer))),
     ),
 });
+
+/** After a yes whoever has none yet is asked how somebody on the other platform may reach them. */
+async function answered(ctx: Context, outcome: AnswerOutcome): Promise<Message> {
+  const words = text(await answerWords(ctx, outcome));
+  return outcome.kind === "waiting" || outcome.kind === "in-touch"
+    ? [words, ...(await askForContactWay(ctx, otherOf(outcome.introduction, ctx.member.id)))]
+    : [words];
+}
 
 async function answerWords(ctx: Context, outcome: AnswerOutcome) {
   const words = ctx.texts.introductions;

@@ -3,10 +3,11 @@ import type { Context } from "#core/context.ts";
 import { defineCommand, defineVerb } from "#core/define.ts";
 import { member, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
+import { askForContactWay } from "#features/linking/index.ts";
 import { askIntroduction } from "./ask-introduction.ts";
 import type { Asked } from "./ask-invited.ts";
 import { deadlineFor } from "./deadline.ts";
-import { sideOf, type Introduction } from "./introduction-row.ts";
+import { otherOf, sideOf, type Introduction } from "./introduction-row.ts";
 import { mentionThem } from "./mention-actions.ts";
 
 const intro = defineVerb({
@@ -22,18 +23,18 @@ const intro = defineVerb({
   form: { fields: ["to", "reason", "who"] },
   async run(ctx, input) {
     const { introduction, ...asked } = await askIntroduction(ctx, input);
-    return reply(...askedReply(ctx, introduction, asked));
+    return reply(...(await askedReply(ctx, introduction, asked)));
   },
 });
 
 export const introCommand = defineCommand("intro", intro);
 
 /** What the asker reads: who was asked, what happens next, and when they hear. */
-export function askedReply(
+export async function askedReply(
   ctx: Context,
   introduction: Introduction,
   { asked, notReached }: Asked,
-): Message {
+): Promise<Message> {
   const words = ctx.texts.introductions;
   const isOwn = sideOf(introduction, ctx.member.id) !== undefined;
   const next =
@@ -57,5 +58,6 @@ export function askedReply(
           ),
         ]),
     text(next),
+    ...(isOwn ? await askForContactWay(ctx, otherOf(introduction, ctx.member.id)) : []),
   ];
 }

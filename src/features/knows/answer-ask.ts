@@ -27,7 +27,7 @@ const NEXT_MOVE_DAYS = 3;
 const MEET_DAYS = 7;
 
 export type Answered =
-  | { readonly kind: "talking"; readonly asker: string }
+  | { readonly kind: "talking"; readonly asker: string; readonly askerId: string }
   | {
       readonly kind: "promised";
       readonly asker: string;
@@ -124,7 +124,7 @@ export async function agree(
   const name = asker?.name ?? ctx.texts.common.somebody;
   if (isTalk) {
     await talk(ctx, id, request);
-    return { kind: "talking", asker: name };
+    return { kind: "talking", asker: name, askerId: request.askerId };
   }
   const contact = await findContact(ctx, help.contactId);
   if (contact === undefined) throw new UserError("contact-gone", (texts) => texts.contacts.gone);

@@ -8,6 +8,7 @@ import { UserError } from "#core/user-error.ts";
 import { pathAsks, pathRequests } from "#db/schema/index.ts";
 import { findContact } from "#features/contacts/index.ts";
 import { knowsContactLink, knowsTargetLink } from "#features/employers/index.ts";
+import { askForContactWay } from "#features/linking/index.ts";
 import { answerCompany, untilOf } from "./answer-company.ts";
 import { askAround } from "./ask-around.ts";
 import { findCompany } from "./company-draft.ts";
@@ -34,6 +35,7 @@ export const askForm = defineFormAction({
       ...(ctx.member.directMessages === "yes"
         ? []
         : [context(words.askedUnheard({ prefix: ctx.commandPrefix }))]),
+      ...(await askForContactWay(ctx)),
     );
   },
 });

@@ -5,6 +5,7 @@ import { defineAction } from "#core/define.ts";
 import { replace, reply, type Reply } from "#core/reply.ts";
 import { contactRef, findContact } from "#features/contacts/index.ts";
 import { employerKeys, ownDoors } from "#features/employers/index.ts";
+import { askForContactWay } from "#features/linking/index.ts";
 import { agree, type Answered, decline, needOwnPath, whyNot } from "./answer-ask.ts";
 import { knowsLinks } from "./knows-links.ts";
 import type { PathRequest } from "./path-row.ts";
@@ -89,8 +90,11 @@ async function peopleThere(ctx: Context, request: PathRequest) {
   );
 }
 
-const answered = (ctx: Context, id: string, outcome: Answered): Reply =>
-  replace(...answeredMessage(ctx, id, outcome));
+/** After a yes to a talk whoever has none yet is asked how somebody on the other platform may reach them. */
+async function answered(ctx: Context, id: string, outcome: Answered): Promise<Reply> {
+  const way = outcome.kind === "talking" ? await askForContactWay(ctx, outcome.askerId) : [];
+  return replace(...answeredMessage(ctx, id, outcome), ...way);
+}
 
 function answeredMessage(ctx: Context, id: string, outcome: Answered): Message {
   const words = ctx.texts.knows;

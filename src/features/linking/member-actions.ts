@@ -7,7 +7,7 @@ import { UserError } from "#core/user-error.ts";
 import { CODE_MINUTES } from "./codes/link-code.ts";
 import { showCode } from "./codes/show-code.ts";
 import { takeCode } from "./codes/take-code.ts";
-import { contactWayForm } from "./contact-way-form.ts";
+import { contactWayRef } from "./contact-way-form.ts";
 import { memberLinkActions } from "./group-links.ts";
 import { readFarSides, readOtherAccounts } from "./read-link.ts";
 
@@ -21,7 +21,7 @@ export async function memberLinkBlocks(ctx: Context): Promise<Message> {
   if (far === undefined) return [];
   const way = button(
     ctx.member.contactWay === null ? words.sayContactWay : words.changeContactWay,
-    contactWayForm.ref({}),
+    contactWayRef(),
   );
   if ((await readOtherAccounts(ctx)).length > 0) {
     return [text(words.accountsLinked({ platform: far.platform })), controls(way)];

@@ -4,6 +4,7 @@ import type { Context } from "#core/context.ts";
 import { defineAction, defineCommandGroup, defineVerb } from "#core/define.ts";
 import { date } from "#core/option-types.ts";
 import { replace, reply } from "#core/reply.ts";
+import { askForContactWay } from "#features/linking/index.ts";
 import { joinLink, leaveLink, statusLink } from "./round-links.ts";
 import { readRoundPlan } from "./round-plan.ts";
 import { statusMessage } from "./status-message.ts";
@@ -77,6 +78,7 @@ async function joinMessage(ctx: Context): Promise<Message> {
     ...(ctx.member.directMessages === "yes"
       ? []
       : [text(words.allowMessages({ prefix: ctx.commandPrefix }))]),
+    ...(await askForContactWay(ctx)),
     context(words.joinedNext({ prefix: ctx.commandPrefix })),
   ];
 }

@@ -174,7 +174,7 @@ export const asks = {
     conversation: ({ name }: Named) =>
       `Thank you. ${name} hears it from me, and I am opening a conversation for the two of you.`,
     "asker-writes": ({ name }: Named) =>
-      `Thank you. ${name} hears it from me and can write to you. I do not write to you myself, as you have not agreed to messages.`,
+      `Thank you. ${name} hears it from me and can write to you.`,
     "in-place": ({ name, account }: Named & { account: string }): readonly Span[] =>
       rich`Thank you. I may not write to ${name} in private, so please write to ${mention(account)} directly. They also see your line in their list of asks.`,
   },

@@ -50,7 +50,7 @@ export const meetOffererForm = defineFormAction({
       who: undefined,
       reason: words.meetReason({ reason, offer: offer.text }),
     });
-    return reply(...askedReply(ctx, introduction, asked));
+    return reply(...(await askedReply(ctx, introduction, asked)));
   },
 });
 
