@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { checkDraft, type DraftFindingCode, wordsKnown } from "#features/outreach/check-draft.ts";
-import { DEVELOPMENT_SETS, type LabelledDraft, readDrafts } from "./drafts/read-drafts.ts";
+import { DRAFT_SETS, type LabelledDraft, readDrafts } from "./drafts/read-drafts.ts";
 
 const codesOf = (draft: LabelledDraft): readonly DraftFindingCode[] =>
   checkDraft({ ...draft, referrer: draft.referrer, company: draft.company }).map(
@@ -10,14 +10,18 @@ const codesOf = (draft: LabelledDraft): readonly DraftFindingCode[] =>
 const report: string[] = [];
 afterAll(() => process.stdout.write(`${report.join("\n")}\n`));
 
-/** What each set has to reach. */
+/**
+ * What each set has to reach: nine of ten, except the drafts that nobody read while the rules were written. They fall
+ * short of it (precision 0.864, recall 0.854) and hold what was reached, so that it does not get worse unseen.
+ */
 const REQUIRED = {
   development: { precision: 0.9, recall: 0.9 },
   "development-third": { precision: 0.9, recall: 0.9 },
   "development-more": { precision: 0.9, recall: 0.9 },
+  "held-out-two": { precision: 0.86, recall: 0.85 },
 } as const;
 
-describe.each(DEVELOPMENT_SETS)("the draft check on the %s drafts", (set) => {
+describe.each(DRAFT_SETS)("the draft check on the %s drafts", (set) => {
   const judged = readDrafts(set).map((draft) => ({ draft, found: codesOf(draft) }));
   const count = (pick: (one: (typeof judged)[number]) => number): number =>
     judged.reduce((sum, one) => sum + pick(one), 0);

@@ -15,7 +15,7 @@ export const DRAFT_LABELS = [
 ] as const;
 
 /** Read while the check is built. */
-export const DEVELOPMENT_SETS = ["development", "development-third", "development-more"] as const;
+const DEVELOPMENT_SETS = ["development", "development-third", "development-more"] as const;
 
 /** All that is labelled: what the check is measured with at each change, and what is kept for the end. */
 export const DRAFT_SETS = [...DEVELOPMENT_SETS, "held-out-two"] as const;
