@@ -83,7 +83,10 @@ await withPostgres(async (serverUrl) => {
           .then(
             (ms) => times.push(ms),
             (error: unknown) => {
-              const what = String(error).slice(0, 160);
+              // What was typed is different each time.
+              const what = String(error)
+                .replace(/^Error: \/(\w+).*: /, "/$1: ")
+                .slice(0, 160);
               errors.set(what, (errors.get(what) ?? 0) + 1);
             },
           )

@@ -1,7 +1,9 @@
 import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import type { Engine } from "#db/engine.ts";
+import { postgresErrorCode } from "#db/postgres-error-code.ts";
 
 /** `migrations/` of this project. */
 export const MIGRATIONS = path.join(import.meta.dirname, "../../migrations");
@@ -23,7 +25,7 @@ export async function migrateOnce<Result>(
   const sql = engine.connect(1);
   const migrateAndPrepare = async (): Promise<Result> => {
     const db = drizzle(sql);
-    await migrate(db, { migrationsFolder: migrationsFolder ?? MIGRATIONS });
+    await persistently(() => migrate(db, { migrationsFolder: migrationsFolder ?? MIGRATIONS }));
     return prepare(db);
   };
   try {
@@ -35,6 +37,26 @@ export async function migrateOnce<Result>(
     await sql.end({ timeout: 5 });
   }
 }
+
+/**
+ * A migration locks one table after the other, and so does what an older version of Kith does meanwhile: Postgres ends
+ * one of two that wait for each other. All of it is undone then, and whoever was in the way is gone at the next try.
+ */
+async function persistently(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === TRIES || postgresErrorCode(error) !== DEADLOCK) throw error;
+      await delay(Math.random() * 100 * attempt);
+    }
+  }
+}
+
+const TRIES = 20;
+
+/** deadlock_detected */
+const DEADLOCK = "40P01";
 
 async function underLock<Result>(engine: Engine, work: () => Promise<Result>): Promise<Result> {
   const sql = engine.connect(1);
