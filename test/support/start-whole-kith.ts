@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { silentLog } from "#chat/log.ts";
 import { startApp } from "#src/app.ts";
 import { readConfig } from "#src/config.ts";
@@ -8,9 +10,29 @@ export type WholeKith = {
   readonly stop: () => Promise<void>;
 };
 
-/** The whole of Kith as it starts without a token: the playground, on a new embedded database. */
+/** What is written at night waits for the morning: a story begins at the same hour whenever it is run. */
+const MONDAY = 1;
+const HOUR = 10;
+
+/** From now to the next Monday at ten, UTC, in milliseconds. */
+function untilMonday(now: Date): number {
+  const at = new Date(now);
+  at.setUTCHours(HOUR, 0, 0, 0);
+  while (at.getUTCDay() !== MONDAY || at <= now) at.setUTCDate(at.getUTCDate() + 1);
+  return at.getTime() - now.getTime();
+}
+
+/**
+ * The whole of Kith as it starts without a token: the playground, on a new embedded database. Its clock stands on the
+ * next Monday morning and runs from there.
+ */
 export async function startWholeKith(): Promise<WholeKith> {
   const { address, remove } = await createAddress("embedded", { empty: false });
+  mkdirSync(address.dataDir, { recursive: true });
+  writeFileSync(
+    path.join(address.dataDir, "playground-clock.json"),
+    JSON.stringify(untilMonday(new Date())),
+  );
   const config = readConfig({
     DATA_DIR: address.dataDir,
     KITH_SECRET: TEST_SECRET,
