@@ -48,7 +48,10 @@ async function listByDue(ctx: Context, filter: ContactFilter, range: Range): Pro
   return { shown, count };
 }
 
-/** The page itself; nothing sealed is opened but what it shows. */
+/**
+ * The page itself. It is found by what an index holds, and only then are its rows read: they are wide, and nothing sealed
+ * is opened but what it shows.
+ */
 export const listQuery = (
   ctx: Pick<Context, "tx" | "group" | "member" | "today">,
   filter: ContactFilter,
@@ -56,20 +59,25 @@ export const listQuery = (
 ) => {
   const open = openTasks(ctx);
   const next = nextOn(open.dueOn);
+  const page = ctx.tx.$with("page").as(
+    ctx.tx
+      .select({ id: contacts.id, nextOn: next.as("next_on") })
+      .from(contacts)
+      .leftJoin(open, eq(open.contactId, contacts.id))
+      .where(isOwn(ctx, fits(ctx, filter, next)))
+      .orderBy(sql`${next} nulls last`, closeness, contacts.id)
+      .limit(range.size)
+      .offset(range.from),
+  );
   return ctx.tx
-    .with(open)
-    .select(listed(next))
-    .from(contacts)
-    .leftJoin(open, eq(open.contactId, contacts.id))
-    .where(isOwn(ctx, fits(ctx, filter, next)))
-    .orderBy(
-      sql`${next} nulls last`,
-      sql`array_position(array['strong', 'weak', 'new'], ${contacts.tie})`,
-      contacts.id,
-    )
-    .limit(range.size)
-    .offset(range.from);
+    .with(open, page)
+    .select(listed(sql`${page.nextOn}`))
+    .from(page)
+    .innerJoin(contacts, isOwn(ctx, eq(contacts.id, page.id)))
+    .orderBy(sql`${page.nextOn} nulls last`, closeness, contacts.id);
 };
+
+const closeness = sql`array_position(array['strong', 'weak', 'new'], ${contacts.tie})`;
 
 async function countFitting(ctx: Context, filter: ContactFilter): Promise<number> {
   if (filter.due !== true) return ctx.tx.$count(contacts, isOwn(ctx, fits(ctx, filter, sql`null`)));

@@ -30,16 +30,17 @@ function errorsBetween(typed: string, word: string): number {
   const allowed = allowedErrors(typed);
   if (word.length < typed.length - allowed) return Number.POSITIVE_INFINITY;
   const whole =
-    word.length > typed.length + allowed ? Number.POSITIVE_INFINITY : slips(typed, word);
+    word.length > typed.length + allowed ? Number.POSITIVE_INFINITY : slips(typed, word, allowed);
   // A beginning of four letters that may be wrong fits too many words.
   if (typed.length < 5 || word.length <= typed.length) return whole;
-  return Math.min(whole, slips(typed, word.slice(0, typed.length)));
+  return Math.min(whole, slips(typed, word.slice(0, typed.length), allowed));
 }
 
 /** The edit distance, with two neighbours in each other's place as one slip: the commonest of all. */
-function slips(one: string, other: string): number {
+function slips(one: string, other: string, allowed: number): number {
   const edits = distance(one, other);
-  if (edits < 2 || one.length !== other.length) return edits;
+  // A swap takes back two edits at most.
+  if (edits < 2 || edits > allowed + 1 || one.length !== other.length) return edits;
   let at = 0;
   while (one[at] === other[at]) at++;
   const swapped = one.slice(0, at) + (one[at + 1] ?? "") + (one[at] ?? "") + one.slice(at + 2);
