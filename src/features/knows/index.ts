@@ -10,6 +10,7 @@ import {
 } from "./knows-actions.ts";
 import { knowsCommand } from "./knows-command.ts";
 import { agreeAction, chooseAction, declineAction, whoAction } from "./owner-actions.ts";
+import { endPromises } from "./end-promises.ts";
 import { askFurther, endPaths, remindOwners } from "./path-jobs.ts";
 import { tellPathNews } from "./path-news.ts";
 import { savePathAction } from "./save-path.ts";
@@ -33,5 +34,5 @@ export const knowsFeature: Feature = {
     saidNoAction,
     savePathAction,
   ],
-  jobs: [askFurther, endPaths, remindOwners, tellPathNews],
+  jobs: [askFurther, endPaths, remindOwners, endPromises, tellPathNews],
 };

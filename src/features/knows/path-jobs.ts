@@ -4,33 +4,11 @@ import type { JobContext, JobDef } from "#core/define-job.ts";
 import { post, type Sender } from "#core/outbox.ts";
 import { findMembers } from "#core/tenant-session.ts";
 import { pathAsks, pathRequests } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem } from "#db/tenant.ts";
 import { askNextOwners, lockAsking } from "./ask-next-owners.ts";
+import { BATCH, eachDue } from "./each-due.ts";
 import { knowsLinks } from "./knows-links.ts";
 import { findPath, isPathAsk, isRequest } from "./path-row.ts";
-
-/** As many as one run settles; the rest waits for the next. */
-const BATCH = 500;
-
-type Due = { readonly groupId: string; readonly id: string };
-
-/** Each in a transaction of its own: one that fails must not hold the others. */
-async function eachDue(
-  job: JobContext,
-  due: readonly Due[],
-  what: string,
-  work: (sender: Sender, id: string) => Promise<void>,
-): Promise<void> {
-  for (const { groupId, id } of due) {
-    try {
-      await inTenant(job.db, { groupId, memberId: null }, (tx) =>
-        work({ tx, now: job.now, group: { id: groupId } }, id),
-      );
-    } catch (error) {
-      job.log.error(what, error, { id });
-    }
-  }
-}
 
 /** Asks the next owners where those before have been silent for two days. */
 export const askFurther: JobDef = {

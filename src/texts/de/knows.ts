@@ -174,6 +174,8 @@ export const knows: typeof en.knows = {
   remind: ({ asker, company: name }) =>
     rich`Hast du die Person bei ${bold(name)} für ${bold(asker)} erreicht? Ein Tipp genügt; war die Woche zu voll, ist das auch in Ordnung.`,
   whyRemind: "Du wolltest einen deiner Kontakte fragen.",
+  promiseEnded: ({ asker, company: name }) =>
+    rich`Vor drei Wochen wolltest du für ${bold(asker)} bei der Person nachfragen, die du bei ${bold(name)} kennst. Ich lasse es jetzt ruhen, du brauchst nichts mehr zu tun. Danke, dass du bereit warst.`,
   thanksNo: "Danke für den Versuch. Ich sage es niemandem und suche weiter.",
   together: ({ asker, owner }) =>
     rich`${mention(owner)} und ${mention(asker)}, da seid ihr: fünfzehn Minuten, wann es euch beiden passt.`,

@@ -180,6 +180,8 @@ export const knows = {
   remind: ({ asker, company: name }: Company & { asker: string }) =>
     rich`Did you reach the person you know at ${bold(name)} for ${bold(asker)}? One tap is enough; if it was too full a week, that is fine too.`,
   whyRemind: "You said that you would ask one of your contacts.",
+  promiseEnded: ({ asker, company: name }: Company & { asker: string }) =>
+    rich`Three weeks ago you offered to ask the person you know at ${bold(name)} for ${bold(asker)}. I have let it rest now, so nothing more is needed. Thank you for having been willing.`,
   thanksNo: "Thank you for trying. I tell nobody, and I look further.",
   together: ({ asker, owner }: { asker: string; owner: string }) =>
     rich`${mention(owner)} and ${mention(asker)}, here you are: fifteen minutes, when it suits you both.`,

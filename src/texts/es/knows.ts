@@ -176,6 +176,8 @@ export const knows: typeof en.knows = {
   remind: ({ asker, company: name }) =>
     rich`¿Has podido hablar con la persona que conoces en ${bold(name)}, para ${bold(asker)}? Basta un toque; si la semana ha estado muy llena, tampoco pasa nada.`,
   whyRemind: "Dijiste que preguntarías a uno de tus contactos.",
+  promiseEnded: ({ asker, company: name }) =>
+    rich`Hace tres semanas te ofreciste a preguntar por ${bold(asker)} a la persona que conoces en ${bold(name)}. Ahora lo dejo estar, así que no hace falta nada más. Gracias por tu buena disposición.`,
   thanksNo: "Gracias por intentarlo. No se lo digo a nadie, y sigo buscando.",
   together: ({ asker, owner }) =>
     rich`${mention(owner)} y ${mention(asker)}, este es el lugar para hablar: quince minutos, cuando venga bien a las dos partes.`,

@@ -197,6 +197,45 @@ describe("a warm path to a company", () => {
     expect(await lettersAbout(asker)).toEqual([]);
   });
 
+  it("lets a promise rest after three weeks, and keeps what was not saved for thirty days", async () => {
+    const [ben] = await owners(1);
+    await ask();
+    await ben?.press("I'll Call Ahead");
+    kith.advanceDays(7.1);
+    await kith.runJob("end-paths");
+    kith.advanceDays(13.8);
+    await kith.runJob("end-path-promises");
+    expect((await openRequest()).state).toBe("promised");
+    kith.advanceDays(0.1);
+    await kith.runJob("end-path-promises");
+    await kith.runJob("end-path-promises");
+    const released = (await lettersAbout(ben ?? asker)).filter(({ text }) =>
+      text.includes("I have let it rest"),
+    );
+    expect(released).toHaveLength(1);
+    expect((await ben?.press("They Said Yes"))?.text).toContain("has ended");
+    // The asker heard on the seventh day, and hears no second word.
+    expect(await lettersAbout(asker)).toHaveLength(1);
+
+    company = `${company}x`;
+    const [eva] = (await owners(2)).slice(1);
+    await ask();
+    await eva?.press("I'll Call Ahead");
+    await eva?.press("They Said Yes");
+    await eva?.submit({ name: "Ana Silva", role: "", way: "ana@acme.test" });
+    const kept = async () =>
+      (await kith.database.db.select().from(pathAsks)).filter(
+        ({ contactYesAt, contactWay, savedAt }) =>
+          contactYesAt !== null && contactWay !== null && savedAt === null,
+      ).length;
+    const before = await kept();
+    expect(before).toBeGreaterThan(0);
+    kith.advanceDays(31);
+    await kith.runJob("end-path-promises");
+    expect(await kept()).toBe(0);
+    expect((await asker.press("Save as Contact")).text).toContain("has ended");
+  });
+
   it("of two owners who agree at once exactly one takes it", async () => {
     const people = await owners(2);
     await ask();
