@@ -1,4 +1,4 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, type SQL } from "drizzle-orm";
 import { drafts, newId, type DraftContent } from "#db/schema/index.ts";
 import type { Context } from "./context.ts";
 
@@ -25,13 +25,30 @@ export async function findDraft(ctx: Context, id: string): Promise<DraftContent 
   const [row] = await ctx.tx
     .select({ content: drafts.content })
     .from(drafts)
-    .where(
-      and(
-        eq(drafts.groupId, ctx.group.id),
-        eq(drafts.ownerId, ctx.member.id),
-        eq(drafts.id, id),
-        gt(drafts.expiresAt, ctx.now),
-      ),
-    );
+    .where(isWaiting(ctx, id));
   return row?.content;
 }
+
+/**
+ * The same for a draft of this form, which is gone then: of two at once only one gets it. One of another form stays.
+ */
+export async function takeDraft(
+  ctx: Context,
+  id: string,
+  form: string,
+): Promise<DraftContent | undefined> {
+  if ((await findDraft(ctx, id))?.form.name !== form) return undefined;
+  const [row] = await ctx.tx
+    .delete(drafts)
+    .where(isWaiting(ctx, id))
+    .returning({ content: drafts.content });
+  return row?.content;
+}
+
+const isWaiting = (ctx: Context, id: string): SQL | undefined =>
+  and(
+    eq(drafts.groupId, ctx.group.id),
+    eq(drafts.ownerId, ctx.member.id),
+    eq(drafts.id, id),
+    gt(drafts.expiresAt, ctx.now),
+  );

@@ -189,8 +189,10 @@ describe.each(ENGINES)("the group's settings on %s", (engine) => {
       { name: "group-times", args: [] },
       { name: "group-digest", args: [] },
       { name: "group-organisers", args: [] },
+      { name: "group-import-file", args: [] },
+      { name: "group-import-table", args: [] },
     ];
-    for (const line of ["/group setup", "/group export"]) {
+    for (const line of ["/group setup", "/group import", "/group export"]) {
       expect((await maya.type(line)).text).toContain("for its organisers. /kith has your own");
     }
     for (const ref of refs) {

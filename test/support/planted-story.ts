@@ -73,6 +73,7 @@ export const plantedLines = (token: string, ben: string): readonly string[] => [
   `/pulse period:year`,
   `/pulse period:"${token}"`,
   `/group setup`,
+  `/group import file:"Member,Language ${token}"`,
   `/group export`,
   `/privacy show`,
   `/privacy export`,
@@ -160,6 +161,7 @@ export async function plantGroup(
   const organiser = kith.person(`u3-${workspace}`, { ...options, isAdmin: true });
   await plantPath(maya, ben, token);
   await setUpGroup(organiser, ben);
+  await importSettings(organiser, ben, token);
   await makeRound(kith, { organiser, ben, token });
   await ben.press("Yes, Introduce Us");
   await organiser.type(
@@ -241,4 +243,15 @@ async function setUpGroup(organiser: TestPerson, ben: TestPerson): Promise<void>
   await organiser.type("/group setup");
   await organiser.press("Organisers");
   await organiser.submit({ add: ben.mention });
+}
+
+/** A table of settings waits to be applied, with a name in it that is nobody's. */
+async function importSettings(
+  organiser: TestPerson,
+  ben: TestPerson,
+  token: string,
+): Promise<void> {
+  const rows = `${ben.mention},de\nZoe ${token},es\n`;
+  const bytes = Buffer.from(`Member,Language\n${rows}`);
+  await organiser.type("/group import", { file: { kind: "file", name: `${token}.csv`, bytes } });
 }

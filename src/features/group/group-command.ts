@@ -2,6 +2,8 @@ import { button, context, controls, file, text } from "#chat/message.ts";
 import { defineCommandGroup, defineVerb } from "#core/define.ts";
 import { reply } from "#core/reply.ts";
 import { pulseCsvAction } from "#features/pulse/index.ts";
+import { importVerb } from "./import/import-verb.ts";
+import { groupImportLinks } from "./import/import-links.ts";
 import { groupCsv } from "./group-csv.ts";
 import { refuseOthers } from "./only-organisers.ts";
 import { readExport } from "./read-export.ts";
@@ -32,10 +34,17 @@ const exportNumbers = defineVerb({
         mediaType: "text/csv",
         bytes: groupCsv(ctx, rows),
       }),
-      controls(button(words.pulseNumbers, pulseCsvAction.ref({ period: "90-days" }))),
+      controls(
+        button(words.pulseNumbers, pulseCsvAction.ref({ period: "90-days" })),
+        button(words.import.getTable, groupImportLinks.table.ref({})),
+      ),
       context(words.exportNext),
     );
   },
 });
 
-export const groupCommands = defineCommandGroup("group", { setup, export: exportNumbers });
+export const groupCommands = defineCommandGroup("group", {
+  setup,
+  import: importVerb,
+  export: exportNumbers,
+});

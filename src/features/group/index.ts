@@ -1,5 +1,6 @@
 import type { Feature } from "#core/feature.ts";
 import { groupCommands } from "./group-command.ts";
+import { groupImportActions } from "./import/import-actions.ts";
 import { groupRoundsForm, groupRoundsOff } from "./round-actions.ts";
 import { sendDigests } from "./send-digests.ts";
 import {
@@ -30,6 +31,7 @@ export const groupFeature: Feature = {
     groupOrganisersForm,
     groupRoundsForm,
     groupRoundsOff,
+    ...groupImportActions,
   ],
   jobs: [sendDigests],
 };

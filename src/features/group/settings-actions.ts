@@ -5,7 +5,6 @@ import type { Context } from "#core/context.ts";
 import { channelHere } from "#core/group-channels.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
 import { choice, integer, members, text as textOption } from "#core/option-types.ts";
-import { post } from "#core/outbox.ts";
 import { replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { aliasesLink } from "#features/employers/index.ts";
@@ -13,10 +12,12 @@ import { groupLinkBlocks } from "#features/linking/index.ts";
 import { DEFAULT_HOUR, FIRST_HOUR, LAST_HOUR, readTimeZone } from "#features/nudges/index.ts";
 import { changeFarChannel } from "./change-far-channel.ts";
 import { changeGroup } from "./change-group.ts";
-import { changeOrganisers, type OrganisersChange } from "./change-organisers.ts";
+import { changeOrganisers } from "./change-organisers.ts";
+import { groupSettingsLink } from "./group-settings-link.ts";
 import { refuseOthers } from "./only-organisers.ts";
 import { roundSettings } from "./round-settings.ts";
 import { isInChannel, settingsBlocks } from "./settings-blocks.ts";
+import { organisersText, tellOrganisers } from "./tell-organisers.ts";
 import { isoWeekday, WEEKDAYS, weekdayNamed } from "./weekdays.ts";
 
 /** Every setting of the group with the buttons that change it. @throws UserError `not-organiser` */
@@ -58,8 +59,7 @@ export async function showSettings(ctx: Context): Promise<Message> {
 
 /** "Group Settings". */
 export const groupSettings = defineAction({
-  name: "group-settings",
-  args: {},
+  ...groupSettingsLink,
   run: async (ctx) => reply(...(await showSettings(ctx))),
 });
 
@@ -202,30 +202,9 @@ export const groupOrganisersForm = defineFormAction({
   },
   async run(ctx, _args, { add = [], remove = [] }) {
     const change = await changeOrganisers(ctx, { add, remove });
-    for (const { id } of change.added) {
-      await post(ctx, id, {
-        dedupeKey: `organiser:${id}:${ctx.now.getTime()}`,
-        message: (texts) => [
-          text(texts.group.namedLetter({ by: ctx.member.displayName ?? ctx.account })),
-          controls(button(texts.group.openSettings, groupSettings.ref({}))),
-        ],
-        why: (texts) => texts.group.namedWhy,
-      });
-    }
+    await tellOrganisers(ctx, change);
     const said = text(organisersText(ctx, change));
     const isGone = change.removed.some((one) => one.id === ctx.member.id);
     return isGone ? replace(said) : replace(said, ...(await showSettings(ctx)));
   },
 });
-
-function organisersText({ texts }: Context, change: OrganisersChange): string {
-  const words = texts.group;
-  const namesOf = (people: OrganisersChange["added"]) => people.map((one) => one.name);
-  const { added, removed, staying } = change;
-  const said = [
-    ...(added.length === 0 ? [] : [words.added({ names: namesOf(added) })]),
-    ...(removed.length === 0 ? [] : [words.removed({ names: namesOf(removed) })]),
-    ...(staying.length === 0 ? [] : [words.staying({ names: namesOf(staying) })]),
-  ];
-  return said.length === 0 ? words.nothingChanged : said.join(" ");
-}

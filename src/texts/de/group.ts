@@ -1,5 +1,6 @@
 import type * as en from "../en/group.ts";
 import { zoneName } from "../zone-name.ts";
+import { groupImport, groupImportForm, groupImportVerb } from "./group-import.ts";
 import { list, plural } from "./words.ts";
 
 export const groupCommand: typeof en.groupCommand = {
@@ -11,6 +12,7 @@ export const groupCommand: typeof en.groupCommand = {
       submit: "Anzeigen",
       options: {},
     },
+    import: groupImportVerb,
     export: {
       about: "Für das Orga-Team: die Zahlen der Gruppe als Datei für eine Tabelle",
       title: "Zahlen der Gruppe",
@@ -21,6 +23,7 @@ export const groupCommand: typeof en.groupCommand = {
 };
 
 export const groupForms: typeof en.groupForms = {
+  "group-import-file": groupImportForm,
   "group-times": {
     title: "Zeit und Woche",
     submit: "Speichern",
@@ -70,6 +73,7 @@ export const groupForms: typeof en.groupForms = {
 const two = (value: number): string => String(value).padStart(2, "0");
 
 export const group: typeof en.group = {
+  import: groupImport,
   onlyOrganisers: ({ prefix }) =>
     `Die Einstellungen der Gruppe sind für das Orga-Team. Deine eigenen findest du mit /${prefix}kith, und /${prefix}pulse zeigt, wie es der Gruppe geht.`,
   offer:
@@ -126,7 +130,7 @@ export const group: typeof en.group = {
   measuredOff: "Erledigt: Jeder fällige Anstupser kommt.",
   changeOrganisers: "Orga-Team",
   atOnce: ({ prefix }) =>
-    `Änderungen gelten sofort. /${prefix}group export holt die Zahlen der Gruppe als Datei.`,
+    `Änderungen gelten sofort. /${prefix}group export holt die Zahlen der Gruppe als Datei. /${prefix}group import setzt Zeitzonen und Sprachen der Mitglieder aus einer Tabelle.`,
   channelSet: "Erledigt: Hier darf ich zu allen sprechen.",
   channelGone: "Erledigt: Ich antworte nur, wo mich jemand fragt.",
   timesSaved:

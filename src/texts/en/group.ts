@@ -1,5 +1,6 @@
 import type { CommandTexts, FormTexts } from "../command-texts.ts";
 import { zoneName } from "../zone-name.ts";
+import { groupImport, groupImportForm, groupImportVerb } from "./group-import.ts";
 import { list, plural } from "./words.ts";
 
 export const groupCommand = {
@@ -11,6 +12,7 @@ export const groupCommand = {
       submit: "Show",
       options: {},
     },
+    import: groupImportVerb,
     export: {
       about: "For organisers: the group's numbers as a file for a spreadsheet",
       title: "Group numbers",
@@ -22,6 +24,7 @@ export const groupCommand = {
 
 /** By the action's name. */
 export const groupForms = {
+  "group-import-file": groupImportForm,
   "group-times": {
     title: "Time and week",
     submit: "Save",
@@ -68,6 +71,7 @@ export const groupForms = {
 const two = (value: number): string => String(value).padStart(2, "0");
 
 export const group = {
+  import: groupImport,
   onlyOrganisers: ({ prefix }: { prefix: string }) =>
     `The group's settings are for its organisers. /${prefix}kith has your own, and /${prefix}pulse shows how the group is doing.`,
   offer:
@@ -133,7 +137,7 @@ export const group = {
   measuredOff: "Done: every nudge that is due goes out.",
   changeOrganisers: "Organisers",
   atOnce: ({ prefix }: { prefix: string }) =>
-    `Changes take effect at once. /${prefix}group export gets the group's numbers as a file.`,
+    `Changes take effect at once. /${prefix}group export gets the group's numbers as a file. /${prefix}group import sets members' time zones and languages from a table.`,
   channelSet: "Done: this is where I may speak to everybody.",
   channelGone: "Done: I only answer where somebody asks me.",
   timesSaved: "Saved. Boards are counted anew by the group's clock, which may take a few minutes.",

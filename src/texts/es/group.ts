@@ -1,5 +1,6 @@
 import type * as en from "../en/group.ts";
 import { zoneName } from "../zone-name.ts";
+import { groupImport, groupImportForm, groupImportVerb } from "./group-import.ts";
 import { list, plural } from "./words.ts";
 
 export const groupCommand: typeof en.groupCommand = {
@@ -11,6 +12,7 @@ export const groupCommand: typeof en.groupCommand = {
       submit: "Ver",
       options: {},
     },
+    import: groupImportVerb,
     export: {
       about:
         "Para el equipo organizador: las cifras del grupo en un archivo para una hoja de cálculo",
@@ -23,6 +25,7 @@ export const groupCommand: typeof en.groupCommand = {
 
 /** By the action's name. */
 export const groupForms: typeof en.groupForms = {
+  "group-import-file": groupImportForm,
   "group-times": {
     title: "Hora y semana",
     submit: "Guardar",
@@ -69,6 +72,7 @@ export const groupForms: typeof en.groupForms = {
 const two = (value: number): string => String(value).padStart(2, "0");
 
 export const group: typeof en.group = {
+  import: groupImport,
   onlyOrganisers: ({ prefix }) =>
     `Los ajustes del grupo son para su equipo organizador. Los tuyos están en /${prefix}kith, y /${prefix}pulse muestra cómo va el grupo.`,
   offer:
@@ -123,7 +127,7 @@ export const group: typeof en.group = {
   measuredOff: "Hecho: sale cada empujoncito que toca.",
   changeOrganisers: "Equipo organizador",
   atOnce: ({ prefix }) =>
-    `Los cambios valen enseguida. /${prefix}group export da las cifras del grupo en un archivo.`,
+    `Los cambios valen enseguida. /${prefix}group export da las cifras del grupo en un archivo. /${prefix}group import pone las zonas horarias y los idiomas de los miembros desde una tabla.`,
   channelSet: "Hecho: aquí puedo hablar a todo el mundo.",
   channelGone: "Hecho: solo contesto donde alguien me pregunta.",
   timesSaved:

@@ -1,10 +1,10 @@
 import { MAX_FILE_BYTES } from "#chat/incoming.ts";
-import type { FileProblem } from "./file-problem.ts";
+import type { TextProblem } from "./file-problem.ts";
 import { recogniseBinary } from "./recognise-binary.ts";
 
 export type Decoded =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "problem"; readonly problem: FileProblem };
+  | { readonly kind: "problem"; readonly problem: TextProblem };
 
 /**
  * The text in a file: UTF-8 with or without a byte-order mark, UTF-16 with one, or Windows-1252 where it can be that.
@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return text.trim() === "" ? problem("empty") : { kind: "text", text };
 }
 
-const problem = (why: FileProblem): Decoded => ({ kind: "problem", problem: why });
+const problem = (why: TextProblem): Decoded => ({ kind: "problem", problem: why });
 
 function decode(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return strictly("utf-16le", bytes);

@@ -16,3 +16,9 @@ export type FileProblem =
   /** The right kind of file, and nobody in it. */
   | "nobody"
   | "too-many";
+
+/** What keeps any file from being read as text. */
+export type TextProblem = Extract<
+  FileProblem,
+  "empty" | "too-large" | "zip" | "archive" | "spreadsheet" | "binary" | "broken-letters"
+>;
