@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useBrowser } from "#test/support/browser.ts";
 import { browserDesk } from "#test/support/browser-desk.ts";
 import { startWholeKith, type WholeKith } from "#test/support/start-whole-kith.ts";
@@ -75,13 +75,19 @@ describe("meeting people in a browser, on the embedded database", () => {
       await desk.press("Yes, Introduce Us");
     }
     await desk.says("are in touch now");
+    const newest = page.locator(".entry.from-kith").last();
+    const nextRounds = new Set<string | undefined>();
     for (let round = 1; round <= 2; round++) {
       await desk.pass("+1 week");
       for (const name of PEOPLE) {
         await desk.become(name);
         await desk.type("/round status");
-        await desk.says("In this round you talk to");
+        await expect.poll(() => newest.innerText()).toContain("In this round you talk to");
+        const others = PEOPLE.filter((other) => other !== name);
+        for (const other of others) expect(await newest.innerText()).toContain(other);
+        nextRounds.add(/next round begins on .*/.exec(await newest.innerText())?.[0]);
       }
     }
+    expect(nextRounds.size).toBe(2);
   }, 120_000);
 });

@@ -17,8 +17,10 @@ const HOUR = 10;
 /** From now to the next Monday at ten, UTC, in milliseconds. */
 function untilMonday(now: Date): number {
   const at = new Date(now);
+  // Of today's weekday at least a day is left to go, at most a week.
+  const days = ((MONDAY - now.getUTCDay() + 6) % 7) + 1;
+  at.setUTCDate(at.getUTCDate() + days);
   at.setUTCHours(HOUR, 0, 0, 0);
-  while (at.getUTCDay() !== MONDAY || at <= now) at.setUTCDate(at.getUTCDate() + 1);
   return at.getTime() - now.getTime();
 }
 
