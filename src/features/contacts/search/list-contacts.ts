@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lte, or, sql, type SQL } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { contacts, tasks } from "#db/schema/index.ts";
 import { readWords } from "../book/book.ts";
@@ -41,11 +41,12 @@ export async function listContacts(
 type Range = Parameters<typeof listContacts>[2];
 
 async function listByDue(ctx: Context, filter: ContactFilter, range: Range): Promise<ContactList> {
-  const [shown, count] = await Promise.all([
-    listQuery(ctx, filter, range),
+  const [first, count] = await Promise.all([
+    listQuery(ctx, { ...filter, hasNext: true }, range),
     countFitting(ctx, filter),
   ]);
-  return { shown, count };
+  const isWhole = filter.due === true || first.length === range.size;
+  return { shown: isWhole ? first : await listQuery(ctx, filter, range), count };
 }
 
 /**
@@ -54,7 +55,10 @@ async function listByDue(ctx: Context, filter: ContactFilter, range: Range): Pro
  */
 export const listQuery = (
   ctx: Pick<Context, "tx" | "group" | "member" | "today">,
-  filter: ContactFilter,
+  filter: ContactFilter & {
+    /** Only those of whom something is known that could be due: they come first, and in a large book they are few. */
+    readonly hasNext?: boolean;
+  },
   range: Range,
 ) => {
   const open = openTasks(ctx);
@@ -64,7 +68,15 @@ export const listQuery = (
       .select({ id: contacts.id, nextOn: next.as("next_on") })
       .from(contacts)
       .leftJoin(open, eq(open.contactId, contacts.id))
-      .where(isOwn(ctx, fits(ctx, filter, next)))
+      .where(
+        isOwn(
+          ctx,
+          fits(ctx, filter, next),
+          filter.hasNext === true
+            ? or(isNotNull(open.dueOn), isNotNull(contacts.lastSpokeOn))
+            : undefined,
+        ),
+      )
       .orderBy(sql`${next} nulls last`, closeness, contacts.id)
       .limit(range.size)
       .offset(range.from),
