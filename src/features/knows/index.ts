@@ -15,8 +15,6 @@ import { askFurther, endPaths, remindOwners } from "./path-jobs.ts";
 import { tellPathNews } from "./path-news.ts";
 import { savePathAction } from "./save-path.ts";
 
-export { pathsToAnswer } from "./paths-to-answer.ts";
-
 export const knowsFeature: Feature = {
   commands: [knowsCommand],
   actions: [
