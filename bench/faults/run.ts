@@ -5,6 +5,7 @@ import { printMachine } from "../report.ts";
 /** Each in a process of its own; `npm run bench:faults killed postgres` runs some of them. */
 const FAULTS = [
   "killed",
+  "nudges",
   "postgres",
   "network",
   "redelivery",

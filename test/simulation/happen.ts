@@ -1,9 +1,13 @@
 import { eq } from "drizzle-orm";
+import { decodeAction } from "#chat/action-codec.ts";
 import type { Answer, GroupAnswer } from "#chat/answer.ts";
 import type { Incoming } from "#chat/incoming.ts";
+import { silentLog } from "#chat/log.ts";
 import { unpackId } from "#core/action-args.ts";
+import { type DraftAnswer, drawAnswer } from "#core/answer-of.ts";
 import { fromJson, toJson } from "#core/message-json.ts";
 import { deliveries } from "#db/schema/index.ts";
+import { onePixel } from "#test/support/one-pixel.ts";
 import type { Fault } from "./faults.ts";
 import type { Act, Person } from "./person.ts";
 import type { Handled, Replica } from "./replica.ts";
@@ -17,6 +21,8 @@ export async function happen(world: World, person: Person, act: Act): Promise<vo
   world.figures.acts++;
   world.say(`${person.account} ${act.words}`);
   if (isForgetting(act)) world.told.forgetful.add(person.account);
+  const again = wantedAgain(act);
+  if (again !== undefined) world.told.wantedAgain.push(again);
   const replica = anyReplica(world);
   const luck = random.next();
   if (luck < 0.06) return hear(world, person, workspace, await sameTwice(world, incoming));
@@ -33,14 +39,20 @@ export async function happen(world: World, person: Person, act: Act): Promise<vo
   hear(world, person, workspace, heard);
   if (random.chance(0.1) && act.event.kind !== "home") {
     world.clock.now = new Date(world.clock.now.getTime() + random.between(0, 5) * 1_000);
-    const again = await otherReplica(world, replica).handle(incoming);
-    if (!isSame(heard, again)) world.fail(`a redelivery was answered: ${summary(again)}`);
+    const second = await otherReplica(world, replica).handle(incoming);
+    if (!isSame(heard, second)) world.fail(`a redelivery was answered: ${summary(second)}`);
   }
 }
 
 /** Whether a contact may be forgotten by it: by a command or by a button. */
 const isForgetting = ({ words, event }: Act): boolean =>
   (event.kind === "action" ? event.id : words).includes("forget");
+
+/** The message that "Send It Again" is pressed for: it may arrive once more than it was known to. */
+function wantedAgain({ event }: Act): string | undefined {
+  const action = event.kind === "action" ? decodeAction(event.id) : undefined;
+  return action?.name === "introduction-send-again" ? action.args[0] : undefined;
+}
 
 /** Everybody is known to Kith before anything goes wrong. */
 export async function arrive(world: World, person: Person, act: Act): Promise<void> {
@@ -90,7 +102,7 @@ async function afterFault(
     incoming,
   );
   if (kept !== undefined && toJson(again.answer.answer) !== toJson(kept)) {
-    world.fail("what was kept was not answered");
+    world.fail(`what was kept was not answered, but ${summary(again)}`);
   }
   return again;
 }
@@ -102,7 +114,9 @@ async function keptAnswer(world: World, incoming: Incoming): Promise<Answer | un
     .select()
     .from(deliveries)
     .where(eq(deliveries.deliveryKey, key));
-  return row === undefined || row.answer === null ? undefined : fromJson<Answer>(row.answer);
+  if (row === undefined || row.answer === null) return undefined;
+  // Pictures are drawn after the answer was kept.
+  return drawAnswer({ draw: onePixel, log: silentLog }, fromJson<DraftAnswer>(row.answer));
 }
 
 /** The same delivery reaches both replicas at once. */

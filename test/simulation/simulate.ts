@@ -97,9 +97,12 @@ function block({ random, people, platform, say }: World): void {
 async function comeToRest(world: World): Promise<void> {
   const { clock, platform, replicas } = world;
   const { db } = world.database.oracle;
+  const released = featureJobs.filter(({ name }) => name === "release-letters");
   platform.calmDown();
   for (let hour = 0; hour < MAX_HOURS_TO_REST && !(await isAtRest(db)); hour++) {
     clock.now = new Date(clock.now.getTime() + HOUR_MS);
+    // What was held back for a nudge that does not come any more goes out on its own.
+    for (const job of released) await replicas[0].runJob(job);
     await replicas[0].deliver();
     await world.readMail();
   }

@@ -35,6 +35,8 @@ export type World = {
     readonly gives: Set<string>;
     /** Accounts that asked to forget a contact: its meetings and tasks go with it. */
     readonly forgetful: Set<string>;
+    /** Keys of messages that somebody had sent again, as nobody knew whether they had arrived; one for each tap. */
+    readonly wantedAgain: string[];
   };
   readonly figures: { acts: number; faults: number; messages: number };
   readonly events: { next: number };
@@ -118,7 +120,7 @@ export function createWorld(database: WorldDatabase, seed: number): World {
     fail,
     readMail,
     show,
-    told: { meetings: new Map(), gives: new Set(), forgetful: new Set() },
+    told: { meetings: new Map(), gives: new Set(), forgetful: new Set(), wantedAgain: [] },
     figures,
     events: { next: 0 },
     overtaker,

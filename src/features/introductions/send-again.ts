@@ -49,7 +49,7 @@ async function sendAgain(ctx: Context, messageId: string): Promise<boolean> {
     .set(
       isNeeded
         ? { state: "queued", runAt: now, settledAt: null, uncertainSince: null, lastReason: null }
-        : { state: "sent", lastReason: "answered" },
+        : { state: "dropped", lastReason: "answered" },
     )
     .where(and(isMessage, eq(outbox.state, "uncertain"), isNotNull(outbox.payload)))
     .returning({ id: outbox.id });

@@ -13,17 +13,21 @@ export type Fault =
 export type Faults = {
   /** The next `times` requests to this route, such as `POST /channels/:channel/messages`, go wrong. */
   readonly inject: (route: string, fault: Fault, times?: number) => void;
+  /** Before each request to the route chance decides what it meets. */
+  readonly byChance: (route: string, draw: () => Fault | undefined) => void;
   readonly take: (route: string) => Fault | undefined;
 };
 
 export function createFaults(): Faults {
   const waiting = new Map<string, Fault[]>();
+  const drawn = new Map<string, () => Fault | undefined>();
   return {
+    byChance: (route, draw) => drawn.set(route, draw),
     inject(route, fault, times = 1) {
       const queue = waiting.get(route) ?? [];
       queue.push(...Array.from({ length: times }, () => fault));
       waiting.set(route, queue);
     },
-    take: (route) => waiting.get(route)?.shift(),
+    take: (route) => waiting.get(route)?.shift() ?? drawn.get(route)?.(),
   };
 }

@@ -40,8 +40,8 @@ export type StormSettings = {
 };
 
 export type Storm = {
-  /** Starts as many workers as there are to be, in the place of those that are dead. */
-  readonly startWorkers: (aheadMs?: number) => void;
+  /** Starts workers in the place of those that are dead, until there are so many; three when left out. */
+  readonly startWorkers: (options?: { readonly count?: number; readonly aheadMs?: number }) => void;
   /** Ends one of them at random, as a crash does. False when none is left. */
   readonly killOne: (random: () => number) => Promise<boolean>;
   /** Resolves when so many messages have reached somebody. */
@@ -99,8 +99,8 @@ export async function brewStorm(settings: StormSettings): Promise<Storm> {
   const messages = (): number => slack.world.messages.length + discord.world.messages.length;
 
   return {
-    startWorkers(aheadMs = 0) {
-      while (workers.size < WORKERS) {
+    startWorkers({ count = WORKERS, aheadMs = 0 } = {}) {
+      while (workers.size < count) {
         const worker = spawn(process.execPath, [WORKER, argument(aheadMs)], {
           stdio: ["ignore", "ignore", "inherit"],
         });
@@ -258,7 +258,7 @@ function misbehave(slack: FakeSlack, discord: FakeDiscord): void {
   });
   discord.faults.byChance("POST /channels/:channel/messages", () => {
     const luck = Math.random();
-    if (luck < 0.05) return { kind: "rate-limit", retryAfterSeconds: 1, global: false };
+    if (luck < 0.05) return { kind: "rate-limit", retryAfterSeconds: 0.2, global: false };
     return luck < 0.07 ? { kind: "error", status: 503, stored: true } : undefined;
   });
 }
