@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   foreignKey,
   index,
   integer,
@@ -63,6 +64,8 @@ export const outbox = pgTable(
     dropAt: instant("drop_at"),
     /** The message in which it goes along; sent on its own only if that one does not go out. */
     foldedInto: uuid("folded_into"),
+    /** Whether it never arrives in its receiver's quiet time, however late it is tried again. */
+    keepsQuiet: boolean("keeps_quiet").notNull().default(false),
     attempts: integer("attempts").notNull().default(0),
     leaseUntil: instant("lease_until"),
     /** When it was first tried without knowing whether it arrived. */

@@ -1,0 +1,1 @@
+ALTER TABLE "outbox" ADD COLUMN "keeps_quiet" boolean DEFAULT false NOT NULL;
