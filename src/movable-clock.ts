@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** Fine enough that a nudge comes at its time, coarse enough that a week passes in seconds. */
-const stepFor = (ms: number): number => (ms <= DAY_MS ? 30 * MINUTE_MS : 120 * MINUTE_MS);
+const stepFor = (ms: number): number => (ms <= DAY_MS ? 30 * MINUTE_MS : 180 * MINUTE_MS);
 
 /** The playground's clock: the real time, moved on by what visitors asked for; kept in a file over a restart. */
 export function createMovableClock(

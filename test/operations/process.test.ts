@@ -40,9 +40,9 @@ describe("the process", () => {
 
   it("says which token Slack refuses", async () => {
     const fake = await startFakeSlack();
-    const { address, remove } = await createAddress("embedded", { empty: false });
+    const { address, remove } = await createAddress("postgres", { empty: false });
     const kith = start({
-      DATA_DIR: address.dataDir,
+      DATABASE_URL: address.databaseUrl ?? "",
       KITH_SECRET: TEST_SECRET,
       SLACK_BOT_TOKEN: "xoxb-wrong",
       SLACK_APP_TOKEN: fake.appToken,
@@ -56,9 +56,9 @@ describe("the process", () => {
 
   it("says which token Discord refuses", async () => {
     const fake = await startFakeDiscord();
-    const { address, remove } = await createAddress("embedded", { empty: false });
+    const { address, remove } = await createAddress("postgres", { empty: false });
     const kith = start({
-      DATA_DIR: address.dataDir,
+      DATABASE_URL: address.databaseUrl ?? "",
       KITH_SECRET: TEST_SECRET,
       DISCORD_TOKEN: "wrong",
       DISCORD_API_URL: fake.apiUrl,

@@ -82,5 +82,5 @@ describe("giving in a browser, on the embedded database", () => {
     await desk.type("/pulse");
     await desk.says("20% of 5 members");
     expect(await page.locator(".entry.from-kith").last().innerText()).toContain("after landing");
-  }, 120_000);
+  }, 240_000);
 });

@@ -21,6 +21,9 @@ export type BrowserDesk = {
   readonly pass: (step: string) => Promise<void>;
 };
 
+/** Every job of a week runs meanwhile, beside other tests. */
+const LONGEST_WEEK_MS = 90_000;
+
 /** What a visitor of the playground does with one page. */
 export function browserDesk(page: Page): BrowserDesk {
   const answers = page.locator(".entry.from-kith");
@@ -59,7 +62,9 @@ export function browserDesk(page: Page): BrowserDesk {
     readMail: () => page.getByRole("button", { name: /Kith.*direct messages/ }).click(),
     async pass(step) {
       await page.getByRole("button", { name: step }).click();
-      await page.getByRole("button", { name: step, disabled: false }).waitFor();
+      await page
+        .getByRole("button", { name: step, disabled: false })
+        .waitFor({ timeout: LONGEST_WEEK_MS });
     },
   };
 }
