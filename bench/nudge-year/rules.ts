@@ -136,13 +136,16 @@ export function watchRules(sql: Sql): YearRules {
       {
         account: string;
         day: string;
-        at: Date;
-        answers: readonly Date[];
+        at: number;
+        answered: number | null;
+        done: number | null;
         landed_on: string | null;
       }[]
     >`
-      select a.external_id as account, n.local_day::text as day, n.planned_at as at,
-          array_remove(array[n.answered_at, n.done_at], null) as answers,
+      select a.external_id as account, n.local_day::text as day,
+          extract(epoch from n.planned_at)::float8 as at,
+          extract(epoch from n.answered_at)::float8 as answered,
+          extract(epoch from n.done_at)::float8 as done,
           (select max(landed_on)::text from landings l where l.group_id = n.group_id
             and l.member_id = n.member_id and l.undone_at is null) as landed_on
         from nudges n join accounts a on a.group_id = n.group_id and a.member_id = n.member_id
@@ -150,12 +153,12 @@ export function watchRules(sql: Sql): YearRules {
     const byAccount = Map.groupBy(sent, ({ account }) => account);
     for (const person of people.filter(({ isSteady }) => isSteady)) {
       const own = byAccount.get(person.account) ?? [];
-      const answers = own.flatMap((nudge) => nudge.answers.map((at) => at.getTime()));
+      const answers = own.flatMap(({ answered, done }) => [answered ?? 0, done ?? 0]);
       own.forEach((nudge, place) => {
         const before = own[place - 1];
         if (before === undefined) return;
-        const restored = Math.max(0, ...answers.filter((at) => at <= nudge.at.getTime()));
-        const ignored = own.slice(0, place).filter(({ at }) => at.getTime() > restored).length;
+        const restored = Math.max(0, ...answers.filter((at) => at <= nudge.at));
+        const ignored = own.slice(0, place).filter(({ at }) => at > restored).length;
         const gap = daysBetween(before.day, nudge.day);
         const least = ignored >= 6 ? 7 : ignored >= 3 ? 2 : 1;
         if (gap < least) breaches.push(`${person.account}: ${gap} days after ${ignored} ignored`);

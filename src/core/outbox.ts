@@ -147,13 +147,13 @@ async function queueLetter(sender: Sender, mailbox: FoundMailbox, letter: Letter
     fits as (select ${place === "anyway"} or exists (select from first)
       or exists (select from second) as ok)
     insert into outbox (group_id, id, workspace_id, member_id, lane, dedupe_key, target, payload,
-        state, run_at, drop_at)
+        state, run_at, drop_at, keeps_quiet)
       select ${group.id}::uuid, ${newId()}::uuid, ${item.workspaceId}::uuid, ${mailbox.member.id}::uuid,
         ${item.lane}, ${item.dedupeKey}, ${sql.param(item.target, outbox.target)}::jsonb,
         ${sql.param(toJson(item.payload), outbox.payload)}, case when ok then 'queued' else 'held' end,
         case when ok then ${sendAt.toISOString()}::timestamptz
           else ${heldUntil.toISOString()}::timestamptz end,
-        ${item.dropAt?.toISOString() ?? null}::timestamptz
+        ${item.dropAt?.toISOString() ?? null}::timestamptz, true
       from fits
       on conflict do nothing`);
 }

@@ -15,6 +15,8 @@ export type ClaimedMessage = typeof outbox.$inferSelect & {
   readonly workspace: string;
   /** Whether Kith is no longer in it. */
   readonly isRemoved: boolean;
+  /** By whose clock it keeps quiet time; null where it need not. */
+  readonly quietZone: string | null;
 };
 
 export type Claim = {
@@ -54,6 +56,9 @@ export async function claimMessages(db: Db, claim: Claim): Promise<readonly Clai
         ...getTableColumns(outbox),
         workspace: workspaces.externalId,
         isRemoved: sql<boolean>`${workspaces.removedAt} is not null`,
+        quietZone: sql<string | null>`case when ${outbox.keepsQuiet} then (
+          select coalesce(m.time_zone, g.time_zone) from members m join groups g on g.id = m.group_id
+          where m.group_id = ${outbox.groupId} and m.id = ${outbox.memberId}) end`,
       });
     return claimed.toSorted(inOrder);
   });

@@ -3,13 +3,14 @@ import type { Clock } from "#chat/clock.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
 import type { Draw } from "#core/draw-message.ts";
+import { endOfQuiet } from "#core/quiet-time.ts";
 import { asRequest } from "#core/request-id.ts";
 import type { Db } from "#db/open-database.ts";
 import { traced } from "#db/traced.ts";
 import { claimMessages, LEASE_MARGIN_MS, type ClaimedMessage } from "./claim-messages.ts";
 import { expireLeases } from "./expire-leases.ts";
 import { LeaseLost, sendClaimed, type Outcome } from "./send-claimed.ts";
-import { dropMessage, isTooUncertain, settleMessage } from "./settle-message.ts";
+import { dropMessage, isTooUncertain, postponeMessage, settleMessage } from "./settle-message.ts";
 
 /** So many seconds' worth of one lane may be under way; a slow workspace fills its own lane and no other. */
 const LANE_DEPTH = 2;
@@ -126,6 +127,13 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     if (isLate || message.isRemoved) {
       await dropMessage(db, message, clock.now(), isLate ? "late" : "workspace removed");
       options.observe(platform, "dropped");
+      return;
+    }
+    // Tried again late, or its receiver has travelled: nobody is written to at night.
+    const { quietZone } = message;
+    const morning = quietZone === null ? undefined : endOfQuiet(clock.now(), quietZone);
+    if (morning !== undefined && morning > clock.now()) {
+      await postponeMessage(db, message, morning);
       return;
     }
     const outcome: Outcome = isTooUncertain(message, clock.now())

@@ -84,6 +84,14 @@ export const dropMessage = (
     update(tx, message, { state: "dropped", settledAt: now, lastReason, leaseUntil: null }),
   );
 
+/** A message that goes out later; this was no try. Where it was uncertain whether it had arrived, that is its end. */
+export function postponeMessage(db: Db, message: ClaimedMessage, runAt: Date): Promise<boolean> {
+  const change = isTooUncertain(message, runAt)
+    ? { state: "uncertain" as const, settledAt: message.uncertainSince }
+    : { state: "queued" as const, runAt, attempts: message.attempts - 1 };
+  return inSystem(db, (tx) => update(tx, message, { ...change, leaseUntil: null }));
+}
+
 /**
  * Remembers the conversation that was opened, so that a second try opens no second one. Returns false when the lease
  * had run out.

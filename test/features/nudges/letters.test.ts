@@ -1,10 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { silentLog } from "#chat/log.ts";
 import type { Letter } from "#core/context.ts";
 import { text, button, controls } from "#chat/message.ts";
 import { post } from "#core/outbox.ts";
 import { members, outbox } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
+import { createDelivery } from "#jobs/delivery.ts";
+import { createScriptedAdapter } from "#test/jobs/scripted-adapter.ts";
+import { onePixel } from "#test/support/one-pixel.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
 
 const MONDAY = "2026-03-02T10:00:00Z";
@@ -53,6 +57,29 @@ describe("direct messages besides the nudge", () => {
       "held",
       "queued",
     ]);
+  });
+
+  it("never arrive at night, however late they are tried, and wherever their receiver has gone", async () => {
+    await write("news");
+    const adapter = createScriptedAdapter({ platform: "playground" });
+    const delivery = createDelivery({
+      db: kith.database.db,
+      adapters: [adapter],
+      clock: { now: kith.now },
+      log: silentLog,
+      draw: onePixel,
+      random: () => 0.5,
+      observe: () => {},
+    });
+    kith.setNow("2026-03-02T21:30:00Z");
+    await delivery.runOnce();
+    expect(adapter.calls).toEqual([]);
+    kith.setNow("2026-03-03T07:59:00Z");
+    await delivery.runOnce();
+    expect(adapter.calls).toEqual([]);
+    kith.setNow("2026-03-03T08:00:00Z");
+    await delivery.runOnce();
+    expect(adapter.calls).toMatchObject([{ text: expect.stringContaining("news") }]);
   });
 
   it("go along with the next nudge, whose buttons then leave it standing", async () => {

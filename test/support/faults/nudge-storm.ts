@@ -81,6 +81,7 @@ export async function brewStorm(settings: StormSettings): Promise<Storm> {
   await first.close();
   misbehave(slack, discord);
 
+  const offsetMs = STARTS_AT.getTime() - Date.now();
   const workers = new Set<ChildProcess>();
   const argument = (aheadMs: number): string =>
     JSON.stringify({
@@ -88,8 +89,7 @@ export async function brewStorm(settings: StormSettings): Promise<Storm> {
       secret,
       slack: { apiUrl: slack.apiUrl, botToken: slack.botToken },
       discord: { apiUrl: discord.apiUrl, token: discord.token },
-      aheadMs,
-      startsAt: STARTS_AT.toISOString(),
+      clockOffsetMs: offsetMs + aheadMs,
     } satisfies NudgeWorkerSettings);
   const kill = async (worker: ChildProcess): Promise<void> => {
     workers.delete(worker);

@@ -15,10 +15,8 @@ export type NudgeWorkerSettings = {
   readonly secret: string;
   readonly slack: { readonly apiUrl: string; readonly botToken: string };
   readonly discord: { readonly apiUrl: string; readonly token: string };
-  /** How far its clock is ahead, so that the leases of the dead have run out. */
-  readonly aheadMs: number;
-  /** What day and hour it takes the start for. */
-  readonly startsAt: string;
+  /** What its clock shows besides the real time, in milliseconds. */
+  readonly clockOffsetMs: number;
 };
 
 const LOOK_EVERY_MS = 250;
@@ -28,9 +26,8 @@ const LOOK_EVERY_MS = 250;
  * and without asking who else does, so that workers meet as often as they can.
  */
 async function work(settings: NudgeWorkerSettings): Promise<never> {
-  const { databaseUrl, secret, slack, discord, aheadMs } = settings;
-  const offset = new Date(settings.startsAt).getTime() - Date.now() + aheadMs;
-  const clock = { now: () => new Date(Date.now() + offset) };
+  const { databaseUrl, secret, slack, discord, clockOffsetMs } = settings;
+  const clock = { now: () => new Date(Date.now() + clockOffsetMs) };
   const keyring = createKeyring({ current: secret });
   const { db } = await openDatabase({ databaseUrl, dataDir: "", keyring, maxConnections: 6 });
   const delivery = createDelivery({
