@@ -53,7 +53,9 @@ export function describeMainStory(chat: ChatName, engine: EngineName): void {
       const inbox = await maya.inbox();
       expect(inbox).toHaveLength(1);
       expect(inbox[0]?.text).toMatch(/Ana Silva|Carla Diaz/);
-      expect(inbox[0]?.buttons).toEqual(expect.arrayContaining(["Done", "Not This One", "Stop Nudges"]));
+      expect(inbox[0]?.buttons).toEqual(
+        expect.arrayContaining(["Done", "Not This One", "Stop Nudges"]),
+      );
       const done = shown(await maya.press("Done"));
       expect(done.text).toContain("Done: Thank");
       expect((await maya.inbox())[0]?.buttons).not.toContain("Not This One");
