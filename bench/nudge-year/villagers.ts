@@ -5,7 +5,7 @@ import type { Random } from "#test/simulation/random.ts";
 import { typing } from "#test/simulation/any-act.ts";
 
 /** How somebody takes their nudges. */
-export type Temper = "keen" | "planner" | "choosy" | "ignorer";
+type Temper = "keen" | "planner" | "choosy" | "ignorer";
 
 /** Somebody of the simulated group. What they see is kept in `seen`, the newest last. */
 export type Villager = Person & {

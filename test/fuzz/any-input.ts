@@ -191,7 +191,7 @@ const event: Arbitrary<FuzzEvent> = oneof(
 );
 
 /** How many people `who` chooses among. */
-export const PEOPLE = 8;
+const PEOPLE = 8;
 
 export const anyInput: Arbitrary<FuzzInput> = oneof(
   {

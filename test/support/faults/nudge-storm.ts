@@ -52,7 +52,7 @@ export type Storm = {
 };
 
 /** What became of each nudge, counted. */
-export type StormReport = {
+type StormReport = {
   readonly planned: number;
   /** Known to have arrived. */
   readonly sent: number;
