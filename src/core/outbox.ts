@@ -104,9 +104,18 @@ export async function post(sender: Sender, memberId: string, letter: Letter): Pr
   return "queued";
 }
 
-/** Queues a direct message whose receiver agreed to it in another way and chose its time, such as a nudge. */
-export async function postTo(sender: Sender, mailbox: Mailbox, letter: Letter): Promise<void> {
-  await enqueue(sender, await itemOf(sender, mailbox, letter));
+/**
+ * Queues a direct message whose receiver agreed to it in another way and chose its time, such as a nudge.
+ *
+ * @param options.keepsQuiet waits for the morning where it is night for its receiver
+ */
+export async function postTo(
+  sender: Sender,
+  mailbox: Mailbox,
+  letter: Letter,
+  options: { readonly keepsQuiet?: boolean } = {},
+): Promise<void> {
+  await enqueue(sender, { ...(await itemOf(sender, mailbox, letter)), ...options });
 }
 
 async function itemOf(sender: Sender, mailbox: Mailbox, letter: Letter): Promise<OutboxItem> {
@@ -203,6 +212,8 @@ export type OutboxItem = {
   readonly dedupeKey: string;
   readonly payload: OutboxPayload;
   readonly dropAt: Date | undefined;
+  /** Never arrives in its receiver's quiet time; false when left out. */
+  readonly keepsQuiet?: boolean;
 };
 
 /** Writes a message into the outbox; one with the same key is there already and stays as it is. */

@@ -166,6 +166,8 @@ export const nudges: typeof en.nudges = {
   takenUp: "Es darf wieder drankommen.",
   gone: "Das hat sich inzwischen erledigt. Es ist nichts mehr zu tun.",
   reminder: "Du hast diese Zeit dafür gewählt.",
+  reminderLate:
+    "Du hattest eine Zeit dafür gewählt, und ich konnte dir da nicht schreiben. Hier ist es jetzt.",
   reminderWhy: "Warum: Du wolltest, dass ich dich jetzt einmal daran erinnere.",
   dayOffSaved: ({ on, today }) => `Kein Anstupser am ${day(on, today)}.`,
   whyNone: ({ prefix }) =>

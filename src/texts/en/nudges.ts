@@ -184,6 +184,7 @@ export const nudges = {
   takenUp: "It may come up again.",
   gone: "That has been settled in the meantime. Nothing is left to do.",
   reminder: "You chose this time for it.",
+  reminderLate: "You chose a time for this, and I could not write to you then. Here it is now.",
   reminderWhy: "Why: you asked me to remind you of this now, once.",
   dayOffSaved: ({ on, today }: { on: string; today: string }) => `No nudge on ${day(on, today)}.`,
   whyNone: ({ prefix }: { prefix: string }) =>

@@ -170,6 +170,7 @@ export const nudges: typeof en.nudges = {
   takenUp: "Puede volver a salir.",
   gone: "Eso se ha resuelto mientras tanto. No queda nada por hacer.",
   reminder: "Elegiste este momento para ello.",
+  reminderLate: "Elegiste un momento para esto y no pude escribirte entonces. Aquí está ahora.",
   reminderWhy: "Por qué: me pediste que te lo recordara ahora, una vez.",
   dayOffSaved: ({ on, today }) => `Sin empujoncito el ${day(on, today)}.`,
   whyNone: ({ prefix }) =>

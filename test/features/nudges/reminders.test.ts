@@ -57,6 +57,17 @@ describe("a nudge that asks when", () => {
     ]);
   });
 
+  it("comes all the same when nobody could write at that time, and says so", async () => {
+    await maya.press("Today at 12:00");
+    await sendAt("2026-03-05T09:30:00Z");
+    const [late, ...more] = await remindersSent();
+    expect(more).toEqual([]);
+    expect(late?.text).toContain("I could not write to you then");
+    expect(late?.text).toContain("Ana Silva");
+    const rows = await kith.database.db.select({ keepsQuiet: outbox.keepsQuiet }).from(outbox);
+    expect(rows.map(({ keepsQuiet }) => keepsQuiet)).toContain(true);
+  });
+
   it("moves the reminder to another time, takes it back, and drops it at a stop", async () => {
     await maya.press("Today at 12:00");
     await maya.press("Tomorrow at 09:00");

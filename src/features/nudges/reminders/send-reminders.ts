@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { controls, context, text, button } from "#chat/message.ts";
+import type { Letter } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, postTo } from "#core/outbox.ts";
 import { actAs } from "#db/act-as.ts";
@@ -13,7 +14,7 @@ import { REMINDER_KEY } from "./reminder-key.ts";
 
 const BATCH = 100;
 
-/** Later than this, a reminder reminds of nothing. */
+/** Later than this, it is no longer the time that was chosen: that is said, and not at night. */
 const WORTH_MS = 12 * 3_600_000;
 
 /**
@@ -53,8 +54,8 @@ function sendBatch({ db, now }: JobContext): Promise<number> {
 }
 
 async function remind(tx: Tx, due: Due, now: Date): Promise<void> {
-  const dropAt = new Date(due.remind_at.getTime() + WORTH_MS);
-  if (dropAt <= now) return;
+  const worthUntil = new Date(due.remind_at.getTime() + WORTH_MS);
+  const isLate = worthUntil <= now;
   await actAs(tx, { groupId: due.group_id, memberId: due.owner_id });
   const sender = { tx, now, group: { id: due.group_id } };
   const mailbox = await findMailbox(sender, due.owner_id);
@@ -62,16 +63,17 @@ async function remind(tx: Tx, due: Due, now: Date): Promise<void> {
   const reader = { ...sender, member: { id: due.owner_id }, timeZone: mailbox.timeZone };
   const nudge = await readNudge(reader, due.nudge_id);
   if (nudge === undefined) return;
-  await postTo(sender, mailbox, {
+  const letter: Letter = {
     dedupeKey: `${REMINDER_KEY}${due.id}`,
     message: (texts) => [
-      text(texts.nudges.reminder),
+      text(isLate ? texts.nudges.reminderLate : texts.nudges.reminder),
       text(nudgeWords(texts, nudge.choice, nudge.subject)),
       ...deedRow(texts, nudge.choice),
       controls(button(texts.nudges.notThisOne, nudgeLinks.decline.ref({ nudge: nudge.id }))),
       context(texts.nudges.reminderWhy),
     ],
     why: (texts) => texts.nudges.reminderWhy,
-    dropAt,
-  });
+    ...(isLate ? {} : { dropAt: worthUntil }),
+  };
+  await postTo(sender, mailbox, letter, { keepsQuiet: isLate });
 }
