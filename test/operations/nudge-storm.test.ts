@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { brewStorm } from "#test/support/faults/nudge-storm.ts";
 import { createAddress, TEST_SECRET } from "#test/support/test-database.ts";
 
-const NUDGES = 300;
+const NUDGES = 120;
 /** Later than any lease, and soon enough for Discord to know a message again. */
 const AHEAD_MS = 45_000;
 
@@ -18,7 +18,7 @@ it("loses no nudge and sends none twice while the workers are killed and the pla
   });
   onTestFinished(storm.close);
   storm.startWorkers();
-  for (const messages of [20, 70, 120]) {
+  for (const messages of [10, 30, 50]) {
     await storm.arrived(messages);
     expect(await storm.killOne(Math.random)).toBe(true);
   }

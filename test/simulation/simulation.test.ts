@@ -35,5 +35,5 @@ describe("a group over some days, with everything that goes wrong in a year", ()
     expect(again.trace).toEqual(one.trace);
     expect(again.hash).toBe(one.hash);
     expect(other.hash).not.toBe(one.hash);
-  });
+  }, 60_000);
 });
