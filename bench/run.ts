@@ -13,6 +13,7 @@ const PARTS = [
   "checkup",
   "import",
   "rounds",
+  "delivery",
 ] as const;
 
 printMachine();

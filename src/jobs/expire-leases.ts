@@ -24,7 +24,8 @@ export async function expireLeases(
         lastReason: "sender died",
         uncertainSince: sql`coalesce(${outbox.uncertainSince}, ${claimedAt})`,
         ...(pace.afterCrash === "send-again"
-          ? { state: "queued", runAt: now }
+          ? // Its time stays as it was: it goes before what waits behind it, while the platform still knows it.
+            { state: "queued" }
           : { state: "uncertain", settledAt: now }),
       })
       .where(
