@@ -21,7 +21,11 @@ export type Asked = {
 export async function askInvited(ctx: Context, introduction: Introduction): Promise<Asked> {
   const asked: MemberRef[] = [];
   const notReached: MemberRef[] = [];
-  for (const person of await findMembers(ctx, invitedTo(introduction))) {
+  // By name: the order of rows would tell who has done something since.
+  const invited = (await findMembers(ctx, invitedTo(introduction))).toSorted((one, other) =>
+    one.name.localeCompare(other.name),
+  );
+  for (const person of invited) {
     const posted = (await isUnwanted(ctx, introduction, person.id))
       ? await wouldBePosted(ctx, person.id)
       : await ask(ctx, introduction, person.id);

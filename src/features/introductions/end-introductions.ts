@@ -56,7 +56,9 @@ async function endIntroduction(
       message: (texts) => [
         text(
           texts.introductions.notThisTime({
-            names: others.map((person) => shownName(texts, person)),
+            names: others
+              .map((person) => shownName(texts, person))
+              .toSorted((one, other) => one.localeCompare(other)),
           }),
         ),
         text(texts.introductions.notThisTimeNext({ prefix })),
