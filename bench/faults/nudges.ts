@@ -44,7 +44,7 @@ try {
       const { planned, sent, uncertain, uncertainArrived, reasons, lost, twice, retried } = report;
       console.log(`  ${planned} planned, ${sent} known to have arrived, ${retried} second tries`);
       console.log(
-        `  ${uncertain} uncertain on Slack, of which ${uncertainArrived} had arrived: ${JSON.stringify(reasons)}`,
+        `  ${uncertain} uncertain, of which ${uncertainArrived} had arrived: ${JSON.stringify(reasons)}`,
       );
       printCheck(`each planned once (${planned} of ${NUDGES})`, planned === NUDGES);
       printCheck(`none lost (${lost})`, lost === 0);

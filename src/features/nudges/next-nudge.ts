@@ -59,7 +59,7 @@ export function nextNudgeAt(
     const at = instantAt(day, plan.hour, minute, timeZone);
     // A zone may skip a whole day: that nudge does not come.
     if (dayIn(at, timeZone) !== day || isQuiet(at, timeZone)) continue;
-    if (at > after && !isSecondOnLastDay(plan, at)) return at;
+    if (at > after && !isSecondOnLastDay(plan, at, timeZone)) return at;
   }
   throw new Error("a nudge plan without a weekday");
 }
@@ -75,11 +75,21 @@ function firstDay(
   return days.reduce((one, other) => (one > other ? one : other));
 }
 
-/** Whoever flew east has a new day sooner than the old one ends. */
-const isSecondOnLastDay = (
+/**
+ * Whoever travels has a new day sooner than the old one ends, or still has the day on which the last nudge came: by the
+ * new clock that may have been as late as the last nudge of its day comes.
+ */
+function isSecondOnLastDay(
   { lastOn = null, lastZone = null }: Partial<NudgePlan>,
   at: Date,
-): boolean => lastOn !== null && lastZone !== null && dayIn(at, lastZone) <= lastOn;
+  timeZone: string,
+): boolean {
+  if (lastOn === null || lastZone === null) return false;
+  if (dayIn(at, lastZone) <= lastOn) return true;
+  if (timeZone === lastZone) return false;
+  const latest = instantAt(lastOn, QUIET_FROM, 0, lastZone);
+  return dayIn(at, timeZone) <= dayIn(latest, timeZone);
+}
 
 /**
  * The nudge that is to go out at `now`, or undefined when none is or it comes too late: six hours after its time, or

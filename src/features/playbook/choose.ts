@@ -82,7 +82,7 @@ export function choose(
   };
 }
 
-/** The first thing of a practice that may be brought up today, with its score; undefined: none is worth it. */
+/** The thing of a practice that is most worth bringing up today, with its score; undefined: none is worth it. */
 function weigh(
   practice: Practice,
   facts: Facts,
@@ -91,10 +91,13 @@ function weigh(
 ): Weighed | undefined {
   const { name, urgency, worth, find } = practice;
   if (worth[facts.stage] === undefined || isTooSoon(practice, memory)) return undefined;
-  const about = find(facts).find((one) => mayComeUp(practice, thingOf(one), memory, settings));
-  if (about === undefined) return undefined;
-  const score = scoreOf(practice, about, facts, memory);
-  return score < WORTH_SENDING ? undefined : { practice: name, about, urgency, score };
+  // Sorting keeps the order of those that score alike: the first of them is to be done first.
+  const [best] = find(facts)
+    .filter((about) => mayComeUp(practice, thingOf(about), memory, settings))
+    .map((about) => ({ about, score: scoreOf(practice, about, facts, memory) }))
+    .toSorted((one, other) => other.score - one.score);
+  if (best === undefined || best.score < WORTH_SENDING) return undefined;
+  return { practice: name, urgency, ...best };
 }
 
 function isTooSoon({ name, urgency, every }: Practice, memory: Memory): boolean {

@@ -118,6 +118,7 @@ describe("a year of nudges", () => {
           if (before === undefined) return;
           expect(daysBetween(before.day, day)).toBeGreaterThanOrEqual(PACE_DAYS[pace]);
           expect(dayIn(at, before.zone) > before.day).toBe(true);
+          expect(dayIn(at, zone) > dayIn(before.at, zone)).toBe(true);
         });
       }),
       { numRuns: 6 },

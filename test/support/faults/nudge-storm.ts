@@ -56,7 +56,10 @@ type StormReport = {
   readonly planned: number;
   /** Known to have arrived. */
   readonly sent: number;
-  /** On Slack alone: the platform or a dead worker left it open whether it arrived, and it is not sent again. */
+  /**
+   * The platform or a dead worker left it open whether it arrived, and it is not sent again: on Slack at once, on Discord
+   * when its second try would come after the minutes for which Discord knows a message.
+   */
   readonly uncertain: number;
   readonly uncertainArrived: number;
   /** Why they are, by reason. */
@@ -296,11 +299,10 @@ async function report({ db }: OpenDatabase, people: readonly Receiver[]): Promis
     found.planned += plans;
     if (times > 1 || more.length > 0 || plans > 1) found.twice += 1;
     retried += Math.max(0, (letter?.attempts ?? 1) - 1);
-    const isOpen = letter?.state === "uncertain" && platform === "slack";
-    if (isOpen) {
+    if (letter?.state === "uncertain") {
       found.uncertain += 1;
       found.uncertainArrived += times;
-      const reason = letter.reason ?? "";
+      const reason = `${platform}: ${letter.reason ?? ""}`;
       reasons[reason] = (reasons[reason] ?? 0) + 1;
     } else if (letter?.state === "sent" && times === 1) found.sent += 1;
     else found.lost += 1;

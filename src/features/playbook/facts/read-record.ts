@@ -4,7 +4,7 @@ import type { Tx } from "#db/open-database.ts";
 import type { DueTask, OutreachFact } from "../facts.ts";
 import { daysFrom, type Reading } from "./people.ts";
 
-/** Nobody does more in a day; what waits longest comes first. */
+/** Nobody does more in a day. Promises come before all else, however much has piled up; then what waits longest. */
 const MOST_TASKS = 12;
 const MOST_OUTREACHES = 12;
 
@@ -29,7 +29,7 @@ export const readTaskFacts = (tx: Tx, { who }: Reading) =>
       from tasks
       where group_id = who.group_id and owner_id = who.member_id and state = 'open'
         and due_on <= who.today
-      order by due_on, id limit ${MOST_TASKS}
+      order by kind <> 'promise', due_on, id limit ${MOST_TASKS}
     ) t
     left join contacts c
       on c.group_id = who.group_id and c.owner_id = who.member_id and c.id = t.contact_id
