@@ -4,14 +4,9 @@ import type { Tx } from "#db/open-database.ts";
 import { accounts, groups, members } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import { columnOf, RULED_TABLES, type RuledTable } from "../rules/read-rules.ts";
+import type { Erasing } from "./erasing.ts";
 import { settleOpen } from "./settle-open.ts";
 import { withdrawMail } from "./withdraw-mail.ts";
-
-export type Erasing = {
-  readonly groupId: string;
-  readonly memberId: string;
-  readonly now: Date;
-};
 
 /**
  * Erases a member by the rule of each table, in a transaction of their group that may do nothing else afterwards but

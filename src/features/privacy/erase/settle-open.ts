@@ -1,7 +1,7 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "#db/open-database.ts";
 import { asks, introductions, roundPairs, tasks } from "#db/schema/index.ts";
-import type { Erasing } from "./erase-member.ts";
+import type { Erasing } from "./erasing.ts";
 
 /**
  * Ends what waits for somebody who is being erased. A request for an introduction that was put to them stays open until

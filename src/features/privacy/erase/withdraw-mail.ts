@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
 import { packId } from "#core/action-args.ts";
 import type { Tx } from "#db/open-database.ts";
 import { deliveries, outbox } from "#db/schema/index.ts";
-import type { Erasing } from "./erase-member.ts";
+import type { Erasing } from "./erasing.ts";
 
 /** How messages to others may name somebody. */
 type Named = { readonly name: string | null; readonly accounts: readonly string[] };

@@ -1,0 +1,6 @@
+/** Who is erased, and when. */
+export type Erasing = {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly now: Date;
+};
