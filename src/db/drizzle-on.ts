@@ -63,12 +63,12 @@ export function drizzleIn(
 }
 
 /**
- * A write that returns nothing: whether it worked is known at the next read or at the commit, and until then there is
+ * A write that returns nothing, or several of them `together`: whether it worked is known at the next read or at the commit, and until then there is
  * nothing to wait for. That holds only for what the server refuses. So its values must be such that the driver cannot
  * fail to send them, or the commit would go out without it.
  */
 const isBlindWrite = (text: string, parameters: readonly unknown[]): boolean =>
-  /^(?:insert|update|delete) /.test(text) &&
+  /^(?:with "write_0" as \()?(?:insert|update|delete) /.test(text) &&
   !/\breturning\b/i.test(text) &&
   parameters.length < MAX_PARAMETERS &&
   parameters.every(
