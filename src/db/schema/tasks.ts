@@ -87,6 +87,13 @@ export const tasks = pgTable(
     index("tasks_due")
       .on(table.groupId, table.ownerId, table.dueOn)
       .where(sql`state = 'open'`),
+    // What was done with somebody, and what was done in a week; an open task costs nothing there.
+    index("tasks_done_with_contact")
+      .on(table.groupId, table.ownerId, table.contactId, table.settledAt)
+      .where(sql`state = 'done'`),
+    index("tasks_done")
+      .on(table.groupId, table.ownerId, table.settledAt)
+      .where(sql`state = 'done'`),
     composerOwnerPolicy(),
     ownerPolicy(),
     plannerPolicy(),

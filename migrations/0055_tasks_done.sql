@@ -1,0 +1,2 @@
+CREATE INDEX "tasks_done_with_contact" ON "tasks" USING btree ("group_id","owner_id","contact_id","settled_at") WHERE state = 'done';--> statement-breakpoint
+CREATE INDEX "tasks_done" ON "tasks" USING btree ("group_id","owner_id","settled_at") WHERE state = 'done';
