@@ -11,7 +11,7 @@ export type ActionLink<Args extends ArgDefs> = {
 
 /**
  * An action that is declared elsewhere, for messages which its own declaration leads to. That declaration spreads the
- * link, `defineAction({ ...links.show, run })`, so that name and arguments are written once.
+ * link, `defineAction({ ...links.show, who, run })`, so that name and arguments are written once.
  */
 export const link = <const Args extends ArgDefs>(name: string, args: Args): ActionLink<Args> => ({
   name,

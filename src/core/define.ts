@@ -3,6 +3,7 @@ import { type ActionLink, link } from "./action-link.ts";
 import type { Context } from "./context.ts";
 import type { ActionArgs, ArgDefs, ArgInput } from "./action-args.ts";
 import type { OptionDefs, OptionInput } from "./option-types.ts";
+import type { Who } from "./permitted.ts";
 import type { Forward, Prefill, Reply } from "./reply.ts";
 
 type FormRule<Name extends string> = {
@@ -22,6 +23,7 @@ export type OpenForm = {
 
 /** One verb: a command without sub-commands, or a sub-command. */
 export type VerbDef<Defs extends OptionDefs = OptionDefs> = {
+  readonly who: Who;
   readonly options: Defs;
   readonly examples: readonly string[];
   /** Shown when a required option is missing; without it that is answered with an example. */
@@ -31,6 +33,7 @@ export type VerbDef<Defs extends OptionDefs = OptionDefs> = {
 
 /** A verb whose option types are checked where it is declared and erased where it is listed. */
 export type AnyVerb = {
+  readonly who: Who;
   readonly options: OptionDefs;
   readonly examples: readonly string[];
   readonly form: FormRule<string> | undefined;
@@ -51,6 +54,7 @@ export type CommandDef = {
 /** Declares a verb; the handler's input is typed by its options. */
 export function defineVerb<const Defs extends OptionDefs>(verb: VerbDef<Defs>): AnyVerb {
   return {
+    who: verb.who,
     options: verb.options,
     examples: verb.examples,
     form: verb.form,
@@ -78,6 +82,7 @@ export const defineCommandGroup = (
 export type ActionDef = {
   readonly kind: "action";
   readonly name: string;
+  readonly who: Who;
   readonly args: ArgDefs;
   readonly run: (
     ctx: Context,
@@ -90,6 +95,7 @@ export type ActionDef = {
 export type FormActionDef = {
   readonly kind: "form-action";
   readonly name: string;
+  readonly who: Who;
   readonly args: ArgDefs;
   readonly options: OptionDefs;
   /** What is answered in place of a form that would be filled in for nothing; undefined: it opens. */
@@ -100,9 +106,10 @@ export type FormActionDef = {
 
 export type AnyAction = ActionDef | FormActionDef;
 
-/** Declares a button or a menu. `chosen` is the menu's value. Who pressed is checked in the handler. */
+/** Declares a button or a menu. `chosen` is the menu's value. Whose row it is about is for the handler's conditions. */
 export function defineAction<const Args extends ArgDefs>(action: {
   readonly name: string;
+  readonly who: Who;
   readonly args: Args;
   readonly run: (
     ctx: Context,
@@ -113,6 +120,7 @@ export function defineAction<const Args extends ArgDefs>(action: {
   return {
     ...link(action.name, action.args),
     kind: "action",
+    who: action.who,
     // Sound because action-args.ts reads the arguments by these very declarations.
     run: (ctx, args, chosen) => action.run(ctx, args as ArgInput<Args>, chosen),
   };
@@ -124,6 +132,7 @@ export function defineFormAction<
   const Defs extends OptionDefs,
 >(action: {
   readonly name: string;
+  readonly who: Who;
   readonly args: Args;
   readonly options: Defs;
   readonly instead?: (ctx: Context, args: ArgInput<Args>) => Promise<Reply | undefined>;
@@ -133,6 +142,7 @@ export function defineFormAction<
   return {
     ...link(action.name, action.args),
     kind: "form-action",
+    who: action.who,
     options: action.options,
     instead: async (ctx, args) => action.instead?.(ctx, args as ArgInput<Args>),
     prefill: async (ctx, args) => (await action.prefill?.(ctx, args as ArgInput<Args>)) ?? {},

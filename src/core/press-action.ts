@@ -1,11 +1,13 @@
 import type { DecodedAction } from "#chat/action-codec.ts";
 import { readArgs, unpackId } from "./action-args.ts";
 import { sayToCaller, toAnswer, type DraftAnswer } from "./answer-of.ts";
+import type { Context } from "./context.ts";
 import type { AnyAction } from "./define.ts";
 import type { Desk } from "./desk.ts";
 import { findDraft } from "./drafts.ts";
 import { openActionForm } from "./open-action-form.ts";
 import type { Surroundings } from "./parse-input.ts";
+import { permitted } from "./permitted.ts";
 import { FIX } from "./refusal.ts";
 import type { Forward } from "./reply.ts";
 import { COMMAND_FORM, openCommandForm } from "./run-verb.ts";
@@ -22,7 +24,7 @@ export async function pressAction(
   if (action === undefined) return sayToCaller(ctx.texts.errors.expired);
   if (action.name === FIX) return reopenDraft(desk, around, action.args[0]);
   if (action.name === SWITCH_GROUP) return toAnswer(await switchGroup(ctx));
-  const found = findAction(desk, action);
+  const found = findAction(desk, ctx, action);
   if (found === undefined) return sayToCaller(ctx.texts.errors.expired);
   if (action.within?.includes("nudge") === true) await desk.declared.pressedInNudge(ctx);
   if (found.def.kind === "form-action") {
@@ -52,18 +54,22 @@ async function reopenDraft(
     const path = { command, verb: verb === "" ? undefined : verb };
     return openCommandForm(desk, around, path, draft.values, draft.filesToGiveAgain ?? []);
   }
-  const found = findAction(desk, draft.form);
+  const found = findAction(desk, around.ctx, draft.form);
   if (found?.def.kind !== "form-action") return sayToCaller(around.ctx.texts.errors.expired);
   const { form, values, filesToGiveAgain } = draft;
   return openActionForm(around.ctx, found.def, form, values, filesToGiveAgain);
 }
 
-/** The declared action behind a custom id, with its arguments read. */
+/**
+ * The declared action behind a custom id, with its arguments read.
+ * @throws UserError when it is not for the caller
+ */
 export function findAction(
   desk: Desk,
+  ctx: Context,
   action: { readonly name: string; readonly args: readonly string[] },
 ): { readonly def: AnyAction; readonly args: Readonly<Record<string, string>> } | undefined {
   const def = desk.declared.actions.find((candidate) => candidate.name === action.name);
   const args = def === undefined ? undefined : readArgs(def.args, action.args);
-  return def === undefined || args === undefined ? undefined : { def, args };
+  return def === undefined || args === undefined ? undefined : { def: permitted(def, ctx), args };
 }

@@ -13,6 +13,7 @@ import { keptBack } from "./given-files.ts";
 import { formView } from "./form-view.ts";
 import { openActionForm } from "./open-action-form.ts";
 import { parseInput, type ParsedInput, type Surroundings } from "./parse-input.ts";
+import { permitted } from "./permitted.ts";
 import { readableValues } from "./readable-values.ts";
 import { orRefuse, refuseProblems } from "./refusal.ts";
 import type { Forward } from "./reply.ts";
@@ -28,7 +29,7 @@ export async function runVerb(
   values: FormValues,
   mayOpenForm = true,
 ): Promise<DraftAnswer | Forward> {
-  const verb = findVerbDef(desk, path);
+  const verb = findVerbDef(desk, around.ctx, path);
   const parsed = await parseInput(around, verb.options, values);
   const isOnlyIncomplete = parsed.errors.length === 0 && parsed.missing.length > 0;
   if (mayOpenForm && verb.form !== undefined && isOnlyIncomplete) {
@@ -44,7 +45,7 @@ export async function submitVerb(
   path: VerbPath,
   values: FormValues,
 ): Promise<DraftAnswer | Forward> {
-  const parsed = await parseInput(around, findVerbDef(desk, path).options, values);
+  const parsed = await parseInput(around, findVerbDef(desk, around.ctx, path).options, values);
   return runParsed(desk, around, path, values, parsed);
 }
 
@@ -55,7 +56,7 @@ async function runParsed(
   values: FormValues,
   parsed: ParsedInput,
 ): Promise<DraftAnswer | Forward> {
-  const verb = findVerbDef(desk, path);
+  const verb = findVerbDef(desk, ctx, path);
   const typed = {
     values,
     form: verb.form === undefined ? undefined : commandRef(path, undefined),
@@ -65,8 +66,8 @@ async function runParsed(
   const reply = await orRefuse(typed, () => verb.run(ctx, parsed.input));
   if ("kind" in reply) {
     if (reply.kind === "forward") return reply;
-    const filled = await reply.form.prefill(ctx, reply.args);
-    return openActionForm(ctx, reply.form, reply.submit, filled);
+    const form = permitted(reply.form, ctx);
+    return openActionForm(ctx, form, reply.submit, await form.prefill(ctx, reply.args));
   }
   const epilogue = reply.audience === "caller" ? await desk.declared.epilogue(ctx) : [];
   return toAnswer({ ...reply, message: appendMessage(reply.message, epilogue) });
@@ -84,7 +85,7 @@ export async function openCommandForm(
   filesToGiveAgain: readonly string[] = [],
 ): Promise<DraftAnswer> {
   const { ctx } = around;
-  const verb = findVerbDef(desk, path);
+  const verb = findVerbDef(desk, ctx, path);
   if (verb.form === undefined) throw new Error(`${pathText(path)} has no form`);
   const { missing, errors } = await parseInput(around, verb.options, typed);
   const wrong = [...errors.map((error) => error.field), ...missing, ...filesToGiveAgain];
@@ -117,11 +118,12 @@ export async function openCommandForm(
   };
 }
 
-function findVerbDef(desk: Desk, path: VerbPath): AnyVerb {
+/** @throws UserError when it is not for the caller */
+function findVerbDef(desk: Desk, ctx: Context, path: VerbPath): AnyVerb {
   const command = desk.declared.commands.find((candidate) => candidate.name === path.command);
   const verb = command?.verbs[path.verb ?? ""];
   if (verb === undefined) throw new Error(`no command ${pathText(path)}`);
-  return verb;
+  return permitted(verb, ctx);
 }
 
 const commandRef = (path: VerbPath, draft: string | undefined): ActionRef => ({

@@ -34,7 +34,7 @@ export async function submitForm(
       ? { ...answer, message: [...answer.message, text(ctx.texts.errors.typedBeforeIsGone)] }
       : answer;
   }
-  const found = findAction(desk, action);
+  const found = findAction(desk, ctx, action);
   if (found?.def.kind !== "form-action") return sayToCaller(ctx.texts.errors.expired);
   const { def, args } = found;
   const parsed = await parseInput(around, def.options, values);

@@ -15,6 +15,7 @@ const given: IncomingFile = { kind: "file", name: "contacts.csv", bytes: BYTES }
 /** `/goal` with a file as its goal: says what it got, and refuses employers called "nobody". */
 const goal = (got: FileInput[]) =>
   defineVerb({
+    who: "member",
     options: { text: file({ required: true }), employers: text() },
     examples: ["Learn how clinics work"],
     form: { fields: ["text", "employers"] },

@@ -16,6 +16,7 @@ afterEach(() => kith?.close());
 async function failing(fail: (typed: string, ctx: Context) => Promise<never>) {
   const lines: string[] = [];
   const goal = defineVerb({
+    who: "member",
     options: { text: text({ required: true }) },
     examples: ["anything"],
     form: { fields: ["text"] },

@@ -49,6 +49,7 @@ describe("a picture in an answer", () => {
   /** Kith with a `/goal` that answers with words and a picture. */
   async function open(draw: Draw, engine: EngineName = "postgres"): Promise<void> {
     const goal = defineVerb({
+      who: "member",
       options: {},
       examples: [""],
       run: async () => {

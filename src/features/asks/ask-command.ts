@@ -14,6 +14,7 @@ import { previewAsk } from "./preview-ask.ts";
 import { wordsFit } from "./words-fit.ts";
 
 const newAsk = defineVerb({
+  who: "member",
   options: askOptions,
   examples: [
     "15 minutes with somebody who runs paid search at a small firm",
@@ -25,6 +26,7 @@ const newAsk = defineVerb({
 });
 
 const list = defineVerb({
+  who: "member",
   options: { mine: choice(["yes"]) },
   examples: ["", "mine:yes"],
   run: async (ctx, { mine }) =>
@@ -35,6 +37,7 @@ const list = defineVerb({
 const MOST_READ = 50;
 
 const close = defineVerb({
+  who: "member",
   options: { ask: textOption({ maxLength: 500 }) },
   examples: ["", "paid search"],
   async run(ctx, input) {

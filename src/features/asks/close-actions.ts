@@ -9,6 +9,7 @@ import { closeAsk, closedMessage, noteOutcome } from "./close-ask.ts";
 /** "Close the Ask". */
 export const closeAction = defineAction({
   ...askLinks.close,
+  who: "member",
   async run(ctx, args) {
     const { isClosed, ask } = await closeAsk(ctx, args.ask);
     return isClosed
@@ -20,6 +21,7 @@ export const closeAction = defineAction({
 /** "Settled Another Way" and "Not Yet", after closing. */
 export const outcomeAction = defineAction({
   ...askLinks.outcome,
+  who: "member",
   async run(ctx, args) {
     const ask = await findAsk(ctx, args.ask);
     if (ask === undefined || !isOwnAsk(ctx, ask)) {

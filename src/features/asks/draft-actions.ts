@@ -13,6 +13,7 @@ import { previewAsk } from "./preview-ask.ts";
 /** "Ask the Channel", "Ask the Group" and "Ask As It Is". */
 export const postAction = defineAction({
   ...askLinks.post,
+  who: "member",
   async run(ctx, { draft }) {
     const words = ctx.texts.asks;
     const prefix = ctx.commandPrefix;
@@ -41,6 +42,7 @@ export const postAction = defineAction({
 /** "Change It" and "Make It Clearer". */
 export const changeForm = defineFormAction({
   ...askLinks.change,
+  who: "member",
   options: askOptions,
   async instead(ctx, { draft }) {
     return (await findKeptAsk(ctx, draft)) === undefined
@@ -57,6 +59,7 @@ export const changeForm = defineFormAction({
 /** "Ask Again": the form with the old words, and without the old day. */
 export const againForm = defineFormAction({
   ...askLinks.again,
+  who: "member",
   options: askOptions,
   prefill: async (ctx, { ask }) => askPrefill(await needOwnAsk(ctx, ask)),
   run: async (ctx, _args, input) => reply(...(await previewAsk(ctx, askFrom(input)))),

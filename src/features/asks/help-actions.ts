@@ -21,6 +21,7 @@ type Place = { readonly ask: string; readonly from: "post" | "list" };
 /** "I Can Help". */
 export const canHelpForm = defineFormAction({
   ...askLinks.canHelp,
+  who: "member",
   options,
   instead: whyNoForm,
   run: async (ctx, args, { note }) =>
@@ -30,6 +31,7 @@ export const canHelpForm = defineFormAction({
 /** "I Know Someone". */
 export const knowsForm = defineFormAction({
   ...askLinks.knows,
+  who: "member",
   options,
   instead: whyNoForm,
   run: async (ctx, args, { note }) =>
@@ -88,6 +90,7 @@ async function answer(ctx: Context, args: Place, outcome: ReplyOutcome): Promise
 /** "I Have Helped": the form of /gave, with the ask that it answers. */
 export const logHelpAction = defineAction({
   ...askLinks.log,
+  who: "member",
   async run(ctx, args) {
     const row = await findReply(ctx, args.reply);
     const ask = row && (await findAsk(ctx, row.askId));

@@ -8,11 +8,13 @@ import { pageNumber } from "./page-number.ts";
 /** "Previous" and "Next" under the group's asks. */
 export const asksPageAction = defineAction({
   ...askLinks.page,
+  who: "member",
   run: async (ctx, { page }) => replace(...(await listAsks(ctx, pageNumber(page)))),
 });
 
 /** "Previous" and "Next" under one's own asks. */
 export const ownAsksPageAction = defineAction({
   ...askLinks.minePage,
+  who: "member",
   run: async (ctx, { page }) => replace(...(await listOwnAsks(ctx, pageNumber(page)))),
 });

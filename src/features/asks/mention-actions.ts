@@ -17,6 +17,7 @@ import { findReply, needOwnReply } from "./reply-row.ts";
  */
 export const mentionAskerAction = defineAction({
   ...askLinks.mention,
+  who: "member",
   async run(ctx, args) {
     const row = await findReply(ctx, args.reply);
     const ask = row && (await findAsk(ctx, row.askId));
@@ -53,6 +54,7 @@ export const mentionAskerAction = defineAction({
 /** "See It" under a mention: the answer, for the asker alone. */
 export const seeReplyAction = defineAction({
   ...askLinks.see,
+  who: "member",
   async run(ctx, args) {
     const row = await findReply(ctx, args.reply);
     const known = row && (await findAsk(ctx, row.askId));

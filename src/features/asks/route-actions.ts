@@ -10,6 +10,7 @@ import { askLinks } from "./ask-links.ts";
 /** "Not This Time": kept, so that nobody is asked again for the same, and told to nobody. */
 export const notThisTimeAction = defineAction({
   ...askLinks.notThisTime,
+  who: "member",
   async run(ctx, args) {
     const isOwnRoute = and(
       eq(askRoutes.groupId, ctx.group.id),

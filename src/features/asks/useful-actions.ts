@@ -13,6 +13,7 @@ import { needOwnReply } from "./reply-row.ts";
 /** "That Helped", and "… Helped" when an ask is closed: a useful reply, and the question whether it counts. */
 export const helpedAction = defineAction({
   ...askLinks.helped,
+  who: "member",
   async run(ctx, args) {
     const { ask, reply: row, helper } = await needOwnReply(ctx, args.reply);
     const words = ctx.texts.asks;
@@ -31,6 +32,7 @@ export const helpedAction = defineAction({
 /** "Count It": what the receiver says themselves is confirmed by that, once for each answer; its giver hears thanks. */
 export const countAction = defineAction({
   ...askLinks.count,
+  who: "member",
   async run(ctx, args) {
     const own = await needOwnReply(ctx, args.reply);
     const words = ctx.texts.asks;
@@ -55,6 +57,7 @@ export const countAction = defineAction({
 /** "Not Now": nobody is told, and a kind line is proposed. */
 export const notNowAction = defineAction({
   ...askLinks.notNow,
+  who: "member",
   async run(ctx, args) {
     const { ask, helper } = await needOwnReply(ctx, args.reply);
     const name = helper?.name ?? ctx.texts.common.somebody;

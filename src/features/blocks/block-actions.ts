@@ -14,6 +14,7 @@ const MOST_SHOWN = 25;
 
 export const blockAction = defineAction({
   ...blockLink,
+  who: "member",
   async run(ctx, args) {
     const message = blockedMessage(ctx, await blockMember(ctx, args.member));
     return args.message === "goes" ? replace(...message) : reply(...message);
@@ -23,6 +24,7 @@ export const blockAction = defineAction({
 /** "Undo". */
 export const unblockAction = defineAction({
   ...unblockLink,
+  who: "member",
   async run(ctx, args) {
     await unblockMember(ctx, args.member);
     const [person] = await findMembers(ctx, [args.member]);
@@ -35,6 +37,7 @@ export const unblockAction = defineAction({
 /** "Never Pair Me With…": asks for one member. */
 export const blockForm = defineFormAction({
   name: "block-form",
+  who: "member",
   args: {},
   options: { who: member({ required: true }) },
   run: async (ctx, _args, { who }) => reply(...blockedMessage(ctx, await blockMember(ctx, who.id))),
@@ -44,6 +47,7 @@ const undoMenu = link("unblock-chosen", {});
 
 export const undoMenuAction = defineAction({
   ...undoMenu,
+  who: "member",
   async run(ctx, _args, chosen) {
     const memberId = idArg.read(chosen ?? "");
     if (memberId !== undefined) await unblockMember(ctx, memberId);
@@ -53,6 +57,7 @@ export const undoMenuAction = defineAction({
 
 export const blocksAction = defineAction({
   ...blocksLink,
+  who: "member",
   run: async (ctx) => reply(...(await blockList(ctx))),
 });
 

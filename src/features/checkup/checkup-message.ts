@@ -26,6 +26,7 @@ import type { CheckupResult } from "./run-checkup.ts";
 /** Opens a contact's record, to say how well the member knows them by now. */
 export const sayTie = defineAction({
   name: "checkup-tie",
+  who: "member",
   args: { contact: idArg },
   run: async (_ctx, { contact }) => forward(`contact edit ${contactToken(packId(contact))}`),
 });

@@ -15,9 +15,14 @@ async function answer(ctx: Context): Promise<Reply> {
 }
 
 /** The "Check Up" button. */
-export const checkupAction = defineAction({ name: "checkup", args: {}, run: answer });
+export const checkupAction = defineAction({
+  name: "checkup",
+  who: "member",
+  args: {},
+  run: answer,
+});
 
-const checkup = defineVerb({ options: {}, examples: [""], run: answer });
+const checkup = defineVerb({ who: "member", options: {}, examples: [""], run: answer });
 
 /** The ten-names test and the state of the caller's network (practice 16). */
 export const checkupFeature: Feature = {

@@ -26,6 +26,7 @@ const details = {
 };
 
 const add = defineVerb({
+  who: "member",
   options: { name: textOption({ required: true }), company: company(), ...details },
   examples: [
     "Ana Silva",
@@ -66,6 +67,7 @@ const add = defineVerb({
 });
 
 const list = defineVerb({
+  who: "member",
   options: { search: textOption(), tie: choice(TIES), due: choice(["yes"]) },
   examples: ["", "hospital", "tie:strong", "due:yes"],
   form: { fields: ["search", "tie", "due"] },
@@ -74,6 +76,7 @@ const list = defineVerb({
 });
 
 const show = defineVerb({
+  who: "member",
   options: { contact: contact({ required: true }) },
   examples: ["Ana Silva"],
   form: { fields: ["contact"] },
@@ -81,6 +84,7 @@ const show = defineVerb({
 });
 
 const edit = defineVerb({
+  who: "member",
   options: {
     contact: contact({ required: true }),
     name: textOption(),
@@ -115,6 +119,7 @@ const edit = defineVerb({
 });
 
 const match = defineVerb({
+  who: "member",
   options: { setting: choice(["on", "off"], { required: true }) },
   examples: ["on", "off"],
   form: { fields: ["setting"] },
@@ -122,6 +127,7 @@ const match = defineVerb({
 });
 
 const forget = defineVerb({
+  who: "member",
   options: { contact: contact({ required: true }) },
   examples: ["Ana Silva"],
   form: { fields: ["contact"] },

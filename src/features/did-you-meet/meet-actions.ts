@@ -11,6 +11,7 @@ import { answerLink, worthLink } from "./meet-question.ts";
 /** "Yes, We Met", "Not Yet" and "No". */
 export const answerAction = defineAction({
   ...answerLink,
+  who: "member",
   run: async (ctx, args) =>
     replace(...answeredMessage(ctx, await answerQuestion(ctx, args.question, args.answer))),
 });
@@ -18,6 +19,7 @@ export const answerAction = defineAction({
 /** "Glad We Talked", "It Was Fine" and "Not for Me" (practice 30). */
 export const worthAction = defineAction({
   ...worthLink,
+  who: "member",
   run: async (ctx, args) =>
     replace(...(await worthMessage(ctx, await sayWorth(ctx, args.question, args.worth)))),
 });

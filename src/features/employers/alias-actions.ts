@@ -16,17 +16,11 @@ export const aliasesLink = link("employer-aliases", {});
 /** What fits into a menu on every platform. */
 const MOST_SHOWN = 25;
 
-/** @throws UserError `not-organiser` */
-function refuseOthers({ member, commandPrefix: prefix }: Context): void {
-  if (member.isOrganiser) return;
-  throw new UserError("not-organiser", (texts) => texts.group.onlyOrganisers({ prefix }));
-}
-
 /** "Employer Names". */
 export const aliasesAction = defineAction({
   ...aliasesLink,
+  who: "organiser",
   async run(ctx) {
-    refuseOthers(ctx);
     return reply(...(await aliasList(ctx)));
   },
 });
@@ -56,14 +50,10 @@ async function aliasList(ctx: Context): Promise<Message> {
 /** "Add Names": `Facebook = Meta`. */
 export const addAliasForm = defineFormAction({
   name: "employer-alias",
+  who: "organiser",
   args: {},
   options: { names: textOption({ required: true, maxLength: 200 }) },
-  async prefill(ctx) {
-    refuseOthers(ctx);
-    return {};
-  },
   async run(ctx, _args, { names: typed }) {
-    refuseOthers(ctx);
     const words = ctx.texts.knows.aliases;
     const [first = "", second = "", ...more] = typed.split("=").map(tidy);
     const keys = [first, second].map(employerNotation);
@@ -83,9 +73,9 @@ export const addAliasForm = defineFormAction({
 
 export const removeAliasAction = defineAction({
   name: "employer-alias-gone",
+  who: "organiser",
   args: {},
   async run(ctx, _args, chosen) {
-    refuseOthers(ctx);
     const id = idArg.read(chosen ?? "");
     if (id !== undefined) await removeAlias(ctx, id);
     return replace(text(ctx.texts.knows.aliases.removed), ...(await aliasList(ctx)));

@@ -49,12 +49,14 @@ export const askToMatch = (ctx: Context): Message =>
 /** "Yes, Take Part", "No" and "Stop Taking Part". What else the message says stays where it is. */
 export const matchAction = defineAction({
   ...matchLink,
+  who: "member",
   run: async (ctx, { to }) => reply(...(await switchMatching(ctx, to))),
 });
 
 /** "Where I Work": only what the member says themselves, filled with the job that they landed. */
 export const ownEmployerForm = defineFormAction({
   name: "employer-own",
+  who: "member",
   args: {},
   options: { employer: company({ maxLength: 200 }) },
   async prefill(ctx) {

@@ -20,6 +20,7 @@ const CORRECTIONS = [...GIVE_KINDS, DID_NOT_HAPPEN] as const;
 /** "Yes, Thank You". */
 export const confirmGiveAction = defineAction({
   name: "give-confirm",
+  who: "member",
   args: { give: idArg },
   async run(ctx, args) {
     const settled = await confirmGive(ctx, args.give);
@@ -33,6 +34,7 @@ export const confirmGiveAction = defineAction({
 /** "Not Quite": asks what it was; also in the days after it was confirmed. */
 export const correctGiveForm = defineFormAction({
   name: "give-correct",
+  who: "member",
   args: { give: idArg },
   options: {
     kind: choice(CORRECTIONS, { required: true }),

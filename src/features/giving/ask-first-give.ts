@@ -91,6 +91,7 @@ async function firstHelpedAt({ tx, group, member }: Context): Promise<Date | nul
 /** "Offer Something Small": the form of /offer new, for whoever presses it. */
 export const offerSomethingAction = defineAction({
   name: "first-give-offer",
+  who: "member",
   args: {},
   run: async () => forwardToForm("offer new"),
 });

@@ -12,6 +12,7 @@ import type { BoardKind } from "./board-places.ts";
 import { readBoard } from "./read-board.ts";
 
 const board = defineVerb({
+  who: "member",
   options: {
     kind: choice(BOARD_KINDS),
     period: choice(BOARD_PERIODS),
@@ -31,6 +32,7 @@ const board = defineVerb({
 /** This month's board of all help, for the caller alone. */
 export const seeBoardAction = defineAction({
   name: "board-see",
+  who: "member",
   args: {},
   async run(ctx) {
     refuseWithoutBoards(ctx);

@@ -22,6 +22,7 @@ export async function setBoardConsent(ctx: Context, answer: "yes" | "no"): Promi
  */
 export const boardConsentAction = defineAction({
   name: "board-consent",
+  who: "member",
   args: { answer: oneOf("yes", "no") },
   async run(ctx, { answer }) {
     await setBoardConsent(ctx, answer);

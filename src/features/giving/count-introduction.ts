@@ -15,6 +15,7 @@ import { recordGive } from "./record-give.ts";
 /** "Count It": whoever was introduced by a third person, and met, counts that as help; once. */
 export const countIntroductionAction = defineAction({
   ...countIntroductionLink,
+  who: "member",
   async run(ctx, args) {
     const words = ctx.texts.meet;
     const introducer = await countIntroduction(ctx, args.introduction);

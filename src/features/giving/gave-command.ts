@@ -15,6 +15,7 @@ import { mentionReceiverAction } from "./mention-actions.ts";
 import { giveDetails, toldThemAction } from "./own-give-actions.ts";
 
 const gave = defineVerb({
+  who: "member",
   options: {
     to: member({ required: true }),
     kind: choice(GIVE_KINDS, { required: true }),

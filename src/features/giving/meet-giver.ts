@@ -10,6 +10,7 @@ import { findGive } from "./find-give.ts";
 /** "I'd Like to Meet": whoever was helped asks to meet who helped, and they say yes first (practice 19). */
 export const meetGiverForm = defineFormAction({
   name: "give-meet",
+  who: "member",
   args: { give: idArg },
   options: { reason: text({ required: true, multiline: true, maxLength: 500 }) },
   async prefill(ctx, args) {

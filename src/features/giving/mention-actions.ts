@@ -14,6 +14,7 @@ import { giveQuestion } from "./give-question.ts";
 /** "See It": asks the receiver in private, and nobody else. */
 export const seeGiveAction = defineAction({
   name: "give-see",
+  who: "member",
   args: { give: idArg },
   async run(ctx, args) {
     const give = await findGive(ctx, args.give, "receiver");
@@ -26,6 +27,7 @@ export const seeGiveAction = defineAction({
 /** "Mention Them Here": once for each give, and without a word about what it is or whom it is from. */
 export const mentionReceiverAction = defineAction({
   name: "give-mention",
+  who: "member",
   args: { give: idArg },
   async run(ctx, args) {
     const give = await findGive(ctx, args.give, "giver");

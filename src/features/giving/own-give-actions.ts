@@ -13,6 +13,7 @@ import { findGive } from "./find-give.ts";
 /** What the form of /gave leaves out. */
 export const giveDetails = defineFormAction({
   name: "give-details",
+  who: "member",
   args: { give: idArg },
   options: { company: company(), ask: textOption({ maxLength: 200 }) },
   async prefill(ctx, args) {
@@ -34,6 +35,7 @@ export const giveDetails = defineFormAction({
 /** "I Have Told Them": the person named expects the call now. */
 export const toldThemAction = defineAction({
   name: "give-told",
+  who: "member",
   args: { give: idArg },
   async run(ctx, args) {
     await changeOwnGive(ctx, args.give, { warmth: "warm" });

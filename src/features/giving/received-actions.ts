@@ -12,6 +12,7 @@ import { isThanked, thankGiver } from "./thank-giver.ts";
 /** "Send Thanks". */
 export const thankGiverAction = defineAction({
   name: "give-thank",
+  who: "member",
   args: { give: idArg },
   async run(ctx, args) {
     const give = await findGive(ctx, args.give, "receiver");
@@ -33,6 +34,7 @@ export const thankGiverAction = defineAction({
 /** "We Talked" and "It Led to Something": how far a referral went, told as it happens. */
 export const raiseWarmthAction = defineAction({
   name: "give-raise",
+  who: "member",
   args: { give: idArg, to: oneOf(...RAISED_WARMTHS), at: oneOf("answer", "list") },
   async run(ctx, args) {
     const { give, posted } = await raiseWarmth(ctx, args.give, args.to);

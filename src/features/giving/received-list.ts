@@ -19,6 +19,7 @@ const PAGE = 4;
 /** "Help I Received": what the caller confirmed, the newest first, and what they can still say of it. */
 export const receivedList = defineAction({
   name: "give-received",
+  who: "member",
   args: { page: codeArg },
   async run(ctx, args) {
     const page = Math.max(0, Math.trunc(Number(args.page)) || 0);

@@ -21,6 +21,7 @@ import { confirmGive } from "./settle-give.ts";
 type Kind = (typeof GIVE_KINDS)[number];
 
 const thank = defineVerb({
+  who: "member",
   options: {
     to: member({ required: true }),
     for: textOption({ required: true, multiline: true, maxLength: 500 }),
@@ -81,6 +82,7 @@ export const thanksCommand = defineCommand("thanks", thank);
 /** The kind that the receiver chooses below their thanks: it counts for the giver from then on. */
 export const countThanksAction = defineAction({
   name: "thanks-count",
+  who: "member",
   args: { thanks: idArg },
   async run(ctx, args, chosen) {
     const kind = GIVE_KINDS.find((known) => known === chosen);

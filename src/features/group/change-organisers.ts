@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
+import { onlyOrganisers } from "#core/permitted.ts";
 import { UserError } from "#core/user-error.ts";
 import { members } from "#db/schema/index.ts";
 import { lockGroup } from "./change-group.ts";
-import { refuseOthers } from "./only-organisers.ts";
 import { readOrganisers } from "./read-organisers.ts";
 
 /** Who is an organiser from now on and was not, who no more, and who stays one because the platform says so. */
@@ -22,7 +22,6 @@ export async function changeOrganisers(
   ctx: Context,
   { add, remove }: { readonly add: readonly MemberRef[]; readonly remove: readonly MemberRef[] },
 ): Promise<OrganisersChange> {
-  refuseOthers(ctx);
   if (add.length + remove.length === 0) {
     throw new UserError("nobody-named", (texts) => texts.group.nobodyNamed, "add");
   }
@@ -35,7 +34,7 @@ export async function changeOrganisers(
   const before = await readOrganisers(ctx);
   const standing = (one: MemberRef) => before.find((other) => other.id === one.id);
   // Somebody else may have let the caller go in this moment.
-  refuseOthers({
+  onlyOrganisers({
     ...ctx,
     member: { ...ctx.member, isOrganiser: before.some((one) => one.id === ctx.member.id) },
   });

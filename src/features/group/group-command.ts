@@ -5,12 +5,12 @@ import { pulseCsvAction } from "#features/pulse/index.ts";
 import { importVerb } from "./import/import-verb.ts";
 import { groupImportLinks } from "./import/import-links.ts";
 import { groupCsv } from "./group-csv.ts";
-import { refuseOthers } from "./only-organisers.ts";
 import { readExport } from "./read-export.ts";
 import { showSettings } from "./settings-actions.ts";
 import { noteSetupOffered } from "./setup-offer.ts";
 
 const setup = defineVerb({
+  who: "organiser",
   options: {},
   examples: [""],
   async run(ctx) {
@@ -21,10 +21,10 @@ const setup = defineVerb({
 });
 
 const exportNumbers = defineVerb({
+  who: "organiser",
   options: {},
   examples: [""],
   async run(ctx) {
-    refuseOthers(ctx);
     const words = ctx.texts.group;
     const rows = await readExport(ctx);
     return reply(

@@ -5,7 +5,6 @@ import { choice, text as textOption } from "#core/option-types.ts";
 import { replace } from "#core/reply.ts";
 import { ROUND_CADENCES } from "#db/schema/index.ts";
 import { planRounds, readRoundPlan, stopRounds } from "#features/rounds/index.ts";
-import { refuseOthers } from "./only-organisers.ts";
 import { groupRoundsLink, groupRoundsOffLink } from "./round-settings.ts";
 import { showSettings } from "./settings-actions.ts";
 import { isoWeekday, WEEKDAYS, weekdayNamed } from "./weekdays.ts";
@@ -15,6 +14,7 @@ const SIZES = ["pairs", "threes"] as const;
 /** "Start Rounds" and "Change Rounds". */
 export const groupRoundsForm = defineFormAction({
   ...groupRoundsLink,
+  who: "organiser",
   options: {
     cadence: choice(ROUND_CADENCES, { required: true }),
     day: choice(WEEKDAYS, { required: true }),
@@ -22,7 +22,6 @@ export const groupRoundsForm = defineFormAction({
     theme: textOption({ maxLength: 100 }),
   },
   async prefill(ctx) {
-    refuseOthers(ctx);
     const plan = await readRoundPlan(ctx);
     return {
       cadence: plan?.cadence ?? "two-weeks",
@@ -32,7 +31,6 @@ export const groupRoundsForm = defineFormAction({
     };
   },
   async run(ctx, _args, { cadence, day, size, theme }) {
-    refuseOthers(ctx);
     const words = ctx.texts.rounds;
     const { nextAt, isOffered, isStart } = await planRounds(ctx, {
       cadence,
@@ -52,8 +50,8 @@ export const groupRoundsForm = defineFormAction({
 /** "Stop Rounds". */
 export const groupRoundsOff = defineAction({
   ...groupRoundsOffLink,
+  who: "organiser",
   async run(ctx) {
-    refuseOthers(ctx);
     await stopRounds(ctx);
     return replace(text(ctx.texts.rounds.stopped), ...(await showSettings(ctx)));
   },

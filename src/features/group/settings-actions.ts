@@ -14,15 +14,13 @@ import { changeFarChannel } from "./change-far-channel.ts";
 import { changeGroup } from "./change-group.ts";
 import { changeOrganisers } from "./change-organisers.ts";
 import { groupSettingsLink } from "./group-settings-link.ts";
-import { refuseOthers } from "./only-organisers.ts";
 import { roundSettings } from "./round-settings.ts";
 import { isInChannel, settingsBlocks } from "./settings-blocks.ts";
 import { organisersText, tellOrganisers } from "./tell-organisers.ts";
 import { isoWeekday, WEEKDAYS, weekdayNamed } from "./weekdays.ts";
 
-/** Every setting of the group with the buttons that change it. @throws UserError `not-organiser` */
+/** Every setting of the group with the buttons that change it */
 export async function showSettings(ctx: Context): Promise<Message> {
-  refuseOthers(ctx);
   const { group, texts, channel, commandPrefix: prefix } = ctx;
   const words = texts.group;
   const hasDigest = group.digestDay !== null;
@@ -60,17 +58,18 @@ export async function showSettings(ctx: Context): Promise<Message> {
 /** "Group Settings". */
 export const groupSettings = defineAction({
   ...groupSettingsLink,
+  who: "organiser",
   run: async (ctx) => reply(...(await showSettings(ctx))),
 });
 
 /** "This Channel", wherever it is pressed, and "No Channel". */
 export const groupChannel = defineAction({
   name: "group-channel",
+  who: "organiser",
   args: { to: oneOf("here", "none") },
   async run(ctx, { to }) {
     const words = ctx.texts.group;
     if (ctx.group.channelWorkspaceId !== null && isOtherSide(ctx)) {
-      refuseOthers(ctx);
       if (to === "here" && ctx.channel === undefined) throw noChannel(ctx);
       const moved = await changeFarChannel(ctx, to === "here" ? (ctx.channel ?? null) : null);
       const said = text(to === "here" ? words.channelSet : words.channelGone);
@@ -80,7 +79,6 @@ export const groupChannel = defineAction({
       const moved = await changeGroup(ctx, { channelWorkspaceId: null, channel: null });
       return replace(text(words.channelGone), ...(await showSettings(moved)));
     }
-    refuseOthers(ctx);
     if (ctx.channel === undefined) throw noChannel(ctx);
     const moved = await changeGroup(ctx, {
       channelWorkspaceId: ctx.workspace.id,
@@ -102,6 +100,7 @@ const isOtherSide = ({ group, workspace }: Context): boolean =>
 /** The switch of the boards. */
 export const groupBoards = defineAction({
   name: "group-boards",
+  who: "organiser",
   args: { to: oneOf("on", "off") },
   async run(ctx, { to }) {
     const moved = await changeGroup(ctx, { hasBoards: to === "on" });
@@ -116,6 +115,7 @@ export const groupBoards = defineAction({
 /** "Measure What Nudges Do" and the way back: whether a tenth of days go without a nudge. */
 export const groupMeasure = defineAction({
   name: "group-measure",
+  who: "organiser",
   args: { to: oneOf("on", "off") },
   async run(ctx, { to }) {
     const moved = await changeGroup(ctx, { measuresNudges: to === "on" });
@@ -130,13 +130,13 @@ export const groupMeasure = defineAction({
 /** "Time and Week". */
 export const groupTimesForm = defineFormAction({
   name: "group-times",
+  who: "organiser",
   args: {},
   options: {
     "time-zone": textOption({ maxLength: 60, required: true }),
     "week-start": choice(WEEKDAYS, { required: true }),
   },
   async prefill(ctx) {
-    refuseOthers(ctx);
     const { timeZone, weekStart } = ctx.group;
     return {
       // A group that was never asked is most likely where its organiser is.
@@ -156,6 +156,7 @@ export const groupTimesForm = defineFormAction({
 /** "Weekly Digest" and "Change Digest". */
 export const groupDigestForm = defineFormAction({
   name: "group-digest",
+  who: "organiser",
   args: {},
   options: {
     day: choice(WEEKDAYS, { required: true }),
@@ -163,7 +164,6 @@ export const groupDigestForm = defineFormAction({
     language: choice(LOCALES),
   },
   async prefill(ctx) {
-    refuseOthers(ctx);
     const { digestDay, digestHour, locale } = ctx.group;
     return {
       day: weekdayNamed(digestDay ?? ctx.group.weekStart),
@@ -184,6 +184,7 @@ export const groupDigestForm = defineFormAction({
 /** "Turn Digest Off". */
 export const groupDigestOff = defineAction({
   name: "group-digest-off",
+  who: "organiser",
   args: {},
   async run(ctx) {
     const moved = await changeGroup(ctx, { digestDay: null, digestHour: null });
@@ -194,12 +195,9 @@ export const groupDigestOff = defineAction({
 /** "Organisers". Those who are named hear it, if they agreed to messages. */
 export const groupOrganisersForm = defineFormAction({
   name: "group-organisers",
+  who: "organiser",
   args: {},
   options: { add: members(), remove: members() },
-  async prefill(ctx) {
-    refuseOthers(ctx);
-    return {};
-  },
   async run(ctx, _args, { add = [], remove = [] }) {
     const change = await changeOrganisers(ctx, { add, remove });
     await tellOrganisers(ctx, change);

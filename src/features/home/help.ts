@@ -39,6 +39,7 @@ export function helpList(ctx: Context, isNewcomer: boolean): Message {
 /** The "All Commands" button. */
 export const allCommands = defineAction({
   name: "help-all",
+  who: "member",
   args: {},
   run: async (ctx) => reply(...helpList(ctx, false)),
 });

@@ -11,6 +11,7 @@ export { homePage } from "./home-page.ts";
 const HELP = /^\/?(?:help|hilfe|\?)(?:\s+(?<topic>.+))?$/i;
 
 const kith = defineVerb({
+  who: "member",
   options: { command: text({ multiline: true }) },
   examples: ["", "help", "help met", "met Ana Silva how:coffee"],
   // The command that it forwards to may open its own.

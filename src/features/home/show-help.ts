@@ -18,6 +18,7 @@ export async function isNewcomer(ctx: Context): Promise<boolean> {
 /** The "Help" button. */
 export const showHelp = defineAction({
   name: "help",
+  who: "member",
   args: {},
   run: async (ctx) => reply(...helpList(ctx, await isNewcomer(ctx))),
 });

@@ -12,6 +12,7 @@ import { findPerson, shownName } from "./request-view.ts";
 /** "Yes, Introduce Us" and "Not Now". */
 export const answerAction = defineAction({
   name: "introduction-answer",
+  who: "member",
   args: { introduction: idArg, answer: oneOf("yes", "no") },
   run: async (ctx, args) =>
     replace(

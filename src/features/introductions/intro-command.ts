@@ -11,6 +11,7 @@ import { otherOf, sideOf, type Introduction } from "./introduction-row.ts";
 import { mentionThem } from "./mention-actions.ts";
 
 const intro = defineVerb({
+  who: "member",
   options: {
     to: member({ required: true }),
     reason: textOption({ required: true, multiline: true, maxLength: 500 }),

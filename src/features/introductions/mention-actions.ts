@@ -14,6 +14,7 @@ import { readRequest } from "./request-view.ts";
 /** "See It" under a mention in a channel: the question, for whom it is meant alone. */
 export const seeIntroduction = defineAction({
   name: "introduction-see",
+  who: "member",
   args: { introduction: idArg },
   async run(ctx, args) {
     const words = ctx.texts.introductions;
@@ -34,6 +35,7 @@ export const seeIntroduction = defineAction({
  */
 export const mentionThem = defineAction({
   name: "introduction-mention",
+  who: "member",
   args: { introduction: idArg },
   async run(ctx, args) {
     const words = ctx.texts.introductions;

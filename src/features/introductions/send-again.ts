@@ -19,6 +19,7 @@ export const sendAgainLink = link("introduction-send-again", { message: idArg })
  */
 export const sendAgainAction = defineAction({
   ...sendAgainLink,
+  who: "member",
   async run(ctx, args) {
     const words = ctx.texts.introductions;
     return replace(text((await sendAgain(ctx, args.message)) ? words.sentAgain : words.notSent));

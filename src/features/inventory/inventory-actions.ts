@@ -14,6 +14,7 @@ import { listNames } from "./list-names.ts";
 /** "List People I Know": how far the member is, and the circle to go on with. */
 export const inventoryStart = defineAction({
   ...inventoryLink,
+  who: "member",
   run: async (ctx) => reply(...(await standing(ctx, await readInventory(ctx)))),
 });
 
@@ -23,6 +24,7 @@ const circleForms = new Map(
     circle,
     defineFormAction({
       ...circleLink(circle),
+      who: "member",
       options: {
         first: textOption(),
         second: textOption(),
@@ -46,6 +48,7 @@ const isName = (typed: string): boolean => /\p{L}/u.test(typed);
 /** Whom of those just listed the member knows well. */
 const inventoryWell = defineAction({
   ...inventoryLinks.well,
+  who: "member",
   async run(ctx, _args, chosen) {
     const ids = (chosen ?? "").split(",").flatMap((packed) => unpackId(packed) ?? []);
     if (ids.length === 0) throw new UserError("expired", (texts) => texts.errors.expired);
@@ -58,6 +61,7 @@ const inventoryWell = defineAction({
 /** "That Is Everybody", and "Skip This Circle". */
 const inventoryClosed = defineAction({
   ...inventoryLinks.closed,
+  who: "member",
   async run(ctx, { circle }) {
     await closeCircle(ctx, circle);
     return replace(...(await standing(ctx, await readInventory(ctx))));
@@ -67,6 +71,7 @@ const inventoryClosed = defineAction({
 /** Another circle than the one that comes next. */
 const inventoryCircle = defineAction({
   ...inventoryLinks.circle,
+  who: "member",
   async run(ctx, _args, chosen) {
     const circle = CIRCLES.find((known) => known === chosen);
     if (circle === undefined) throw new UserError("expired", (texts) => texts.errors.expired);
@@ -77,6 +82,7 @@ const inventoryCircle = defineAction({
 /** "Another Day": everything is kept. */
 const inventoryPause = defineAction({
   ...inventoryLinks.pause,
+  who: "member",
   async run(ctx) {
     const words = ctx.texts.inventory;
     const count = totalNames(await readInventory(ctx));

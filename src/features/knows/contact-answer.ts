@@ -22,6 +22,7 @@ import { isPathAsk, isRequest } from "./path-row.ts";
  */
 export const saidYesForm = defineFormAction({
   ...knowsLinks.saidYes,
+  who: "member",
   options: {
     name: textOption({ required: true, maxLength: 200 }),
     role: textOption({ maxLength: 200 }),
@@ -80,6 +81,7 @@ export const saidYesForm = defineFormAction({
 /** "Rather Not": nobody hears it, and others are asked as long as there is time. */
 export const saidNoAction = defineAction({
   ...knowsLinks.saidNo,
+  who: "member",
   async run(ctx, args) {
     const instead = await whyNoAnswer(ctx, args);
     if (instead !== undefined) return instead;

@@ -18,6 +18,7 @@ import { findRequest, isRequest } from "./path-row.ts";
 /** "Ask Quietly". */
 export const askForm = defineFormAction({
   ...knowsLinks.ask,
+  who: "member",
   options: {
     company: company({ required: true, maxLength: 200 }),
     reason: textOption({ required: true, multiline: true, maxLength: 500 }),
@@ -43,6 +44,7 @@ export const askForm = defineFormAction({
 /** "Yes, That Is It", below the employer that was read from a link. */
 export const yesAction = defineAction({
   ...knowsLinks.yes,
+  who: "member",
   async run(ctx, { draft }) {
     const read = await findCompany(ctx, draft);
     return read === undefined
@@ -54,6 +56,7 @@ export const yesAction = defineAction({
 /** "Another Name". */
 export const otherForm = defineFormAction({
   ...knowsLinks.other,
+  who: "member",
   options: { company: company({ required: true, maxLength: 200 }) },
   async prefill(ctx, { draft }) {
     return { company: (await findCompany(ctx, draft)) ?? "" };
@@ -64,6 +67,7 @@ export const otherForm = defineFormAction({
 /** "Ask Who Knows Acme", below the caller's own goal. */
 export const targetAction = defineAction({
   ...knowsTargetLink,
+  who: "member",
   async run(ctx, { place }) {
     const target = ctx.member.targetEmployers?.[Number(place)];
     return target === undefined
@@ -75,6 +79,7 @@ export const targetAction = defineAction({
 /** "Ask Who Knows Them There", on the card of one of the caller's own contacts. */
 export const contactAction = defineAction({
   ...knowsContactLink,
+  who: "member",
   async run(ctx, args) {
     const contact = await findContact(ctx, args.contact);
     if (contact === undefined) {
@@ -89,6 +94,7 @@ export const contactAction = defineAction({
 /** "Withdraw": nobody else is asked, and who has promised to help hears that it is no longer needed. */
 export const withdrawAction = defineAction({
   ...knowsLinks.withdraw,
+  who: "member",
   async run(ctx, args) {
     const known = await findRequest(ctx, args.request);
     if (known === undefined || known.askerId !== ctx.member.id) {

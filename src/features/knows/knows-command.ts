@@ -9,6 +9,7 @@ import { keepCompany } from "./company-draft.ts";
 import { knowsLinks } from "./knows-links.ts";
 
 const knows = defineVerb({
+  who: "member",
   options: { company: company({ required: true, maxLength: 500 }) },
   examples: ["Acme", '"City Hospital"', "https://boards.greenhouse.io/acme/jobs/4012345"],
   form: { fields: ["company"] },

@@ -16,6 +16,7 @@ const MOST_SHOWN = 25;
 /** "I'll Call Ahead", "I'll Pass On a Note", "15 Minutes With Me". */
 export const agreeAction = defineAction({
   ...knowsLinks.agree,
+  who: "member",
   async run(ctx, { path: id, way }) {
     if (way === "talk") return answered(ctx, id, await agree(ctx, id, { way }));
     const path = await needOwnPath(ctx, id);
@@ -46,6 +47,7 @@ export const agreeAction = defineAction({
 /** Which of several contacts the owner will speak to. */
 export const chooseAction = defineAction({
   ...knowsLinks.choose,
+  who: "member",
   async run(ctx, { path: id, way }, chosen) {
     const contactId = idArg.read(chosen ?? "");
     const contact = contactId === undefined ? undefined : await findContact(ctx, contactId);
@@ -57,6 +59,7 @@ export const chooseAction = defineAction({
 /** "Whom Do I Know There?": for the owner's eyes. */
 export const whoAction = defineAction({
   ...knowsLinks.who,
+  who: "member",
   async run(ctx, { path: id }) {
     const path = await needOwnPath(ctx, id);
     if (path === undefined) return reply(text(ctx.texts.knows.over));
@@ -75,6 +78,7 @@ export const whoAction = defineAction({
 /** "Not This Time". */
 export const declineAction = defineAction({
   ...knowsLinks.decline,
+  who: "member",
   run: async (ctx, { path: id }) => answered(ctx, id, await decline(ctx, id)),
 });
 

@@ -13,6 +13,7 @@ import { findPath, isPathAsk } from "./path-row.ts";
 /** "Save as Contact": the person who said yes, with who led to them. What was passed on is then kept nowhere else. */
 export const savePathAction = defineAction({
   ...knowsLinks.save,
+  who: "member",
   async run(ctx, { path: id }) {
     const words = ctx.texts.knows;
     const path = await findPath(ctx, id);

@@ -66,6 +66,7 @@ export async function openCalls(
  */
 export const hadCall = defineAction({
   name: "landing-had-call",
+  who: "member",
   args: { reply: idArg },
   async run(ctx, args) {
     const { tx, group, member } = ctx;

@@ -40,6 +40,7 @@ async function land(ctx: Context, input: Input): Promise<Reply> {
 /** The form of a bare /landed, filled with what was said within the last month. */
 export const landingForm = defineFormAction({
   name: "landing-form",
+  who: "member",
   args: {},
   options,
   async prefill(ctx) {
@@ -54,6 +55,7 @@ export const landingForm = defineFormAction({
 });
 
 const landed = defineVerb({
+  who: "member",
   options,
   examples: ['role:"Product manager" company:Acme', "when:yesterday share:yes credit:@Ben"],
   form: { fields: ["role", "company", "when", "share", "credit"] },

@@ -17,6 +17,7 @@ import { treeDrawing } from "./tree-picture.ts";
  */
 export const nameAction = defineAction({
   name: "landing-name",
+  who: "member",
   args: { credit: idArg, answer: oneOf("yes", "no") },
   async run(ctx, args): Promise<Reply> {
     const [credit] = await ctx.tx
@@ -51,6 +52,7 @@ export const nameAction = defineAction({
  */
 export const seePath = defineAction({
   ...landingLinks.path,
+  who: "member",
   async run(ctx, args) {
     const landing = await findLanding(ctx, args.landing);
     if (landing === undefined) throw new UserError("not-yours", (texts) => texts.errors.notYours);

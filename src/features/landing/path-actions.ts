@@ -23,6 +23,7 @@ import { treeDrawing, type LandingTree } from "./tree-picture.ts";
 /** The menu of people who may have led to the job: those who are chosen join the path. */
 export const choosePeople = defineAction({
   ...landingLinks.choose,
+  who: "member",
   async run(ctx, args, chosen) {
     const landing = await lockOwnLanding(ctx, args.landing);
     const proposed = await readPath(ctx, landing);
@@ -36,6 +37,7 @@ export const choosePeople = defineAction({
 /** "Choose Again": whoever is not to be thanked yet is off the path. */
 export const chooseAgain = defineAction({
   ...landingLinks.clear,
+  who: "member",
   async run(ctx, args) {
     const landing = await lockOwnLanding(ctx, args.landing);
     await clearCredits(ctx, landing);
@@ -51,6 +53,7 @@ async function pathMessage(ctx: Context, landing: Landing): Promise<DraftMessage
 /** "Thank Them": members get a letter in a few minutes, and for contacts there are words to send. */
 export const thankThem = defineAction({
   ...landingLinks.thank,
+  who: "member",
   async run(ctx, args) {
     const landing = await lockOwnLanding(ctx, args.landing);
     const thanked = await thankCredited(ctx, landing);

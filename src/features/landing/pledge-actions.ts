@@ -18,6 +18,7 @@ const MOST_CALLS = 8;
 /** The pledge in one form: how many calls a month, for what, from when. None at all ends it. */
 export const pledgeForm = defineFormAction({
   name: "landing-pledge",
+  who: "member",
   args: {},
   options: {
     calls: integer({ required: true, minimum: 0, maximum: MOST_CALLS }),
@@ -85,6 +86,7 @@ function promised(ctx: Context, pledge: Pledge): Reply {
 /** Answers to "Would you like to pledge?" and to "Does it still suit you?". */
 export const pledgeAnswer = defineAction({
   name: "landing-willing",
+  who: "member",
   args: { answer: oneOf("one", "keep", "stop", "not-now", "no") },
   async run(ctx, { answer }) {
     const words = ctx.texts.landing;

@@ -17,6 +17,7 @@ import { endLandedLife, takeBackThanks, undoLanding } from "./undo-landing.ts";
 type Stage = (typeof STAGES)[number];
 
 const stage = defineVerb({
+  who: "member",
   options: { stage: choice(STAGES, { required: true }), visible: choice(STAGE_VISIBILITIES) },
   examples: ["searching", "landed visible:group", "helping"],
   form: { fields: ["stage", "visible"] },

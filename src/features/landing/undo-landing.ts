@@ -61,6 +61,7 @@ export async function endLandedLife(ctx: Context): Promise<void> {
 /** "Undo". */
 export const undoAction = defineAction({
   ...landingLinks.undo,
+  who: "member",
   async run(ctx, args) {
     const words = ctx.texts.landing;
     const undone = await undoLanding(ctx, args.landing);

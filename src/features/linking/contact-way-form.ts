@@ -23,6 +23,7 @@ const memberOrNobody: ArgDef = {
  */
 export const contactWayForm = defineFormAction({
   name: "contact-way",
+  who: "member",
   args: { member: memberOrNobody },
   options: { way: textOption({ maxLength: 200 }) },
   prefill: async ({ member }) => ({ way: member.contactWay ?? "" }),

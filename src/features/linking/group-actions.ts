@@ -12,12 +12,6 @@ import { takeCode } from "./codes/take-code.ts";
 import { groupLinkActions } from "./group-links.ts";
 import { readFarSides, readLink } from "./read-link.ts";
 
-/** @throws UserError `not-organiser` */
-function refuseOthers({ member, commandPrefix: prefix }: Context): void {
-  if (member.isOrganiser) return;
-  throw new UserError("not-organiser", (texts) => texts.group.onlyOrganisers({ prefix }));
-}
-
 /** @throws UserError `already-linked` */
 async function refuseLinked(ctx: Context): Promise<void> {
   if ((await readLink(ctx)) === undefined) return;
@@ -47,8 +41,8 @@ export async function groupLinkBlocks(ctx: Context): Promise<Message> {
 /** "Link Another Workspace": a code, to be typed by an organiser of the other side. */
 export const linkShowCode = defineAction({
   ...groupLinkActions.showCode,
+  who: "organiser",
   async run(ctx) {
-    refuseOthers(ctx);
     await refuseLinked(ctx);
     const words = ctx.texts.linking;
     return reply(
@@ -63,14 +57,13 @@ export const linkShowCode = defineAction({
 /** "Enter a Code", for groups. */
 export const linkEnterCode = defineFormAction({
   ...groupLinkActions.enterCode,
+  who: "organiser",
   options: { code: textOption({ required: true, maxLength: 40 }) },
   async prefill(ctx) {
-    refuseOthers(ctx);
     await refuseLinked(ctx);
     return {};
   },
   async run(ctx, _args, { code: typed }) {
-    refuseOthers(ctx);
     await refuseLinked(ctx);
     const words = ctx.texts.linking;
     const taken = await takeCode(ctx, "groups", typed);
@@ -95,8 +88,8 @@ export const linkEnterCode = defineFormAction({
 /** "Unlink": says first what happens to whose records, and asks. */
 export const linkUnlink = defineAction({
   ...groupLinkActions.unlink,
+  who: "organiser",
   async run(ctx, { answer }) {
-    refuseOthers(ctx);
     const words = ctx.texts.linking;
     if (answer === "no") return replace(text(words.staysLinked));
     if ((await readLink(ctx)) === undefined) {

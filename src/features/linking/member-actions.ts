@@ -49,6 +49,7 @@ async function refuseUnfit(ctx: Context): Promise<void> {
 /** "Link My Other Account": a code, to be typed with the other account. */
 export const linkAccountCode = defineAction({
   ...memberLinkActions.showCode,
+  who: "member",
   async run(ctx) {
     await refuseUnfit(ctx);
     const words = ctx.texts.linking;
@@ -64,6 +65,7 @@ export const linkAccountCode = defineAction({
 /** "Enter a Code", for one's other account. */
 export const linkAccountEnter = defineFormAction({
   ...memberLinkActions.enterCode,
+  who: "member",
   options: { code: textOption({ required: true, maxLength: 40 }) },
   async prefill(ctx) {
     await refuseUnfit(ctx);

@@ -31,6 +31,7 @@ export async function countMeetings(
 }
 
 const met = defineVerb({
+  who: "member",
   options: {
     who: people({ required: true }),
     company: company(),

@@ -14,6 +14,7 @@ export const MAX_MINUTES = 720;
 /** What the first form leaves out. Anyone but the owner finds no such meeting. */
 export const meetingDetails = defineFormAction({
   name: "meeting-details",
+  who: "member",
   args: { meeting: idArg },
   options: {
     company: company(),

@@ -17,6 +17,7 @@ export const MAX_PROMISE = 500;
 /** New names and a promise that were not told with the conversation. Anyone but the owner finds no such meeting. */
 export const meetingOutcome = defineFormAction({
   name: "meeting-outcome",
+  who: "member",
   args: { meeting: idArg },
   options: {
     names: textOption({ multiline: true, maxLength: MAX_NAMES_TEXT }),

@@ -20,6 +20,7 @@ const MAX_NAMES = 5;
 /** "Write It" at a thank-you: words to begin with, for the person met or whoever gave their name (practice 12). */
 export const writeThanks = defineAction({
   ...thanksLink,
+  who: "member",
   async run(ctx, { task: id }) {
     const task = await findTask(ctx, id);
     if (task === undefined) throw settled();
@@ -30,6 +31,7 @@ export const writeThanks = defineAction({
 /** "Write the Thank-You" below a conversation that was just logged. */
 export const writeThanksOf = defineAction({
   name: "write-first",
+  who: "member",
   args: { meeting: idArg },
   async run(ctx, { meeting }) {
     const [task] = await readTasks(

@@ -65,6 +65,7 @@ export async function savedNudges(
 /** The "Change" button. */
 export const nudgeForm = defineFormAction({
   name: "nudge-form",
+  who: "member",
   args: {},
   options: nudgeOptions,
   prefill: nudgeValues,
@@ -87,6 +88,7 @@ export async function stopNudges(ctx: Context): Promise<Message> {
 /** The switch on the home page and under other answers. */
 export const nudgesSwitch = defineAction({
   name: "nudges",
+  who: "member",
   args: { to: oneOf("on", "off") },
   run: async (ctx, { to }) =>
     reply(...(to === "on" ? await startNudges(ctx) : await stopNudges(ctx))),
@@ -95,6 +97,7 @@ export const nudgesSwitch = defineAction({
 /** What the clock shows was chosen: nudges come on. */
 export const nudgeZone = defineAction({
   name: "nudge-zone",
+  who: "member",
   args: {},
   async run(ctx, _args, chosen) {
     const moved = await setTimeZone(ctx, chosenZone(ctx.texts, chosen));
@@ -105,6 +108,7 @@ export const nudgeZone = defineAction({
 /** The stop button in every nudge. */
 export const nudgeStop = defineAction({
   ...nudgeLinks.stop,
+  who: "member",
   async run(ctx) {
     const { texts, commandPrefix } = ctx;
     await turnNudgesOff(ctx);
@@ -121,6 +125,7 @@ export const nudgeStop = defineAction({
 /** Undoes the stop button. */
 export const nudgeUnstop = defineAction({
   name: "nudge-unstop",
+  who: "member",
   args: {},
   run: async (ctx) => replace(...nudgesAreOn(ctx, await turnNudgesOn(ctx))),
 });

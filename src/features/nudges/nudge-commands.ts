@@ -16,6 +16,7 @@ import { pauseNudges } from "./pause-nudges.ts";
 import { whyNudge } from "./why-nudge.ts";
 
 const set = defineVerb({
+  who: "member",
   options: nudgeOptions,
   examples: [
     "",
@@ -31,18 +32,21 @@ const set = defineVerb({
 });
 
 const on = defineVerb({
+  who: "member",
   options: {},
   examples: [""],
   run: async (ctx) => reply(...(await startNudges(ctx))),
 });
 
 const off = defineVerb({
+  who: "member",
   options: {},
   examples: [""],
   run: async (ctx) => reply(...(await stopNudges(ctx))),
 });
 
 const pause = defineVerb({
+  who: "member",
   options: { until: date({ required: true, days: "future" }) },
   examples: ['until:"next Monday"', 'until:"in two weeks"'],
   form: { fields: ["until"] },
@@ -57,6 +61,7 @@ const pause = defineVerb({
 });
 
 const why = defineVerb({
+  who: "member",
   options: {},
   examples: [""],
   run: async (ctx) => reply(...(await whyNudge(ctx))),

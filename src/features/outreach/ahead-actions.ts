@@ -14,6 +14,7 @@ import { standingMessage } from "./standing-message.ts";
 /** "Have You Told Them?": a short note that asks whoever gave the name to say a word ahead (practices 9 and 10). */
 export const aheadAction = defineAction({
   ...links.ahead,
+  who: "member",
   async run(ctx, args) {
     const outreach = await needOutreach(ctx, args.outreach);
     const [referrer] = await chainUp(ctx, outreach.contactId);
@@ -25,6 +26,7 @@ export const aheadAction = defineAction({
 /** "I Have Told Them": noted once, with the day. */
 export const aheadDoneAction = defineAction({
   ...links.aheadDone,
+  who: "member",
   async run(ctx, args) {
     await ctx.tx
       .update(outreaches)

@@ -13,6 +13,7 @@ import { standingMessage } from "./standing-message.ts";
 /** "Write It" and "Change It": what the letter is made of. */
 export const draftForm = defineFormAction({
   ...links.draft,
+  who: "member",
   options: {
     way: choice(LETTER_WAYS, { required: true }),
     learn: textOption({ required: true, multiline: true, maxLength: 400 }),
@@ -43,6 +44,7 @@ export const draftForm = defineFormAction({
 /** "Use It Anyway": the check advises, and the member decides. */
 export const useDraftAction = defineAction({
   ...links.useDraft,
+  who: "member",
   run: async (ctx, args) =>
     replace(...(await standingMessage(ctx, await needOutreach(ctx, args.outreach), true))),
 });

@@ -7,6 +7,7 @@ import { suggestionsMessage } from "./suggestion-message.ts";
 
 export const pageAction = defineAction({
   ...links.page,
+  who: "member",
   async run(ctx, { page }) {
     await settleSilent(ctx);
     return replace(...(await pipelineMessage(ctx, Number.parseInt(page, 10) || 0)));
@@ -16,5 +17,6 @@ export const pageAction = defineAction({
 /** "Whom to Reach Next". */
 export const suggestAction = defineAction({
   ...links.suggest,
+  who: "member",
   run: async (ctx) => reply(...(await suggestionsMessage(ctx))),
 });

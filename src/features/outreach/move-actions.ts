@@ -21,6 +21,7 @@ const WAIT_DAYS = 7;
 /** "Open" in the list, and "Next Step" under a task. */
 export const ofAction = defineAction({
   ...links.of,
+  who: "member",
   run: async (ctx, { contact }) =>
     reply(...(await standingMessage(ctx, await outreachOrPlan(ctx, contact)))),
 });
@@ -28,6 +29,7 @@ export const ofAction = defineAction({
 /** "Reach Out" and "Start Again". */
 export const startAction = defineAction({
   ...links.start,
+  who: "member",
   async run(ctx, { contact }) {
     const outreach = await outreachOrPlan(ctx, contact, (known) => !mayStartAgain(ctx, known));
     return reply(...(await standingMessage(ctx, outreach)));
@@ -36,6 +38,7 @@ export const startAction = defineAction({
 
 export const moveAction = defineAction({
   ...links.move,
+  who: "member",
   async run(ctx, { outreach, to }) {
     await settleSilent(ctx);
     return replace(...(await outcomeMessage(ctx, await moveOutreach(ctx, outreach, to), to)));
@@ -45,6 +48,7 @@ export const moveAction = defineAction({
 /** "Give It a Week": what was sent is looked at again in seven days, and is not silent before. */
 export const waitAction = defineAction({
   ...links.wait,
+  who: "member",
   async run(ctx, args) {
     const nextOn = addDays(ctx.today, WAIT_DAYS);
     const [waiting] = await ctx.tx
@@ -66,6 +70,7 @@ export const waitAction = defineAction({
 /** "Let It Rest": no second try. */
 export const restAction = defineAction({
   ...links.rest,
+  who: "member",
   async run(ctx, args) {
     const [resting] = await ctx.tx
       .update(outreaches)
@@ -91,6 +96,7 @@ export const restAction = defineAction({
 /** "We Have Talked": the form of /met, which alone makes an outreach `met`. */
 export const talkedAction = defineAction({
   ...links.talked,
+  who: "member",
   async run(ctx, args) {
     const { contactId } = await needOutreach(ctx, args.outreach);
     return forwardToForm(`met ${contactToken(packId(contactId))}`);

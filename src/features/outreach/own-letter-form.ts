@@ -18,6 +18,7 @@ const MAX_LETTER = 2500;
 /** "Check My Own Letter": a whole letter that was written elsewhere. It is checked and shown again, and not kept. */
 export const ownLetterForm = defineFormAction({
   ...links.ownLetter,
+  who: "member",
   options: {
     way: choice(LETTER_WAYS, { required: true }),
     letter: textOption({ required: true, multiline: true, maxLength: MAX_LETTER }),

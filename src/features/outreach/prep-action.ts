@@ -7,5 +7,6 @@ import { needOutreach } from "./show-outreach.ts";
 /** "Prepare". */
 export const prepareAction = defineAction({
   ...links.prepare,
+  who: "member",
   run: async (ctx, args) => reply(...(await prepCard(ctx, await needOutreach(ctx, args.outreach)))),
 });

@@ -18,6 +18,7 @@ import { outcomeMessage, outreachOrPlan } from "./show-outreach.ts";
 import { standingMessage } from "./standing-message.ts";
 
 const reach = defineVerb({
+  who: "member",
   options: { contact: contact(), state: choice(OUTREACH_STATES) },
   examples: ["", "Ana Silva", "Ana Silva state:sent"],
   form: { fields: ["contact", "state"] },

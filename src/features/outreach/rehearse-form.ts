@@ -14,6 +14,7 @@ import { links } from "./links.ts";
  */
 export const rehearseForm = defineFormAction({
   ...links.rehearse,
+  who: "member",
   options: { member: member({ required: true }) },
   async run(ctx, _args, input) {
     const words = ctx.texts.outreach;

@@ -9,6 +9,7 @@ import { needOutreach, outcomeMessage } from "./show-outreach.ts";
 /** "We Have a Date" and "Change the Time": a day and a time where the member is. */
 export const scheduleForm = defineFormAction({
   ...links.schedule,
+  who: "member",
   options: {
     day: date({ required: true, days: "future" }),
     time: textOption({ required: true, maxLength: 40 }),

@@ -29,6 +29,7 @@ export const openCommandLink = link("playbook-open", {
 
 export const openCommand = defineAction({
   ...openCommandLink,
+  who: "member",
   run: async ({ commandPrefix }, { command }) => {
     const { line, as } = COMMANDS[command];
     return (as === "form" ? forwardToForm : forward)(`${commandPrefix}${line}`);

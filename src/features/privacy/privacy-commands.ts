@@ -9,12 +9,14 @@ import { exportLink } from "./privacy-links.ts";
 import { privacyMessage } from "./show-privacy.ts";
 
 const show = defineVerb({
+  who: "member",
   options: {},
   examples: [""],
   run: async (ctx) => reply(...(await privacyMessage(ctx))),
 });
 
 const exportVerb = defineVerb({
+  who: "member",
   options: {},
   examples: [""],
   run: async (ctx) => reply(...(await exportMessage(ctx))),
@@ -23,16 +25,19 @@ const exportVerb = defineVerb({
 /** "Export Everything". */
 export const exportAction = defineAction({
   ...exportLink,
+  who: "member",
   run: async (ctx) => reply(...(await exportMessage(ctx))),
 });
 
 const erase = defineVerb({
+  who: "member",
   options: {},
   examples: [""],
   run: async (ctx) => reply(...askToErase(ctx)),
 });
 
 const board = defineVerb({
+  who: "member",
   options: { setting: choice(["on", "off"], { required: true }) },
   examples: ["on", "off"],
   form: { fields: ["setting"] },

@@ -12,6 +12,7 @@ export const goalOptions = {
 /** The "Set a Goal" button. */
 export const goalForm = defineFormAction({
   name: "goal-form",
+  who: "member",
   args: {},
   options: { ...goalOptions, text: text({ required: true, maxLength: 200 }) },
   prefill: async ({ member }) => ({

@@ -11,6 +11,7 @@ export { goalForm } from "./goal-form.ts";
 export { goalMatcher, goalWords, servesGoal, type ServesGoal } from "./serves-goal.ts";
 
 const goal = defineVerb({
+  who: "member",
   options: goalOptions,
   examples: [
     "",

@@ -5,13 +5,13 @@ import { defineAction, defineCommand, defineVerb } from "#core/define.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import { choice } from "#core/option-types.ts";
 import { replace, reply } from "#core/reply.ts";
-import { UserError } from "#core/user-error.ts";
 import { pulseCsv } from "./pulse-csv.ts";
 import { PULSE_PERIODS, type PulsePeriod } from "./pulse-figures.ts";
 import { organisersMessage, PULSE_PAGES, sharedMessage, type PulsePage } from "./pulse-message.ts";
 import { readPulse, readPulseBefore, readPulseDays } from "./read-pulse.ts";
 
 const pulse = defineVerb({
+  who: "member",
   options: { period: choice(PULSE_PERIODS) },
   examples: ["", "period:90-days"],
   run: async (ctx, { period = "30-days" }) =>
@@ -23,9 +23,9 @@ export const pulseCommand = defineCommand("pulse", pulse);
 /** Another page of the organiser's figures, in place of the one that is shown. */
 export const pulsePageAction = defineAction({
   name: "pulse-page",
+  who: "organiser",
   args: { page: oneOf(...PULSE_PAGES), period: oneOf(...PULSE_PERIODS) },
   async run(ctx, { page, period }) {
-    refuseOthers(ctx);
     return replace(...(await pulseMessage(ctx, page, period)));
   },
 });
@@ -33,6 +33,7 @@ export const pulsePageAction = defineAction({
 /** The pulse, from elsewhere: with all its pages for organisers, what everybody may see for the others. */
 export const seePulseAction = defineAction({
   name: "pulse-see",
+  who: "member",
   args: {},
   run: async (ctx) => reply(...(await pulseMessage(ctx, "landing", "30-days"))),
 });
@@ -40,9 +41,9 @@ export const seePulseAction = defineAction({
 /** "Get the Numbers". */
 export const pulseCsvAction = defineAction({
   name: "pulse-csv",
+  who: "organiser",
   args: { period: oneOf(...PULSE_PERIODS) },
   async run(ctx, { period }) {
-    refuseOthers(ctx);
     const words = ctx.texts.pulse;
     const newest = await readPulse(ctx);
     if (newest === undefined) return reply(text(words.notYet));
@@ -58,12 +59,6 @@ export const pulseCsvAction = defineAction({
     );
   },
 });
-
-/** @throws UserError `not-organiser` */
-function refuseOthers({ member, commandPrefix: prefix }: Context): void {
-  if (member.isOrganiser) return;
-  throw new UserError("not-organiser", (texts) => texts.pulse.onlyOrganisers({ prefix }));
-}
 
 /** From stored rows alone. Organisers see a page of all figures, everybody else what all may see. */
 async function pulseMessage(

@@ -17,6 +17,7 @@ import { calendarLink, cannotLink, metLink, neverLink } from "./round-links.ts";
 /** "We Met". */
 export const metAction = defineAction({
   ...metLink,
+  who: "member",
   async run(ctx, args) {
     const { seat, isOver } = await openPair(ctx, args.pair);
     if (isOver) return reply(text(ctx.texts.rounds.calledOff));
@@ -38,6 +39,7 @@ export const metAction = defineAction({
 /** "Add to Calendar": the proposed hour as a file. */
 export const calendarAction = defineAction({
   ...calendarLink,
+  who: "member",
   async run(ctx, args) {
     const words = ctx.texts.rounds;
     const { pair, isOver } = await openPair(ctx, args.pair);
@@ -64,6 +66,7 @@ export const calendarAction = defineAction({
 /** "Cannot This Time". */
 export const cannotAction = defineAction({
   ...cannotLink,
+  who: "member",
   run: async (ctx, args) => reply(text(cancelledText(ctx, await cancelPair(ctx, args.pair)))),
 });
 
@@ -81,6 +84,7 @@ function cancelledText({ texts }: Context, outcome: CancelOutcome): string {
 /** "Never Pair Us": below a message that all of them read, so whom it is about is asked in private. */
 export const neverAction = defineAction({
   ...neverLink,
+  who: "member",
   async run(ctx, args) {
     const { pair } = await openPair(ctx, args.pair);
     const partners = await partnersOf(ctx, pair, ctx.member.id);

@@ -11,18 +11,21 @@ import { statusMessage } from "./status-message.ts";
 import { joinRounds, leaveRounds, pauseRounds } from "./take-part.ts";
 
 const join = defineVerb({
+  who: "member",
   options: {},
   examples: [""],
   run: async (ctx) => reply(...(await joinMessage(ctx))),
 });
 
 const leave = defineVerb({
+  who: "member",
   options: {},
   examples: [""],
   run: async (ctx) => reply(...(await leaveMessage(ctx))),
 });
 
 const pause = defineVerb({
+  who: "member",
   options: { until: date({ days: "future" }) },
   examples: ["", "until:2030-01-15"],
   async run(ctx, { until }) {
@@ -39,6 +42,7 @@ const pause = defineVerb({
 });
 
 const status = defineVerb({
+  who: "member",
   options: {},
   examples: [""],
   run: async (ctx) => reply(...(await statusMessage(ctx))),
@@ -49,17 +53,20 @@ export const roundCommands = defineCommandGroup("round", { join, leave, pause, s
 /** "Join", in the channel too: only whoever presses sees the answer. */
 export const joinAction = defineAction({
   ...joinLink,
+  who: "member",
   run: async (ctx) => reply(...(await joinMessage(ctx))),
 });
 
 /** "Leave Rounds". */
 export const leaveAction = defineAction({
   ...leaveLink,
+  who: "member",
   run: async (ctx) => replace(...(await leaveMessage(ctx))),
 });
 
 export const statusAction = defineAction({
   ...statusLink,
+  who: "member",
   run: async (ctx) => reply(...(await statusMessage(ctx))),
 });
 

@@ -22,6 +22,7 @@ export async function setDirectMessages(ctx: Context, answer: "yes" | "no"): Pro
 /** The switch on the home page. */
 export const messagesSwitch = defineAction({
   name: "messages",
+  who: "member",
   args: { to: oneOf("on", "off") },
   async run(ctx, { to }): Promise<Reply> {
     const words = ctx.texts.setup;

@@ -25,6 +25,7 @@ import { setDirectMessages } from "./direct-messages.ts";
  */
 export const setupYes = defineAction({
   name: "setup-yes",
+  who: "member",
   args: {},
   // An old offer does not undo an hour that was chosen since.
   run: async (ctx) => reply(...(await acceptNudges(ctx, (await nudgeState(ctx)).hour))),
@@ -32,6 +33,7 @@ export const setupYes = defineAction({
 
 export const setupNo = defineAction({
   name: "setup-no",
+  who: "member",
   args: {},
   async run(ctx) {
     await turnNudgesOff(ctx);
@@ -45,6 +47,7 @@ export const setupNo = defineAction({
 /** "Another Hour": asks which. */
 export const setupOtherHour = defineAction({
   name: "setup-other-hour",
+  who: "member",
   args: {},
   run: async (ctx) => {
     const { setup, nudges } = ctx.texts;
@@ -66,6 +69,7 @@ export const setupOtherHour = defineAction({
 
 export const setupHour = defineAction({
   name: "setup-hour",
+  who: "member",
   args: {},
   run: async (ctx, _args, chosen) => replace(...(await acceptNudges(ctx, readHour(chosen)))),
 });
@@ -73,6 +77,7 @@ export const setupHour = defineAction({
 /** What the clock shows was chosen, and with it the time zone. */
 export const setupZone = defineAction({
   name: "setup-zone",
+  who: "member",
   args: { hour: codeArg },
   async run(ctx, { hour }, chosen) {
     const moved = await setTimeZone(ctx, chosenZone(ctx.texts, chosen));
@@ -83,6 +88,7 @@ export const setupZone = defineAction({
 /** The answer to the second question. */
 export const setupMessages = defineAction({
   name: "setup-messages",
+  who: "member",
   args: { answer: oneOf("yes", "no") },
   async run(ctx, { answer }) {
     const words = ctx.texts.setup;

@@ -38,6 +38,7 @@ export async function mostUrgentTask(
 }
 
 const todo = defineVerb({
+  who: "member",
   options: {},
   examples: [""],
   run: async (ctx) => reply(...(await todoList(ctx))),

@@ -34,6 +34,7 @@ const taskArgs = { task: idArg, place: placeArg };
 
 export const taskDone = defineAction({
   name: "task-done",
+  who: "member",
   args: taskArgs,
   async run(ctx, { task: id, place }) {
     const words = ctx.texts.tasks;
@@ -52,6 +53,7 @@ export const taskDone = defineAction({
 
 export const taskDrop = defineAction({
   name: "task-drop",
+  who: "member",
   args: taskArgs,
   async run(ctx, { task: id, place }) {
     const task = await settleTask(ctx, id, "dropped");
@@ -62,6 +64,7 @@ export const taskDrop = defineAction({
 
 export const taskReopen = defineAction({
   name: "task-reopen",
+  who: "member",
   args: taskArgs,
   async run(ctx, { task, place }) {
     const open = await reopenTask(ctx, task);
@@ -77,6 +80,7 @@ const SNOOZES = { tomorrow: 1, days: 3, week: 7 } as const;
 
 export const taskSnooze = defineAction({
   name: "task-snooze",
+  who: "member",
   args: taskArgs,
   async run(ctx, { task: id, place }) {
     const task = await findTask(ctx, id);
@@ -99,6 +103,7 @@ export const taskSnooze = defineAction({
 
 export const taskSnoozeTo = defineAction({
   name: "task-snooze-to",
+  who: "member",
   args: { ...taskArgs, day: codeArg },
   async run(ctx, { task, place, day }) {
     // The button may be old: a day that has passed means tomorrow.
@@ -117,6 +122,7 @@ export const taskSnoozeTo = defineAction({
 /** The list, as a button. */
 export const showTodo = defineAction({
   name: "todo",
+  who: "member",
   args: {},
   run: async (ctx): Promise<Reply> => ({
     message: await todoList(ctx),
@@ -128,6 +134,7 @@ export const showTodo = defineAction({
 /** Another page of the list. */
 export const todoPage = defineAction({
   name: "todo-page",
+  who: "member",
   args: { page: codeArg },
   run: async (ctx, args) =>
     replace(...(await todoList(ctx, Math.max(0, Number.parseInt(args.page, 10) || 0)))),

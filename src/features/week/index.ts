@@ -11,6 +11,7 @@ export { weekAction } from "./week-actions.ts";
 export { streakText } from "./week-message.ts";
 
 const week = defineVerb({
+  who: "member",
   options: {},
   examples: [""],
   run: async (ctx) => reply(...(await weekMessage(ctx, weekToReview(ctx.today)))),

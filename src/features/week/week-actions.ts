@@ -8,6 +8,7 @@ import { weekMessage, weekToReview } from "./week-message.ts";
 /** "My Week". */
 export const weekAction = defineAction({
   name: "week",
+  who: "member",
   args: {},
   run: async (ctx) => reply(...(await weekMessage(ctx, weekToReview(ctx.today)))),
 });
@@ -15,12 +16,14 @@ export const weekAction = defineAction({
 /** "Last Week" and "This Week". */
 export const showWeekAction = defineAction({
   ...weekLinks.show,
+  who: "member",
   run: async (ctx, { week }) => replace(...(await weekMessage(ctx, mondayFrom(ctx, week)))),
 });
 
 /** "Pause", "Go On" and "Make Up for Last Week". */
 export const streakAction = defineAction({
   ...weekLinks.streak,
+  who: "member",
   async run(ctx, { to }) {
     if (to === "pause") await pauseStreak(ctx);
     else if (to === "resume") await resumeStreak(ctx);
@@ -32,6 +35,7 @@ export const streakAction = defineAction({
 /** "Log It": the form of /met. */
 export const logAction = defineAction({
   name: "week-log",
+  who: "member",
   args: {},
   run: async () => forwardToForm("met"),
 });

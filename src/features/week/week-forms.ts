@@ -49,6 +49,7 @@ async function save(
 /** "Note My Hours": where the week's hours went (practice 32). */
 export const hoursForm = defineFormAction({
   name: "week-hours",
+  who: "member",
   args: weekArg,
   options: { people: hours, postings: hours, learning: hours, other: hours },
   async prefill(ctx, args) {
@@ -80,6 +81,7 @@ export const hoursForm = defineFormAction({
 /** "Plan One Thing": one thing for the week after, with the day and the time of its one reminder. */
 export const planForm = defineFormAction({
   name: "week-plan",
+  who: "member",
   args: weekArg,
   options: {
     what: textOption({ required: true, maxLength: 200 }),

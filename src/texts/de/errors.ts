@@ -11,6 +11,8 @@ export const errors: typeof en.errors = {
   typedBeforeIsGone:
     "Seit du den Befehl eingegeben hast, ist mehr als eine Stunde vergangen. Was du dort außer diesem Formular eingegeben hast, ist weg. Bitte ergänze es, wenn du es noch brauchst.",
   notYours: "Das kann nur die Person beantworten, für die es gedacht ist.",
+  onlyOrganisers: ({ prefix }) =>
+    `Die Einstellungen der Gruppe sind für das Orga-Team. Deine eigenen findest du mit /${prefix}kith, und /${prefix}pulse zeigt, wie es der Gruppe geht.`,
   noGroup:
     "Ich kenne deine Gruppe noch nicht. Gib einmal einen Befehl in einem Kanal deiner Gruppe ein, dann kenne ich dich auch hier.",
   tooFast:

@@ -74,8 +74,6 @@ const two = (value: number): string => String(value).padStart(2, "0");
 
 export const group: typeof en.group = {
   import: groupImport,
-  onlyOrganisers: ({ prefix }) =>
-    `Die Einstellungen der Gruppe sind für das Orga-Team. Deine eigenen findest du mit /${prefix}kith, und /${prefix}pulse zeigt, wie es der Gruppe geht.`,
   offer:
     "Du gehörst hier zum Orga-Team. Wenn du zwei Minuten hast, richte die Gruppe ein: wo ich zu allen sprechen darf, die Zeitzone, einen Wochenrückblick. Bis dahin antworte ich nur, wo mich jemand fragt.",
   openSettings: "Gruppeneinstellungen",

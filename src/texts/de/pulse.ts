@@ -55,8 +55,6 @@ export const pulse: typeof en.pulse = {
   csvLabel: ({ period }) => `Die Zahlen für ${period}, Tag für Tag`,
   csvNext:
     "Die Datei öffnet sich in jeder Tabellenkalkulation. Sie enthält nur Summen, und Felder unter fünf bleiben leer.",
-  onlyOrganisers: ({ prefix }) =>
-    `Dieser Teil ist für die Organisation der Gruppe. /${prefix}pulse zeigt dir, was alle sehen dürfen.`,
   percent,
   duration,
   days: (days) => plural(days, { one: "# Tag", other: "# Tage" }),

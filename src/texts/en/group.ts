@@ -72,8 +72,6 @@ const two = (value: number): string => String(value).padStart(2, "0");
 
 export const group = {
   import: groupImport,
-  onlyOrganisers: ({ prefix }: { prefix: string }) =>
-    `The group's settings are for its organisers. /${prefix}kith has your own, and /${prefix}pulse shows how the group is doing.`,
   offer:
     "You are an organiser here. When you have two minutes, set the group up: where I may speak to everybody, the time zone, a weekly digest. Until then I only answer where somebody asks me.",
   openSettings: "Group Settings",

@@ -50,8 +50,6 @@ export const pulse = {
   csv: "Get the Numbers",
   csvLabel: ({ period }: { period: string }) => `The figures of ${period}, day by day`,
   csvNext: "It opens in any spreadsheet. It holds totals only, and cells under five are empty.",
-  onlyOrganisers: ({ prefix }: { prefix: string }) =>
-    `That part is for organisers. /${prefix}pulse shows you what everybody may see.`,
   percent,
   duration,
   days: (days: number) => plural(days, { one: "# day", other: "# days" }),

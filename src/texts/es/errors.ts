@@ -11,6 +11,8 @@ export const errors: typeof en.errors = {
   typedBeforeIsGone:
     "Ha pasado más de una hora desde que escribiste el comando, así que lo que pusiste allí además de este formulario ya no está. Añádelo si todavía lo quieres.",
   notYours: "Solo puede contestar la persona a quien iba dirigido.",
+  onlyOrganisers: ({ prefix }) =>
+    `Los ajustes del grupo son para su equipo organizador. Los tuyos están en /${prefix}kith, y /${prefix}pulse muestra cómo va el grupo.`,
   noGroup:
     "Todavía no sé cuál es tu grupo. Usa un comando una vez en un canal de tu grupo, y después te reconoceré también aquí.",
   tooFast:

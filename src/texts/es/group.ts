@@ -73,8 +73,6 @@ const two = (value: number): string => String(value).padStart(2, "0");
 
 export const group: typeof en.group = {
   import: groupImport,
-  onlyOrganisers: ({ prefix }) =>
-    `Los ajustes del grupo son para su equipo organizador. Los tuyos están en /${prefix}kith, y /${prefix}pulse muestra cómo va el grupo.`,
   offer:
     "Formas parte del equipo organizador. Cuando tengas dos minutos, prepara el grupo: dónde puedo hablar a todo el mundo, la zona horaria, un resumen semanal. Hasta entonces solo contesto donde alguien me pregunta.",
   openSettings: "Ajustes del grupo",

@@ -55,8 +55,6 @@ export const pulse: typeof en.pulse = {
   csvLabel: ({ period }) => `Las cifras de ${period}, día a día`,
   csvNext:
     "Se abre en cualquier hoja de cálculo. Contiene solo totales, y las celdas por debajo de cinco están vacías.",
-  onlyOrganisers: ({ prefix }) =>
-    `Esa parte es para el equipo organizador. /${prefix}pulse muestra lo que todo el mundo puede ver.`,
   percent,
   duration,
   days: (days) => plural(days, { one: "# día", other: "# días" }),

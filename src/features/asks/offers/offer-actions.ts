@@ -14,12 +14,14 @@ import { withdrawOffer } from "./withdraw-offer.ts";
 /** "Share an Offer Back": the form of /offer new, for whoever presses it. */
 export const offerBackAction = defineAction({
   ...offerLinks.back,
+  who: "member",
   run: async () => forwardToForm("offer new"),
 });
 
 /** "Take It Back". */
 export const withdrawOfferAction = defineAction({
   ...offerLinks.withdraw,
+  who: "member",
   async run(ctx, args) {
     const { isWithdrawn, offer } = await withdrawOffer(ctx, args.offer);
     const words = ctx.texts.offers;
@@ -32,6 +34,7 @@ export const withdrawOfferAction = defineAction({
 /** "I'd Like to Meet": whoever offers help is asked for an introduction, and says yes first (practices 19, 23). */
 export const meetOffererForm = defineFormAction({
   ...offerLinks.meet,
+  who: "member",
   options: { reason: textOption({ required: true, multiline: true, maxLength: 400 }) },
   async instead(ctx, args) {
     const offer = await findOffer(ctx, args.offer);
@@ -57,6 +60,7 @@ export const meetOffererForm = defineFormAction({
 /** "Previous" and "Next" under the list of offers. */
 export const offersPageAction = defineAction({
   ...offerLinks.page,
+  who: "member",
   run: async (ctx, { kind, page }) =>
     replace(...(await offersPage(ctx, kind === "any" ? undefined : kind, pageNumber(page)))),
 });

@@ -16,6 +16,7 @@ import { withdrawOffer } from "./withdraw-offer.ts";
 const MOST_MONTHLY = 60;
 
 const newOffer = defineVerb({
+  who: "member",
   options: {
     text: textOption({ required: true, maxLength: 300 }),
     kind: choice(OFFER_KINDS),
@@ -43,12 +44,14 @@ const newOffer = defineVerb({
 });
 
 const listOffers = defineVerb({
+  who: "member",
   options: { kind: choice(OFFER_KINDS) },
   examples: ["", "kind:review"],
   run: async (ctx, { kind }) => reply(...(await offersPage(ctx, kind, 0))),
 });
 
 const withdraw = defineVerb({
+  who: "member",
   options: { offer: textOption({ maxLength: 300 }) },
   examples: ["", "résumé"],
   async run(ctx, input) {

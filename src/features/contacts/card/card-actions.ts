@@ -17,6 +17,7 @@ import { readCard } from "./read-card.ts";
 
 export const showContactAction = defineAction({
   ...contactLink,
+  who: "member",
   run: (ctx, args) => showContact(ctx, args.contact),
 });
 
@@ -51,6 +52,7 @@ export async function showContact(ctx: Context, contactId: string): Promise<Repl
 /** Opens `/met` with this person filled in. */
 export const contactMet = defineAction({
   name: "contact-met",
+  who: "member",
   args: { contact: idArg },
   run: async (ctx, args) => forwardToForm(lineAbout(ctx, "met", args.contact)),
 });
@@ -58,6 +60,7 @@ export const contactMet = defineAction({
 /** Runs `/reach` for this person. */
 export const contactReach = defineAction({
   name: "contact-reach",
+  who: "member",
   args: { contact: idArg },
   run: async (ctx, args) => forward(lineAbout(ctx, "reach", args.contact)),
 });

@@ -9,6 +9,7 @@ import { findOrRefuse } from "../own-contacts.ts";
 /** How to get hold of them: the second page of details. Anyone but the owner finds no such contact. */
 export const contactReachable = defineFormAction({
   name: "contact-reachable",
+  who: "member",
   args: { contact: idArg },
   options: {
     email: textOption({ maxLength: 254 }),

@@ -11,6 +11,7 @@ import { contactReachable } from "../card/reachable-form.ts";
 /** What the first form leaves out. Anyone but the owner finds no such contact. */
 export const contactDetails = defineFormAction({
   name: "contact-details",
+  who: "member",
   args: { contact: idArg },
   options: {
     circle: textOption(),

@@ -12,6 +12,7 @@ import { findOrRefuse } from "../own-contacts.ts";
 /** The "Edit" button of a card. */
 export const editContactForm = defineFormAction({
   name: "contact-edit",
+  who: "member",
   args: { contact: idArg },
   options: {
     name: textOption({ required: true }),

@@ -21,12 +21,14 @@ export async function askToForget(ctx: Context, contactId: string): Promise<Repl
 
 export const forgetContactAsk = defineAction({
   name: "contact-forget",
+  who: "member",
   args: { contact: idArg },
   run: (ctx, args) => askToForget(ctx, args.contact),
 });
 
 export const forgetContactYes = defineAction({
   name: "contact-forget-yes",
+  who: "member",
   args: { contact: idArg },
   async run(ctx, args) {
     const name = await forgetContact(ctx, args.contact);
@@ -36,6 +38,7 @@ export const forgetContactYes = defineAction({
 
 export const forgetContactNo = defineAction({
   name: "contact-forget-no",
+  who: "member",
   args: { contact: idArg },
   async run(ctx, args) {
     const contact = await findContact(ctx, args.contact);

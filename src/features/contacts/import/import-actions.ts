@@ -34,6 +34,7 @@ const choose = (
 ) =>
   defineAction({
     ...link,
+    who: "member",
     async run(ctx, { draft }, chosen) {
       const found = await findImport(ctx, draft);
       if (found === undefined) return gone(ctx);
@@ -43,6 +44,7 @@ const choose = (
 
 const keep = defineAction({
   ...importLinks.keep,
+  who: "member",
   async run(ctx, { draft }) {
     const choice = await findChoice(ctx, draft);
     const people = choice === undefined ? undefined : await takePreview(ctx, choice.preview);
@@ -53,6 +55,7 @@ const keep = defineAction({
 
 const cancel = defineAction({
   ...importLinks.cancel,
+  who: "member",
   async run(ctx, { draft }) {
     const choice = await findChoice(ctx, draft);
     const isDropped = choice !== undefined && (await dropPreview(ctx, choice.preview));
@@ -62,6 +65,7 @@ const cancel = defineAction({
 
 const search = defineFormAction({
   ...importLinks.search,
+  who: "member",
   options: { search: textOption({ required: true }) },
   async run(ctx, { draft }, input) {
     const found = await findImport(ctx, draft);

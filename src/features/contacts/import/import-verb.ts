@@ -11,6 +11,7 @@ import { readPeople } from "./read-people.ts";
  * @throws UserError `import-…` when nothing can be read from it
  */
 export const importVerb = defineVerb({
+  who: "member",
   options: { file: file({ required: true }) },
   examples: [""],
   form: { fields: ["file"] },

@@ -14,6 +14,7 @@ const pairArgs = { one: idArg, other: idArg };
 /** Shows two entries for what is probably one person, and what would be kept. */
 export const askToMerge = defineAction({
   name: "contact-merge-ask",
+  who: "member",
   args: pairArgs,
   async run(ctx, { one, other }) {
     const { kept, gone } = await findPair(ctx, [one, other]);
@@ -50,6 +51,7 @@ function entryField(ctx: Context, contact: Contact, label: string): Field {
 
 export const mergeYes = defineAction({
   name: "contact-merge",
+  who: "member",
   args: pairArgs,
   async run(ctx, { one, other }) {
     const { id, name } = await mergeContacts(ctx, [one, other]);
@@ -63,6 +65,7 @@ export const mergeYes = defineAction({
 
 export const mergeNo = defineAction({
   name: "contact-merge-no",
+  who: "member",
   args: pairArgs,
   async run(ctx, { one, other }) {
     await keepApart(ctx, [one, other]);

@@ -134,6 +134,7 @@ const pageNumber = (typed: string): number => Math.min(Number.parseInt(typed, 10
 
 export const contactPageAction = defineAction({
   name: "contact-page",
+  who: "member",
   args: pageArgs,
   run: async (ctx, args) =>
     replace(...(await page(ctx, filterOf(args), Math.max(0, pageNumber(args.page)), undefined))),
@@ -142,6 +143,7 @@ export const contactPageAction = defineAction({
 /** A page of what a search found. */
 export const contactFoundPage = defineAction({
   name: "contact-found",
+  who: "member",
   args: { ...pageArgs, search: idArg },
   async run(ctx, args) {
     const kept = await findDraft(ctx, args.search);

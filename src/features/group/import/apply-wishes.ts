@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
+import { onlyOrganisers } from "#core/permitted.ts";
 import { members } from "#db/schema/index.ts";
 import { replanNudges } from "#features/nudges/index.ts";
 import { lockGroup } from "../change-group.ts";
 import { changeOrganisers, type OrganisersChange } from "../change-organisers.ts";
-import { refuseOthers } from "../only-organisers.ts";
 import { tellOrganisers } from "../tell-organisers.ts";
 import { holdMembers } from "./group-members.ts";
 import type { MemberWish } from "./match-rows.ts";
@@ -24,7 +24,7 @@ export async function applyWishes(
   const before = await holdMembers(ctx);
   // Somebody else may have let the caller go in this moment.
   const isOrganiser = before.some((one) => one.id === ctx.member.id && one.isOrganiser);
-  refuseOthers({ ...ctx, member: { ...ctx.member, isOrganiser } });
+  onlyOrganisers({ ...ctx, member: { ...ctx.member, isOrganiser } });
   const plan = planChanges(wishes, before);
   for (const [timeZone, ids] of idsBy(plan.changes, "timeZone")) {
     await setSettings(ctx, ids, { timeZone });

@@ -3,7 +3,6 @@ import type { Context } from "#core/context.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
 import { file as fileOption } from "#core/option-types.ts";
 import { replace, reply, type Reply } from "#core/reply.ts";
-import { refuseOthers } from "../only-organisers.ts";
 import { organisersText } from "../tell-organisers.ts";
 import { applyWishes } from "./apply-wishes.ts";
 import { groupImportLinks } from "./import-links.ts";
@@ -14,8 +13,8 @@ import { settingsTable } from "./settings-table.ts";
 /** "Apply". */
 const apply = defineAction({
   ...groupImportLinks.apply,
+  who: "organiser",
   async run(ctx, { draft }) {
-    refuseOthers(ctx);
     const wishes = await takeWishes(ctx, draft);
     if (wishes === undefined) return gone(ctx);
     const { plan, organisers } = await applyWishes(ctx, wishes);
@@ -30,6 +29,7 @@ const apply = defineAction({
 /** "Discard". */
 const discard = defineAction({
   ...groupImportLinks.discard,
+  who: "organiser",
   async run(ctx, { draft }) {
     const wishes = await takeWishes(ctx, draft);
     return wishes === undefined ? gone(ctx) : replace(text(ctx.texts.group.import.discarded));
@@ -43,13 +43,9 @@ const gone = ({ texts, commandPrefix: prefix }: Context): Reply =>
 /** "Choose a File". */
 const chooseFile = defineFormAction({
   ...groupImportLinks.file,
+  who: "organiser",
   options: { file: fileOption({ required: true }) },
-  async prefill(ctx) {
-    refuseOthers(ctx);
-    return {};
-  },
   async run(ctx, _args, input) {
-    refuseOthers(ctx);
     return reply(...(await previewImport(ctx, input.file)));
   },
 });
@@ -57,8 +53,8 @@ const chooseFile = defineFormAction({
 /** "Get a Template". */
 const getTable = defineAction({
   ...groupImportLinks.table,
+  who: "organiser",
   async run(ctx) {
-    refuseOthers(ctx);
     const words = ctx.texts.group.import;
     return reply(
       text(words.tableSays({ prefix: ctx.commandPrefix })),

@@ -19,6 +19,7 @@ import { planReminder, unplanReminder } from "./plan-reminder.ts";
 /** "Today at …", "Tomorrow at …": one reminder, then. */
 export const nudgeLater = defineAction({
   ...nudgeLinks.later,
+  who: "member",
   async run(ctx, { nudge: id, at: typed }) {
     const words = ctx.texts.nudges;
     const nudge = await ownNudge(ctx, id);
@@ -49,6 +50,7 @@ export const nudgeLater = defineAction({
 /** "No Reminder": what was chosen is taken back. */
 export const nudgeNoReminder = defineAction({
   ...nudgeLinks.noReminder,
+  who: "member",
   async run(ctx, { nudge: id }) {
     const words = ctx.texts.nudges;
     const isTakenBack = await unplanReminder(ctx, id);
@@ -63,6 +65,7 @@ export const nudgeNoReminder = defineAction({
 /** "Not This One": it rests for a month, and its reminder does not come. */
 export const nudgeDecline = defineAction({
   ...nudgeLinks.decline,
+  who: "member",
   async run(ctx, { nudge: id }) {
     await answerNudge(ctx, "declined", id);
     await dropReminders(ctx, id);
@@ -77,6 +80,7 @@ export const nudgeDecline = defineAction({
 /** Undoes "Not This One". */
 export const nudgeTakeUp = defineAction({
   ...nudgeLinks.takeUp,
+  who: "member",
   async run(ctx, { nudge: id }) {
     await answerNudge(ctx, "button", id);
     const nudge = await ownNudge(ctx, id);

@@ -26,6 +26,7 @@ export function askToErase(ctx: Context): Message {
 /** "Erase Everything" on the page of what Kith holds. */
 export const eraseAsk = defineAction({
   name: "privacy-erase",
+  who: "member",
   args: {},
   run: async (ctx) => reply(...askToErase(ctx)),
 });
@@ -36,6 +37,7 @@ export const eraseAsk = defineAction({
  */
 export const eraseYes = defineAction({
   name: "privacy-erase-yes",
+  who: "member",
   args: { member: idArg },
   async run(ctx, args) {
     const words = ctx.texts.privacy.erase;
@@ -48,6 +50,7 @@ export const eraseYes = defineAction({
 
 export const eraseNo = defineAction({
   name: "privacy-erase-no",
+  who: "member",
   args: {},
   run: async (ctx) => replace(text(ctx.texts.privacy.erase.kept)),
 });

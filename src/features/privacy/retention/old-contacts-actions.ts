@@ -18,6 +18,7 @@ import {
 /** What becomes of contacts that have rested for a year. */
 export const oldContactsAction = defineAction({
   ...oldContactsLink,
+  who: "member",
   async run(ctx, { step }) {
     const words = ctx.texts.privacy.oldContacts;
     const untouched = () => readUntouched(ctx, ctx.today, MOST_CHOSEN);
@@ -40,6 +41,7 @@ export const oldContactsAction = defineAction({
 /** Deletes those who were chosen, and shows who is left. */
 export const oldContactsPickedAction = defineAction({
   ...oldContactsPicked,
+  who: "member",
   async run(ctx, _args, chosen) {
     const ids = (chosen ?? "").split(",").flatMap((value) => idArg.read(value) ?? []);
     const count = await deleteUntouched(ctx, ctx.today, ids);
@@ -54,6 +56,7 @@ export const oldContactsPickedAction = defineAction({
 /** The answer to the news that contacts will be deleted: pressing a button is to use Kith, so they stay unless not wanted. */
 export const contactsEndAction = defineAction({
   ...contactsEndLink,
+  who: "member",
   async run(ctx, { answer }) {
     const { contactsEnd, oldContacts } = ctx.texts.privacy;
     if (answer === "keep") return replace(text(contactsEnd.kept));
