@@ -4,7 +4,7 @@ import { JOB_ASKS_DE } from "./job-asks-de.ts";
 import { JOB_ASKS_EN } from "./job-asks-en.ts";
 import { pattern } from "./pattern.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
-import { sentencesOf } from "./sentences.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
 
 const DENIAL: Readonly<Record<DraftLanguage, RegExp>> = {
   en: pattern(
@@ -20,3 +20,7 @@ const PATTERNS = { en: JOB_ASKS_EN, de: JOB_ASKS_DE };
 /** Where the reader is asked for work: to be hired, thought of or spoken for, or whether there is an opening. */
 export const findJobAsk = ({ text, language }: PreparedDraft): Place | undefined =>
   findUnlessDenied(sentencesOf(text), PATTERNS[language], DENIAL[language]);
+
+/** Where a sentence asks for work, if it does. */
+export const findJobAskIn = (sentence: Sentence, language: DraftLanguage): Place | undefined =>
+  findUnlessDenied([sentence], PATTERNS[language], DENIAL[language]);

@@ -1,6 +1,8 @@
+import { findJobAskIn } from "./asks-for-job.ts";
 import { fitsAnybody } from "./anybody-words.ts";
 import { isEmptyKindness, offersIn } from "./offers-something.ts";
 import { FIRM } from "./pattern.ts";
+import type { DraftLanguage } from "./draft.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
 import { ABOUT_READER, type AboutReader } from "./about-reader.ts";
 import { clausesOf, sentencesOf, wordsOf, type Sentence } from "./sentences.ts";
@@ -22,12 +24,14 @@ const OPENING = 3;
 export function givesReason(draft: PreparedDraft): boolean {
   const about = ABOUT_READER[draft.language];
   const offers = new Set(offersIn(draft).map((sentence) => sentence.start));
-  const sentences = sentencesOf(draft.text).filter(
-    (sentence) =>
-      !offers.has(sentence.start) &&
-      !isEmptyKindness(sentence.text, draft.language) &&
-      !SIGNATURE.test(sentence.text),
-  );
+  const sentences = sentencesOf(draft.text)
+    .filter(
+      (sentence) =>
+        !offers.has(sentence.start) &&
+        !isEmptyKindness(sentence.text, draft.language) &&
+        !SIGNATURE.test(sentence.text),
+    )
+    .map((sentence) => beforeJobAsk(sentence, draft.language));
   const count = particularCounter(draft, about);
   return sentences.some(
     (sentence, index) =>
@@ -37,6 +41,14 @@ export function givesReason(draft: PreparedDraft): boolean {
       (about.pointsBack.test(sentence.text) &&
         count(sentences[index - 1]?.text ?? "") >= ENOUGH.sentence.besideADeed),
   );
+}
+
+/** What a sentence says before it asks for work: the rest is about the writer's wish, whatever it says of the firm. */
+function beforeJobAsk(sentence: Sentence, language: DraftLanguage): Sentence {
+  const ask = findJobAskIn(sentence, language);
+  return ask === undefined
+    ? sentence
+    : { ...sentence, text: sentence.text.slice(0, ask.start - sentence.start) };
 }
 
 /** A letter that opens with something seen from near speaks of its reader: "Nobody else here leaves a strip for the owls". */

@@ -6,8 +6,42 @@ const POST_EN =
 const PERSON_EN =
   "(?!(?:other|whether|paper|number|order|offer|answer|matter|corner|letter|flower|water|never|ever|after|under|over|volunteer|tester|proof ?reader|reader|driver update|newsletter|mirror|colou?r)s?\\b)(?:\\w{2,}(?:er|or|ist|ant|ian|man|men|woman|women|staff)s?|people|staff|hands|someone|somebody|apprentices?|trainees?|interns?|nurses?|chefs?|cooks?|clerks?|guides?)";
 
+/** Whose work it is, or where. */
+const SIDE_EN = `(?:you|your|${FIRM}|there|the (?:team|company|firm|crew|staff))`;
+/** What leaves open whether there is work. */
+const MAYBE_EN =
+  "(?:if|whether|should|in case|when(?:ever)?|do|does|did|would|might|may|could|is|are|any|got|have|has|had|hear|know|perhaps|maybe|hope|hoping|wonder\\w*)";
+/** A stay with a firm, to learn. */
+const STAY_EN =
+  "(?:placement|internship|apprenticeship|traineeship|work experience|training contract|pupillage|residency|trainee year|year in industry|summer job|work trial|shadowing)";
+const GROUP_EN =
+  "(?:team|crew|staff|rota|roster|intake|books|list|payroll|kitchen|yard|workshop|studio|company|firm|department|practice|organi[sz]ation|school|office|group|family|brigade|troupe|workforce|ranks)";
+
 /** How a reader is asked for work in English. */
 export const JOB_ASKS_EN = [
+  // Whether there is something, a place or some hours.
+  `\\b${MAYBE_EN}\\b[^.?!]{0,60}\\b(?:anything|something|(?:a|any|another|some) (?:\\w+ )?(?:place|spot|slot|start|gap|shift|job|work)|hours|shifts|work|jobs) (?:\\w+ ){0,2}?(?:going(?! (?:on|wrong|around|through|well|back|to|by|for)\\b)|coming up|(?:opens?|opening|comes?|came|crops?|turns?) up|on offer)\\b`,
+  `\\b(?:if|whether|should|in case|when(?:ever)?)\\b[^.?!,;]{0,20}\\b(?:hear|know|learn|think|catch wind|get wind|become aware|come across|see|spot)(?: of| about)? (?:of )?(?:anything|something|any (?:\\w+ )?${POST_EN})\\b(?! (?:I|we) (?:should|could|might|can|ought)| (?:that|which) (?:I|we|would help me|could help me)| about)`,
+  `\\b(?:spot|place|slot|seat|desk|gap|space|chair|opening|future|start) (?:for me )?(?:on|in|at|with) (?:the|your)(?: \\w+)? ${GROUP_EN}\\b`,
+  `\\b${MAYBE_EN}\\b[^.?!]{0,40}\\b(?:hours|shifts?|work|jobs?|days|bits and pieces|use|need|room|a place|an opening)(?:(?! (?:in|into) (?:it|this|that|the|your (?:field|trade|industry|world|sector))\\b) \\w+){0,3} for (?:me|someone|somebody|another|an extra|one more)\\b(?! (?:to (?:ask|talk|speak|call)|else))`,
+  `\\bI(?:'d| could| can| would|'ll|'m)\\b[^.?!]*\\bif (?:you|${FIRM}|they)(?:'re| are| were| find yourself| get)?(?: \\w+)? (?:short|short-handed|short-staffed|understaffed|stretched|hiring|recruiting|taking people on)\\b`,
+  // To belong to the firm.
+  `\\b(?:love|like|hope|want|wish|keen|eager|chance|opportunity|proud|honou?red|dream|thrilled|happy|glad|interest\\w*)\\b[^.?!,;]{0,25}\\b(?:be|being|become|becoming) (?:a )?part of (?:it|this|that|something|your|the|what you|${FIRM})`,
+  `\\b(?:join|joining|strengthen|complement|reinforce)(?: \\w+)? (?:your|the|${FIRM}'?s?)(?: \\w+){0,2} ${GROUP_EN}\\b`,
+  `\\b(?:interest\\w*|interested) in (?:joining|working|a (?:role|job|position|career)(?: \\w+)? (?:at|with))\\b[^.?!]{0,40}\\b${SIDE_EN}\\b`,
+  `\\b(?:where|how|whether|if) (?:I'd|I'll|I (?:would|might|could|can|may)|someone like me (?:would|might|could|can))(?: \\w+)? (?:fit|slot|be useful|be of use|come in useful|come in handy|be an asset)(?! (?:this|that|it) )\\b`,
+  `\\b(?:where|how|whether|if) my (?:\\w+ ){0,3}?(?:skills?|skill set|experience|background|profile|qualifications?|strengths|training|languages?)\\b[^.?!]{0,25}\\b(?:useful|use|valuable|fit|help|benefit|serve|contribute|add|match|suit|needed|wanted|apply|asset)\\b[^.?!]{0,30}\\b(?:you|your|the team|the company|the firm|${FIRM})\\b(?! (?:field|industry|sector))`,
+  // A stay with the reader.
+  `\\b${STAY_EN}\\b[^.?!]{0,25}\\b(?:with|under|at|in) (?:you|your|${FIRM})\\b`,
+  `\\b(?:offer|do|does|have|take|run|accept|provide)\\b[^.?!]{0,25}\\b${STAY_EN}s?\\b[^.?!]{0,30}\\?`,
+  `\\b(?:train|apprentice|intern|learn the trade|serve my time) (?:with|under|at) (?:you|your|${FIRM})\\b`,
+  // To be put forward.
+  `\\bput me forward\\b|\\bthrow my hat\\b|\\bmy hat in(?:to)? the ring\\b`,
+  `\\b(?:give|write|make|provide|submit|offer|get|need|ask(?:ing)? for|be|as|for)(?: \\w+){0,2}? (?:an?|your|employee|internal)(?: \\w+)? referral\\b(?! from)`,
+  `\\b(?:get|secure|have|arrange|offer|land|invite\\w*|consider|grant|give)(?: me)?(?: to| for)? (?:an?|the)(?: (?!informational)\\w+)? interview\\b(?! (?:with|about|in|on) (?!you))`,
+  `\\b(?:pass|passing|hand|forward|forwarding)(?: on| along| round)? my (?:\\w+ )?(?:number|details|contacts?|card|info|information|e-?mail)\\b(?! to you)`,
+  `\\bwho(?:m)? (?:should|could|can|do|would) I (?:send|address|submit|give) my (?:cv|application|resume|details|papers)\\b`,
+  `\\bavailable (?:to start|for work|immediately|at (?:short|a week's|a month's) notice)\\b`,
   // Whether there is one.
   `\\b(?:(?:is|are|was|were|be|might|may|could|would|will) there|there(?:'s| (?:\\w+ ){0,2}(?:is|are|was|were|be)))\\b[^.?!]{0,50}\\b${POST_EN}\\b`,
   `\\b(?:openings|vacanc(?:y|ies))\\b(?! of)`,

@@ -112,7 +112,9 @@ const READER_GETS = [
   String.raw`\b[Ii]ch (?:habe?|hätte) [^.?!]*\b(?:abzugeben|zu verschenken|zu vergeben|übrig)\b`,
   String.raw`^(?:Dafür|[Ii]m Gegenzug|Als Gegenleistung|Zum Dank|Als (?:kleine[nrs]? )?Dank\w*|Im Tausch)\b(?![^.?!]*\b(?:dankbar|verbunden|danke|zu alt|zu jung)\b)[^.?!]*\b(?:Sie|Ihnen|du|dir|euch|ihr|ich|es)\b`,
   String.raw`\blese\b[^.?!]*\b(?:Korrektur\w*|gegen\b|durch\b)`,
-  String.raw`\b(?:[Ii]m Gegenzug|[Kk]ostenlos|umsonst|unentgeltlich|geschenkt)\b`,
+  String.raw`\b[Ii]m Gegenzug\b`,
+  String.raw`\b(?:[Ii]ch|[Ww]ir|[Mm]eine?\w?|[Uu]nsere?\w?)\b(?![^.?!]*\b(?:Sie|du|ihr|Ihr\w*|euer|eure\w?) )[^.?!]*\b(?:kostenlos|umsonst|unentgeltlich|geschenkt|gratis|auf eigene Kosten)\b`,
+  String.raw`^[^?]*\b(?:kostenlos|umsonst|gratis|geschenkt)\b[^?]*\b(?:von mir|von uns|f[uü]r (?:Sie|dich|euch))\b`,
   String.raw`\b(?:[Mm]eine?|[Uu]nsere?) \w+ (?:hilft|helfen|bringt|bringen|zeigt|schickt|übersetzt) (?:Ihnen|dir|euch)\b`,
 ].map(exact);
 

@@ -10,7 +10,7 @@ const GIVE = anyWord(
 const THING = String.raw`(?:my|our|the|them|it|a|an|one|two|three|some|all|both|first|as many|whatever|free|any of|half|\d+)`;
 
 const OFFERS = [
-  String.raw`\b(?:come|stop|pop|drop|go|sit)(?: \w+){0,3} and (?:play|help|fix|show|give|bring|read|sing|teach|paint|cook|run|do|take|carry|clean|sort|check|test|photograph|film|translate|speak to|talk to)\b`,
+  String.raw`\b(?:come|stop|pop|drop|go|sit)(?: \w+){0,3} and (?:play|help|fix|show|give|bring|read|sing|teach|paint|cook|run|do|take|carry|clean|sort|check|test|photograph|film|translate|(?:speak|talk) (?:to|with|at) (?:your|the))\b`,
   String.raw`\b(?:let|allow) me (?:\w+ly )?${GIVE}\b`,
   String.raw`\b(?:may|could|can|might|shall|should) I (?:\w+ly |also |perhaps |at least )?${GIVE}\b(?! (?:you )?(?:my|a) (?:cv|call|ring|question))`,
   String.raw`\b(?:I|we)(?: also| gladly)? (?:bring|offer|lend|send|give|translate|donate|trade|swap|volunteer)\b[^.?!]{0,60}\b(?:you|your|the|to|my|our)\b|\bI offer (?:\d|an?\b|one|two|three|my|some)`,
@@ -41,12 +41,12 @@ const OFFERS = [
   String.raw`\blove to (?:have you (?:on|at|as|in)|feature|host)\b`,
   String.raw`^(?:could|can) (?:my|our) [^?]*\b(?:tempt|interest|help|be (?:of|useful))\b`,
   String.raw`\b(?:deal|fair (?:swap|trade|exchange))\s*\?|^in (?:return|exchange)[:–-]`,
-  String.raw`\bI(?:'ve| have)?(?: also)? (?:put together|noted|compiled|wrote|written|made|listed|marked)\b[^.?!]*\b(?:below|attached|enclosed|here)\b`,
+  String.raw`\bI(?:'ve| have)?(?: also)? (?:put together|noted|compiled|wrote|written|made|drawn|\w{3,}ed)\b[^.?!]*\b(?:below|attached|enclosed|here|linked|underneath|overleaf)\b`,
   String.raw`\byou (?:said|mentioned|wrote|asked)\b[^.?!]*\b(?:need|needed|looking for|wanted|short of|missing|who could)\b[^.?!]*[,;:–-] ?(?:and |so )?(?:I|we|my|our)\b`,
   String.raw`\bfeel free to (?:use|take|copy|share|forward|borrow|keep|pass)\b(?! (?:on|this message|me)\b)`,
   String.raw`\b(?:attached|enclosed|appended) (?:the|a|an|some|our|my|three|two)\b|^here(?:'s| is| are) (?:the|a|an|my|our|some|three|two) (?!link to my)`,
   String.raw`\b(?:my|our) (?!team|experience|skills?|background)(?:\w+ ){1,6}?(?:is|are) (?:keen|happy|glad|willing|available|up for)\b`,
-  String.raw`\bI(?:'m in touch with| know| work with) (?!that|how|what|you)[^.?!]*\bwho(?:'s|'d| is| are)? (?:\w+ )?(?:looking for|needs?|wants?|interested in|would|could|might)\b`,
+  String.raw`\bI(?:'m in touch with| know| work with) (?!that|how|what|you)[^.?!]*\bwho(?:'s|'d| is| are)? (?:\w+ )?(?:looking for|needs?|wants?|interested in|would|could|can|might)\b`,
   String.raw`\b(?:typos?|broken|crashes|dead link|misspelt|misspelled)\b[^.?!]*\b(?:I've|I have|below|attached|right one|here)\b`,
   // Something of the writer's, if the reader likes it.
   String.raw`\b(?:I(?:'ve| have| could| can|'ll| will|'d)|my|our|we(?:'ve| have)?|there(?:'s| is| are))\b[^?]*\bif (?:you(?:'d| would)?(?: \w+)? (?:fancy|like|want|need|care|are interested)(?: (?:it|one|them|some|that|any|to (?:see|have|try|borrow|read|use)))?|(?:that|it|they|this)(?:'s| is|'d be| would be| are| would)? (?:of )?(?:any )?(?:use|useful|helpful|help|helps|interest|interesting|handy|interests you))\s*(?:[.,!;]|$)`,
@@ -55,7 +55,14 @@ const OFFERS = [
   String.raw`\b(?:have|got|own|keep) (?:an?|two|three|four|the|some|several|\d+|my) [^.?!]*\b(?:you|your)\b[^.?!]*\b(?:can|could|may|might|would|should|like|need|want|use)\b`,
   // In return, and for nothing.
   String.raw`\b(?:in (?:return|exchange|trade)|(?:as|by way of|in|with) (?:a |my |some )?(?:small )?(?:thanks|thank[- ]you|payment)|to (?:thank you|say thank you|say thanks)|for your trouble)\b(?![^.?!]*\b(?:gratitude|debt|favou?rs?|hard work|loyalty|commitment|dedication|enthusiasm|energy|advance|for your time)\b)[^.?!]*\b(?:I|you|my|our|there)\b`,
-  String.raw`\b(?:free of|no|without) charge\b|\bfor (?:nothing|free)\b|\bat no cost\b`,
+  String.raw`\b(?:I|we|my|our)\b(?![^.?!]*\b(?:you|who|they) \w+)[^.?!]*\b(?:(?:free of|no|without) charge|for (?:nothing|free)|at no cost|on the house|no strings)\b`,
+  // The reader may do as they like with it.
+  String.raw`^(?![^]*\?)[^]*\byou(?:'re| are)? (?:may|can|could|welcome to|free to) (?!reach|find|see|tell|call|contact|read|imagine|do|make|say|fit|manage|spare|arrange|take|give|share|help|get|think|hear|answer|judge|guess|offer)\w+ (?:it|them|those|these|one|as many|any of|all of|my|our)\b`,
+  String.raw`\b(?:my|our) [^.?!]*\b(?:have|has|are|is) (?:\w+ )?(?:agreed|promised|offered|volunteered|said)\b[^.?!]*\b(?:you|your)\b`,
+  String.raw`\b(?:going (?:spare|begging)|up for grabs|for the taking|free to a good home|help yourself to)\b`,
+  String.raw`^(?:have|keep|take|borrow|use) (?:it|them|one|both|the lot|as many)\b`,
+  // "What I can bring: …"
+  String.raw`\b(?:(?:what|all|one thing) I (?:can|could|do|would) (?:bring|offer|give|share|have to offer|have)(?: you| in return)?|my (?:offer|side of the (?:deal|bargain))|on offer)(?: is|:)(?! (?:my|a lot|plenty|great|years|\d+ years|enthusiasm|energy|passion|dedication))`,
 ].map((source) => pattern(source));
 
 const DRINK = anyWord("coffee tea lunch drink beer breakfast dinner espresso latte cup pint wine");
@@ -90,17 +97,18 @@ const EMPTY = pattern(
     "do the same",
     String.raw`help you (?:in|with) (?:any|some)\w*`,
     PAPERS_GIVEN,
-    "(?:except|but|only|just) (?:for )?my (?:\\w+ )?(?:thanks|gratitude|attention|company)",
+    "(?:except|but|only|just|beyond|besides|than) (?:for )?my (?:\\w+ )?(?:thanks|gratitude|attention|company|interest|curiosity|time)",
     "(?:nothing|(?:not|n't have|little) (?:much|a lot|anything)|little) (?:\\w+ )?to (?:offer|give|bring)(?![^.?!]*\\b(?:but|except|however)\\b)",
+    "(?:offer|bring|promise|give|be)(?: you)? (?:an? |my |two |some )?(?:\\w+ )?(?:listeners?|ears?|smile|company|conversation|good mood|laughs?)\\b",
     "(?:offer|bring|promise|give)(?: you)? (?:my )?(?:commitment|loyalty|dedication|hard work)",
     "(?:provide|give|send|have|offer|supply)(?: you)?(?: with)? (?:\\w+ )?references",
-    "qualifications",
+    "my (?:\\w+ )?qualifications",
     String.raw`bring (?:a |an )?(?:lots? of |much |great |real |plenty of )?(?:\w+ ){0,2}(?:passion|energy|enthusiasm|experience|skills|drive|commitment|dedication)`,
     "(?:further|more|additional|any|some) (?:information|info|details?|context|background)",
     "offer (?:you )?(?:my|any|some) (?:help|support|assistance|services|time|thanks|skills)(?! (?:with|for|on|at|to|in)\\b)",
     String.raw`(?:hire|hiring|employ) me|hiring me`,
     String.raw`(?:tell|show|explain|convince)(?: to)?(?: you)? why (?:I|you|hiring|I'm)\b`,
-    String.raw`what I (?:can|could) (?:do|bring|offer|add|contribute)`,
+    String.raw`what I (?:can|could) (?:do|bring|offer|add|contribute)(?! (?:you |in return )?is\b|(?: you| in return)?:)`,
     String.raw`how I (?:can|could|would|might) (?:help|support|strengthen|serve|assist|add|contribute|fit|benefit|improve|be)`,
     String.raw`my (?:\w+ ){0,3}(?:experience|skills?|background|passion|expertise|energy|enthusiasm|talents?|work ethic|commitment|motivation|gratitude) (?:to|in|into|for|with|at|and)`,
     String.raw`my (?:\w+ ){0,2}(?:experience|skills?|skill ?set|background|profile|expertise|talents?|qualifications)\b[^.?!]*\b(?:interest|use|useful|value|benefit|help|fit)`,

@@ -1,3 +1,4 @@
+import { findJobAskIn } from "./asks-for-job.ts";
 import { fitsAnybody } from "./anybody-words.ts";
 import type { DraftLanguage } from "./draft.ts";
 import * as german from "./offers-de.ts";
@@ -9,8 +10,10 @@ const RULES = { en: english, de: german };
 
 /** The sentences in which something is offered to the reader that can be pointed at. */
 export const offersIn = ({ text, language }: PreparedDraft): readonly Sentence[] =>
-  sentencesOf(text).filter(({ text: sentence }, index, all) => {
-    if (!RULES[language].isOffer(sentence)) return false;
+  sentencesOf(text).filter((whole, index, all) => {
+    const sentence = whole.text;
+    if (!RULES[language].isOffer(sentence) || findJobAskIn(whole, language) !== undefined)
+      return false;
     // "I have a drawer of engravings. All yours!"
     const before = wordsOf(sentence).length <= SHORT ? (all[index - 1]?.text ?? "") : "";
     return isConcrete(`${before} ${sentence}`, language);

@@ -7,13 +7,13 @@ import { anyOf, anyWord, fold, pattern } from "./pattern.ts";
 const TAKES = pattern(
   String.raw`^(?:${anyOf(
     anyWord(
-      "hear learn know understand ask(?!\\s(?:my|our|around)) speak chat discuss meet call ring phone visit see watch listen find discover mean expand advance " +
+      "hear learn know understand ask(?!\\s(?:my|our|around)) speak(?!\\s(?:to|at|with)\\s(?:your|the)) chat discuss meet call ring phone visit see watch listen find discover mean expand advance " +
         "explore gain grow pick\\syour connect(?!\\syou) network join work apply start begin become want need like love appreciate value " +
-        "welcome enjoy treasure cherish hope wish think imagine believe guess suppose feel remember forget stop drop pop " +
-        "swing pass(?=\\s(?:by|through|muster)\\b) travel fit wait follow consider treat owe thank assure hate dare swear confess admit benefit go stay live " +
-        "pursue study earn try manage afford relate fill excel succeed handle prove convince persuade reach shadow sit " +
-        "schedule book jump hop grab catch hang look(?!\\s(?:up|over|through|after)) free receive say never not no regret accommodate squeeze decide transition continue contact apologi[sz]e exchange elaborate remain have(?!\\sa\\slook\\s(?:at|through|over)) come keep prefer rather definitely touch " +
-        "use step switch settle adapt walk(?!\\s(?:your?|the|it|them)\\b) describe introduce\\smyself make\\sit make\\sa make\\stime invite accept respect",
+        "welcome enjoy treasure cherish hope wish think imagine believe guess suppose feel remember forget stop drop(?=\\s(?:by|in|over|round|me|you\\sa\\sline)\\b) pop(?!\\s(?:it|them|the|an?|some|your)\\b) " +
+        "swing pass(?=\\s(?:by|through|muster)\\b) travel fit wait follow consider treat owe thank assure hate dare swear confess admit benefit go(?!\\s(?:through|over)\\s(?!my|what)) stay live " +
+        "pursue study earn try(?!\\sout\\syour) manage afford relate fill excel succeed handle prove convince persuade reach shadow sit " +
+        "schedule book jump hop grab catch hang look(?!\\s(?:up|over|through|after|into|at\\syour)) free receive say never not no regret accommodate squeeze decide transition continue contact apologi[sz]e exchange elaborate remain have(?!\\sa\\slook\\s(?:at|through|over)) come keep(?!\\san\\s(?:eye|ear)\\b) prefer rather definitely touch " +
+        "use step switch settle adapt walk(?!\\s(?:your?|the|it|them)\\b(?!\\sthrough\\s(?:my|what\\sI))) describe introduce\\smyself make\\sit make\\stime make\\sa\\s(?:\\w+\\s)?(?:case|call|start|change|move|difference|contribution|living|career|success|decision|switch|jump|fresh|name) invite accept respect",
     ),
     String.raw`(?:email|e-mail|write)(?=\s*(?:again|back|soon|you(?:\s*$| (?:again|back|to|soon|with my))|[.,!?]|$))`,
     String.raw`(?:move|drive|fly)(?! (?:your|you|them|it)\b)`,
@@ -47,11 +47,31 @@ const TAKES = pattern(
   )})\b`,
 );
 
+/** Verbs that hand something over or do a service: an offer even where the writer only wishes to. */
+const GIVES = pattern(
+  String.raw`^(?:${anyOf(
+    anyWord(
+      "give offer share show send lend bring introduce print translate donate teach draw return repay host feature hand " +
+        "pass fix repair paint build bake cook photograph film record review proofread edit check rewrite sew knit mend publish",
+    ),
+    "(?:connect|take|thank|leave|let|get|save|teach|buy) you",
+    "(?:run|write|make|design|set up|put up|put together) (?:you|your|up|it|an?(?! (?:call|time|meeting|change|start|difference|case|move|living))|some|one)",
+    "(?:look|read|go|talk you) (?:over|through|after|to)",
+    "(?:read|test|try out|put|sort|clean) (?:out |up )?your",
+    "help (?:you|your|out|with|at|sort|run)",
+    "drop off",
+  )})\b`,
+);
+
 /** To be willing to. */
+const EAGER = anyWord("glad happy delighted pleased thrilled willing honou?red");
+const MUCH = "(?:very |more than |only too |so |quite |really |always |most )?";
 const GLAD = anyOf(
-  "(?:very |more than |only too |so |quite |really )?(?:glad|happy|delighted|pleased|thrilled|willing|honou?red|able|ready|free|keen|prepared) to",
+  `${MUCH}(?:${EAGER}|able|ready|free|keen|prepared) to`,
   "(?:a|my) (?:pleasure|joy|privilege|honou?r) to",
 );
+/** The gladness is somebody else's, or over. */
+const NOT_MINE = String.raw`(?<!\b(?:you|your|anyone|anybody|somebody|someone|who|they|he|she|people|was|were|been|felt|has|had)\b[^.?!,;:]{0,30})`;
 const WILLING = `(?:${anyOf(
   "(?!(?:supp|re|f|app)ly\\b)\\w+ly",
   anyWord("also then even always just well sure both so"),
@@ -87,7 +107,7 @@ const pledge = (until: string, needs: RegExp, ofWriter = false): Pledge => ({
 const PLEDGES: readonly Pledge[] = [
   pledge(String.raw`\b(?:I|we)${MODAL}(?!n't),? ${WILLING}`, ANYTHING),
   pledge(
-    String.raw`(?:\b(?:and|or|but|so|then|which|that|who)|[,:;)-]) ?(?:I )?(?:can|could|would|will|'ll|shall) ${WILLING}`,
+    String.raw`(?:\b(?:and|or|but|so|then|which|that)|[,:;)-]) ?(?:I )?(?:can|could|would|will|'ll|shall) ${WILLING}`,
     ANYTHING,
     true,
   ),
@@ -105,21 +125,52 @@ const PLEDGES: readonly Pledge[] = [
     String.raw`^(?![^]*\?)(?:[\w ]{0,24}[,:] )?(?:(?:can|could|will)(?! (?:you|I|we|it|this|that|there|your|they|he|she|somebody|someone|anyone)\b)|am|${GLAD}|(?:would )?(?:gladly|happily)) ${WILLING}`,
     ANYTHING,
   ),
+  pledge(`${NOT_MINE}\\b${GLAD} `, pattern(String.raw`\b(?:you|your|it|one|them)\b`)),
+  pledge(`${NOT_MINE}\\b${MUCH}${EAGER} to ${WILLING}`, ANYTHING),
+  // A wish to give is as good as the will: "and would love to offer your learners a free one".
   pledge(
-    String.raw`(?<!\b(?:you|you be|you are|you're) )\b${GLAD} `,
-    pattern(String.raw`\b(?:you|your|it|one|them)\b`),
+    String.raw`${NOT_MINE}\b(?:would|'d)(?: \w+ly| also| rather| very much)* (?:love|like|want) to ${WILLING}`,
+    GIVES,
   ),
   pledge(String.raw`\b(?:please|pleasure|joy|honou?r)(?: for)?(?: me)? to `, ANYTHING),
   pledge(String.raw`\bshall I `, ANYTHING),
   // Somebody of the writer's will.
   pledge(
-    String.raw`\b(?:my|our) (?!skills?|experience|background|passion|knowledge|energy|expertise|training|profile|career)(?:[\w-]+ ){1,8}?(?:can|could|will|would|'d|'ll) (?!be\b)`,
+    String.raw`\b(?:my|our) (?!skills?|experience|background|passion|knowledge|energy|expertise|training|profile|career)(?:[\w-]+ ){1,8}?(?:can|could|will|would|'d|'ll) (?!be\b)(?:(?:love|like) to )?`,
     READER,
   ),
 ];
 
+/** Whether the one of whom these words speak last is the writer. */
+const isWriters = (before: string): boolean =>
+  /\b(?:I|we)\b(?![^]*\b(?:if|when|whether|what|how|could|would|do|can|should|because|once|in case) (?:you|they|he|she)\b)/i.test(
+    before,
+  );
+
+/** To be willing, before a verb that ends in "-ing": "I'd be up for rewriting your page three". */
+const WILLING_ING =
+  /\b(?:(?:up|game) for|(?:fine|okay|ok|happy|comfortable|cool) with(?: me| us)?|open to|offering|(?:don't|wouldn't) mind|no problem|thinking of) (\w+)ing\b/gi;
+
+/** The verb of a word in "-ing", spelled as it may be: "sharing" is "share", "running" is "run". */
+const verbsOf = (stem: string): readonly string[] => [
+  stem,
+  `${stem}e`,
+  stem.replace(/(\w)\1$/, "$1"),
+];
+
+const isUpFor = (text: string): boolean =>
+  [...text.matchAll(WILLING_ING)].some((match) => {
+    const rest = text.slice(match.index + match[0].length);
+    return (
+      /\b(?:I|we|my|our)\b/i.test(text.slice(0, match.index)) &&
+      verbsOf(match[1] ?? "").some((verb) => GIVES.test(`${verb}${rest}`)) &&
+      ANYTHING.test(`it${rest}`)
+    );
+  });
+
 /** Whether the writer says "I could …", and it is something else than to learn, to ask, to come or to be helped. */
 export const promises = (text: string): boolean =>
+  isUpFor(text) ||
   PLEDGES.some(({ until, needs, ofWriter }) =>
     [...text.matchAll(until)].some((match) => {
       const deed = text.slice(match.index + match[0].length);
@@ -127,7 +178,7 @@ export const promises = (text: string): boolean =>
         /^[a-z]{2}/i.test(deed) &&
         !TAKES.test(deed) &&
         needs.test(deed) &&
-        (!ofWriter || /\b(?:I|we)\b/i.test(text.slice(0, match.index)))
+        (!ofWriter || isWriters(text.slice(0, match.index)))
       );
     }),
   );

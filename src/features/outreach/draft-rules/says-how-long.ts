@@ -68,7 +68,7 @@ const ELSEWHERE_AFTER = pattern(
     "of (?:it|film|the|that|footage|music|silence)",
     anyWord("zu\\sFuß später entfernt Fußweg Fahrt Vortrag Verspätung mit\\sdem"),
     "lang(?:e[nrs]?)? (?:Film|Video|Weg|Fahrt|Rede)",
-    "von (?!Ihrer Zeit|deiner Zeit|eurer Zeit)",
+    "von (?!Ihrer Zeit|deiner Zeit|eurer Zeit|mir|meine)",
   )}`,
 );
 /** "Ten minutes before the bus left", but "could we talk for ten minutes before your shift?" */
