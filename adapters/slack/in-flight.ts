@@ -1,16 +1,27 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 /** Counts the work that is under way, so that stopping can wait for it: Bolt's own stop does not. */
 export type InFlight = {
   readonly during: <T>(work: () => Promise<T>) => Promise<T>;
   /** Resolves once nothing is under way. */
   readonly idle: () => Promise<void>;
+  /** Resolves once nothing is under way, and nothing has arrived that was not read yet. */
+  readonly quiet: () => Promise<void>;
 };
 
 export function countInFlight(): InFlight {
   let count = 0;
+  let begun = 0;
   const waiting = new Set<() => void>();
+  const idle = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (count === 0) resolve();
+      else waiting.add(resolve);
+    });
   return {
     during: async (work) => {
       count++;
+      begun++;
       try {
         return await work();
       } finally {
@@ -21,10 +32,16 @@ export function countInFlight(): InFlight {
         }
       }
     },
-    idle: () =>
-      new Promise((resolve) => {
-        if (count === 0) resolve();
-        else waiting.add(resolve);
-      }),
+    idle,
+    quiet: async () => {
+      let before: number | undefined;
+      while (before !== begun) {
+        before = begun;
+        await idle();
+        // What lies in a socket's buffer is read in the first turn, and may begin in the second.
+        await nextTurn();
+        await nextTurn();
+      }
+    },
   };
 }

@@ -63,7 +63,7 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
 
   const stop = async (): Promise<void> => {
     // What still arrives would come to nobody else; but a busy moment must not last for ever.
-    await answerWithin(inFlight.idle(), timing.stopMs);
+    await answerWithin(inFlight.quiet(), timing.stopMs);
     transport?.takeNothingNew();
     await inFlight.idle();
     await transport?.close();

@@ -20,6 +20,7 @@ export function printBalance(balance: Balance): void {
   printCheck(`nothing lost (${balance.lost})`, balance.lost === 0);
   printCheck(`nothing doubled (${balance.doubled})`, balance.doubled === 0);
   printCheck(`nothing half-done (${balance.half})`, balance.half === 0);
+  for (const line of balance.oddities) console.log(`    ${line}`);
   for (const sentence of balance.said) console.log(`  a person sees: ${sentence}`);
   if (silent > 0)
     console.log("  a person sees: the platform's own words that the app did not respond");

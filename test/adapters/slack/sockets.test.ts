@@ -94,6 +94,12 @@ test("stopping waits for the command under way, and then leaves", async () => {
   expect(slack.fake.world.violations).toEqual([]);
 });
 
+test("a command that arrives just as stopping begins is answered", async () => {
+  const [said] = await Promise.all([echo("just in time"), slack.adapter.stop()]);
+  expect(said).toBe("just in time");
+  expect(slack.fake.world.violations).toEqual([]);
+});
+
 test("an answer whose socket broke meanwhile still arrives", async () => {
   const maya = await slack.driver.person("maya");
   const answered = maya.type("/slow where:me");

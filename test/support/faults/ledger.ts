@@ -14,6 +14,8 @@ type Entry = {
   /** `done`: the answer holds the tag. `refused`: another answer. `silent`: none, and Slack says so by itself. */
   readonly outcome: "done" | "refused" | "silent";
   readonly said: string;
+  /** Why nothing was said, as Slack saw it. */
+  readonly why: string;
   readonly ms: number;
   /** Whether the receiver of help could be written to by then. */
   readonly hasLetter: boolean;
@@ -50,6 +52,8 @@ export type Balance = {
   readonly slowestMs: number;
   /** What refused people were told, once each. */
   readonly said: readonly string[];
+  /** Each command that was lost, doubled, half-done or not answered, in a line. */
+  readonly oddities: readonly string[];
 };
 
 /** An answer that comes later is none. */
@@ -88,6 +92,8 @@ export function createLedger(
       kind,
       outcome,
       said,
+      why:
+        acknowledged.kind === "failed" ? acknowledged.reason : "acknowledged, and never answered",
       ms: performance.now() - started,
       hasLetter: mayWrite,
     } as const;
@@ -161,21 +167,32 @@ async function balance(
   const mail = await db.select({ key: outbox.dedupeKey }).from(outbox);
   const shown = fake.world.messages.map(({ blocks, text }) => text + JSON.stringify(blocks));
   const count = { lost: 0, doubled: 0, half: 0, keptUnsaid: 0 };
-  for (const { tag, kind, outcome, hasLetter } of entries) {
+  const oddities: string[] = [];
+  for (const { tag, kind, outcome, hasLetter, why, ms } of entries) {
     const rows =
       kind === "meeting"
         ? people.filter(({ name }) => name.includes(tag))
         : given.filter(({ note }) => note?.includes(tag) === true);
     const letters_ = kind === "give" ? shown.filter((text) => text.includes(tag)).length : 0;
-    if (outcome === "done" && rows.length === 0) count.lost++;
+    const isLost = outcome === "done" && rows.length === 0;
+    const isDouble = rows.length > 1 || letters_ > 1;
+    if (isLost) count.lost++;
     if (outcome !== "done" && rows.length > 0) count.keptUnsaid++;
-    if (rows.length > 1 || letters_ > 1) count.doubled++;
+    if (isDouble) count.doubled++;
     const isHalf = rows.some((row) =>
       "meeting" in row
         ? row.meeting === null || !tasked.has(row.id)
         : hasLetter && !mail.some(({ key }) => key.includes(row.id)),
     );
     if (isHalf) count.half++;
+    const odd = [
+      isLost && "lost",
+      isDouble && `kept ${rows.length} times, written ${letters_} times`,
+      isHalf && "half-done",
+      outcome === "silent" && `not answered after ${Math.round(ms)} ms (${why})`,
+    ].filter((words) => words !== false);
+    if (odd.length > 0)
+      oddities.push(`${kind} ${tag}, ${outcome}, ${rows.length} kept: ${odd.join("; ")}`);
   }
   const of = (outcome: Entry["outcome"]): number =>
     entries.filter((entry) => entry.outcome === outcome).length;
@@ -185,6 +202,7 @@ async function balance(
     refused: of("refused"),
     silent: of("silent"),
     ...count,
+    oddities,
     slowestMs: Math.max(
       0,
       ...entries.filter(({ outcome }) => outcome !== "silent").map(({ ms }) => ms),
