@@ -1,9 +1,10 @@
 import {
+  array,
   boolean,
   constantFrom,
+  nat,
   oneof,
   option as optional,
-  string,
   tuple,
   type Arbitrary,
 } from "fast-check";
@@ -45,10 +46,16 @@ const words = constantFrom(
   "y ".repeat(2000),
 );
 
+/** Any characters, also halves of some. fast-check's own `binary` strings take seconds to be made ready. */
+export const anyCharacters = (maxLength: number): Arbitrary<string> =>
+  array(oneof(nat(0x7f), nat(0x10ffff)), { maxLength }).map((codes) =>
+    String.fromCodePoint(...codes),
+  );
+
 /** What somebody may type, sound or not. */
 export const typed = oneof(
   { weight: 3, arbitrary: words },
-  { weight: 1, arbitrary: string({ unit: "binary", maxLength: 40 }) },
+  { weight: 1, arbitrary: anyCharacters(40) },
 );
 
 /** Every verb of Kith. */
