@@ -14,42 +14,35 @@ import type { Context } from "#core/context.ts";
 import { reply, type Reply } from "#core/reply.ts";
 import { checkupAction, isCheckupDue } from "#features/checkup/index.ts";
 import { questionMessage, waitingQuestions } from "#features/did-you-meet/index.ts";
-import { countConfirmedGives, seeBoardAction } from "#features/giving/index.ts";
+import { seeBoardAction } from "#features/giving/index.ts";
 import { groupSettings } from "#features/group/index.ts";
 import { askedMessage, waitingIntroductions } from "#features/introductions/index.ts";
 import { memberLinkBlocks } from "#features/linking/index.ts";
-import { countMeetings } from "#features/meetings/index.ts";
 import { nudgesSwitch, nudgeState, nudgeSummary } from "#features/nudges/index.ts";
 import { goalForm } from "#features/profile/index.ts";
 import { pulseSummary, seePulseAction } from "#features/pulse/index.ts";
 import { ownPairMessage } from "#features/rounds/index.ts";
 import { messagesSwitch } from "#features/setup/index.ts";
-import {
-  countDueTasks,
-  mostUrgentTask,
-  showTodo,
-  taskControls,
-  taskText,
-} from "#features/tasks/index.ts";
-import { readStreak, streakText, weekAction } from "#features/week/index.ts";
+import { readOpenTasks, showTodo, taskControls, taskText } from "#features/tasks/index.ts";
+import { readDeeds, streakText, weekAction } from "#features/week/index.ts";
 import { showHelp } from "./show-help.ts";
 
 /** What is due, the goal, this week, and the way to everything else. */
 export async function homePage(ctx: Context): Promise<Reply> {
   const words = ctx.texts.home;
   const since = periodStart("week", ctx.today, ctx.group.weekStart) ?? ctx.today;
-  const [due, urgent, week, gives, nudges, streak, checkupDue, waiting, pulse] = await Promise.all([
-    countDueTasks(ctx),
-    mostUrgentTask(ctx),
-    countMeetings(ctx, since),
-    countConfirmedGives(ctx, since),
+  const [due, deeds, nudges, checkupDue, waiting, pulse] = await Promise.all([
+    readOpenTasks(ctx, { size: 1, until: ctx.today }),
+    readDeeds(ctx, since),
     nudgeState(ctx),
-    readStreak(ctx),
     isCheckupDue(ctx),
     waitingAnswers(ctx),
     pulseSummary(ctx),
   ]);
   const { goal, directMessages } = ctx.member;
+  const { meetings, newNames: names, gives } = deeds.lately;
+  const [urgent] = due.page;
+  const dueCount = due.counts?.due ?? 0;
   const first: Message =
     urgent === undefined
       ? []
@@ -59,10 +52,10 @@ export async function homePage(ctx: Context): Promise<Reply> {
     ...waiting,
     ...first,
     fields(
-      field(words.due, due === 0 ? words.nothingDue : words.dueCount({ count: due })),
+      field(words.due, dueCount === 0 ? words.nothingDue : words.dueCount({ count: dueCount })),
       field(words.goal, goal ?? words.noGoal),
-      field(words.week, words.thisWeek({ ...week, names: week.newNames, gives })),
-      field(words.streak, streakText(ctx, streak)),
+      field(words.week, words.thisWeek({ meetings, names, gives })),
+      field(words.streak, streakText(ctx, deeds.streak)),
       ...(checkupDue ? [field(words.checkup, words.checkupDue)] : []),
       ...pulse,
     ),

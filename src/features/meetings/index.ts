@@ -1,34 +1,14 @@
-import { and, count, eq, gte, sum } from "drizzle-orm";
-import type { Context } from "#core/context.ts";
 import { defineCommand, defineVerb } from "#core/define.ts";
 import type { Feature } from "#core/feature.ts";
 import { choice, company, date, integer, people, text } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
-import { MEETING_WAYS, meetings } from "#db/schema/index.ts";
+import { MEETING_WAYS } from "#db/schema/index.ts";
 import { logMeeting, type NewMeeting } from "./log-meeting.ts";
 import { MAX_MINUTES, meetingDetails } from "./meeting-details.ts";
 import { MAX_NAMES_TEXT, MAX_PROMISE, meetingOutcome } from "./meeting-outcome.ts";
 import { loggedMessage } from "./meeting-messages.ts";
 import { splitNames } from "./split-names.ts";
 import { writeThanks, writeThanksOf } from "./write-thanks.ts";
-
-/** Conversations since a day, and the new names that came out of them. */
-export async function countMeetings(
-  ctx: Context,
-  since: string,
-): Promise<{ readonly meetings: number; readonly newNames: number }> {
-  const [row] = await ctx.tx
-    .select({ meetings: count(), newNames: sum(meetings.newNames).mapWith(Number) })
-    .from(meetings)
-    .where(
-      and(
-        eq(meetings.groupId, ctx.group.id),
-        eq(meetings.ownerId, ctx.member.id),
-        gte(meetings.heldOn, since),
-      ),
-    );
-  return { meetings: row?.meetings ?? 0, newNames: row?.newNames ?? 0 };
-}
 
 const met = defineVerb({
   who: "member",

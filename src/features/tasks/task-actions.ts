@@ -1,4 +1,3 @@
-import { and, count, eq, lte, sql } from "drizzle-orm";
 import {
   button,
   context,
@@ -18,10 +17,9 @@ import { defineAction } from "#core/define.ts";
 import { parseDay } from "#core/parse-date.ts";
 import { replace, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
-import { tasks } from "#db/schema/index.ts";
 import { helpingLink } from "./task-links.ts";
 import { findTask, finishTask, reopenTask, settleTask, snoozeTask } from "./settle-task.ts";
-import { readTasks, taskText, type TaskView } from "./task-view.ts";
+import { readOpenTasks, taskText, type TaskView } from "./task-view.ts";
 
 /** As many as fit with their buttons on every platform: Discord takes 40 parts of a message. */
 const PAGE_SIZE = 4;
@@ -177,11 +175,12 @@ async function settled(
 /** What is due, the longest due first, with its buttons; or what comes next. */
 export async function todoList(ctx: Context, page = 0): Promise<Message> {
   const words = ctx.texts.tasks;
-  const [counts, found] = await Promise.all([
-    countOpen(ctx),
-    readTasks(ctx, eq(tasks.state, "open"), PAGE_SIZE, page * PAGE_SIZE),
-  ]);
-  if (counts.due + counts.later === 0) {
+  const { page: found, counts } = await readOpenTasks(ctx, {
+    from: page * PAGE_SIZE,
+    size: PAGE_SIZE,
+  });
+  if (counts === undefined) {
+    if (page > 0) return todoList(ctx, 0);
     return [text(words.nothing), text(words.nothingNext({ prefix: ctx.commandPrefix }))];
   }
   const due = found.filter((task) => task.dueOn <= ctx.today);
@@ -212,33 +211,4 @@ function turns(ctx: Context, page: number, after: number): Message {
     ...(after > 0 ? [to(words.showMore({ count: Math.min(after, PAGE_SIZE) }), page + 1)] : []),
   ];
   return buttons.length === 0 ? [] : [controls(...buttons)];
-}
-
-/** How many of the caller's tasks are due, and how many come later. */
-async function countOpen(ctx: Context): Promise<{ readonly due: number; readonly later: number }> {
-  const isDue = lte(tasks.dueOn, ctx.today);
-  const [row] = await ctx.tx
-    .select({
-      due: sql<number>`(count(*) filter (where ${isDue}))::int`,
-      all: sql<number>`count(*)::int`,
-    })
-    .from(tasks)
-    .where(
-      and(
-        eq(tasks.groupId, ctx.group.id),
-        eq(tasks.ownerId, ctx.member.id),
-        eq(tasks.state, "open"),
-      ),
-    );
-  const due = row?.due ?? 0;
-  return { due, later: (row?.all ?? 0) - due };
-}
-
-/** How many of the caller's tasks fit. */
-export async function countTasks(ctx: Context, where: ReturnType<typeof and>): Promise<number> {
-  const [row] = await ctx.tx
-    .select({ n: count() })
-    .from(tasks)
-    .where(and(eq(tasks.groupId, ctx.group.id), eq(tasks.ownerId, ctx.member.id), where));
-  return row?.n ?? 0;
 }

@@ -1,7 +1,7 @@
-import { and, type AnyColumn, asc, eq, sql, type SQL } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, type AnyColumn, asc, eq, lte, type Placeholder, sql, type SQL } from "drizzle-orm";
 import type { Span } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
 import { contacts, members, tasks } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 
@@ -27,8 +27,6 @@ export type TaskReader = Pick<Context, "tx"> & {
   readonly member: { readonly id: string };
 };
 
-const aboutContacts = alias(contacts, "about_contacts");
-
 /** What goes first on the same day: thanks while the talk is fresh, then words that were given, then what can wait. */
 const ORDER = [
   "thank-you",
@@ -46,18 +44,103 @@ export async function readTasks(
   ctx: TaskReader,
   where: SQL | undefined,
   limit: number,
-  offset = 0,
 ): Promise<readonly TaskView[]> {
-  // The page is cut before anybody's name is looked up: the database would else join all of somebody's tasks first.
-  const page = ctx.tx
+  const own = and(eq(tasks.groupId, ctx.group.id), eq(tasks.ownerId, ctx.member.id));
+  return (await pageOf(ctx.tx, and(own, where), { size: limit, from: 0 }, {})).map(viewOf);
+}
+
+/** A page of the open tasks, and how many there are in all. */
+export type OpenTasks = {
+  /** The most urgent first. */
+  readonly page: readonly TaskView[];
+  /** Not known where the page is empty. */
+  readonly counts: { readonly due: number; readonly later: number } | undefined;
+};
+
+/** Some of the owner's open tasks. `until`: only those that are due by that day. */
+export async function readOpenTasks(
+  ctx: TaskReader & { readonly today: string },
+  range: { readonly from?: number; readonly size: number; readonly until?: string },
+): Promise<OpenTasks> {
+  const rows = await readOpen(ctx.tx, {
+    group: ctx.group.id,
+    owner: ctx.member.id,
+    today: ctx.today,
+    until: range.until ?? "infinity",
+    size: range.size,
+    from: range.from ?? 0,
+  });
+  const [first] = rows;
+  return {
+    page: rows.map(viewOf),
+    counts: first && { due: first.due, later: first.all - first.due },
+  };
+}
+
+const at = sql.placeholder;
+
+const readOpen = prepareOnce((db) => {
+  const open = and(
+    eq(tasks.groupId, at("group")),
+    eq(tasks.ownerId, at("owner")),
+    // In the text and not as a value: only then a plan for any values can use the index of open tasks.
+    sql`${tasks.state} = 'open'`,
+  );
+  const count = (which?: SQL) =>
+    sql<number>`${db
+      .select({ n: sql`count(*)::int` })
+      .from(tasks)
+      .where(and(open, which))}`;
+  return pageOf(
+    db,
+    and(open, lte(tasks.dueOn, at("until"))),
+    { size: at("size"), from: at("from") },
+    {
+      due: count(lte(tasks.dueOn, at("today"))),
+      all: count(),
+    },
+  );
+});
+
+/**
+ * The rows of a page, the most urgent first. It is cut before anybody's name is looked up, and each name by itself:
+ * joined, Postgres would go through all of the owner's contacts for each task while it has no statistics.
+ */
+function pageOf<More extends Record<string, SQL>>(
+  db: Pick<TaskReader["tx"], "select">,
+  where: SQL | undefined,
+  cut: { readonly size: number | Placeholder; readonly from: number | Placeholder },
+  more: More,
+) {
+  const page = db
     .select()
     .from(tasks)
-    .where(and(eq(tasks.groupId, ctx.group.id), eq(tasks.ownerId, ctx.member.id), where))
+    .where(where)
     .orderBy(asc(tasks.dueOn), rank(tasks.kind), asc(tasks.id))
-    .limit(limit)
-    .offset(offset)
+    .limit(cut.size)
+    .offset(cut.from)
     .as("page");
-  const rows = await ctx.tx
+  const named = (id: AnyColumn, as: string) =>
+    db
+      .select({ name: contacts.name })
+      .from(contacts)
+      .where(and(eq(contacts.groupId, page.groupId), eq(contacts.id, id)))
+      .limit(1)
+      .as(as);
+  const contact = named(page.contactId, "contact");
+  const about = named(page.aboutContactId, "about");
+  const member = db
+    .select({
+      name: members.displayName,
+      account: sql<string | null>`(select own.external_id from accounts own
+        where own.group_id = ${members.groupId} and own.member_id = ${members.id}
+        order by own.last_used_at desc limit 1)`.as("account"),
+    })
+    .from(members)
+    .where(and(eq(members.groupId, page.groupId), eq(members.id, page.memberId)))
+    .limit(1)
+    .as("member");
+  return db
     .select({
       id: page.id,
       kind: page.kind,
@@ -67,38 +150,38 @@ export async function readTasks(
       contactId: page.contactId,
       memberId: page.memberId,
       meetingId: page.meetingId,
-      contactName: contacts.name,
-      aboutName: aboutContacts.name,
-      memberName: members.displayName,
-      account: sql<string | null>`(select own.external_id from accounts own
-        where own.group_id = ${page.groupId} and own.member_id = ${page.memberId}
-        order by own.last_used_at desc limit 1)`,
+      contactName: contact.name,
+      aboutName: about.name,
+      memberName: member.name,
+      account: member.account,
+      ...more,
     })
     .from(page)
-    .leftJoin(
-      contacts,
-      and(
-        eq(contacts.groupId, page.groupId),
-        eq(contacts.ownerId, page.ownerId),
-        eq(contacts.id, page.contactId),
-      ),
-    )
-    .leftJoin(
-      aboutContacts,
-      and(
-        eq(aboutContacts.groupId, page.groupId),
-        eq(aboutContacts.ownerId, page.ownerId),
-        eq(aboutContacts.id, page.aboutContactId),
-      ),
-    )
-    .leftJoin(members, and(eq(members.groupId, page.groupId), eq(members.id, page.memberId)))
+    .leftJoinLateral(contact, sql`true`)
+    .leftJoinLateral(about, sql`true`)
+    .leftJoinLateral(member, sql`true`)
     .orderBy(asc(page.dueOn), rank(page.kind), asc(page.id));
-  return rows.map((row) => ({
-    ...row,
-    person: row.contactName ?? row.memberName ?? row.account ?? "",
-    about: row.aboutName ?? "",
-  }));
 }
+
+type Names = {
+  readonly contactName: string | null;
+  readonly aboutName: string | null;
+  readonly memberName: string | null;
+  readonly account: string | null;
+};
+
+const viewOf = (row: Names & Omit<TaskView, "person" | "about">): TaskView => ({
+  id: row.id,
+  kind: row.kind,
+  state: row.state,
+  promise: row.promise,
+  dueOn: row.dueOn,
+  contactId: row.contactId,
+  memberId: row.memberId,
+  meetingId: row.meetingId,
+  person: row.contactName ?? row.memberName ?? row.account ?? "",
+  about: row.aboutName ?? "",
+});
 
 /** What is to be done, in words: "Thank Ana Silva". */
 export function taskText(texts: Texts, task: TaskView): readonly Span[] {

@@ -2,13 +2,13 @@ import { and, eq, gte, isNull } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { streakPauses, weeks } from "#db/schema/index.ts";
-import { readStreak } from "./read-streak.ts";
+import { readDeeds } from "./read-deeds.ts";
 import { mondayOf } from "./streak-of.ts";
 
 /** Weeks do not count from this one on, until the caller goes on. A second tap changes nothing. */
 export async function pauseStreak(ctx: Context): Promise<void> {
-  const { isPaused } = await readStreak(ctx);
-  if (isPaused) return;
+  const { streak } = await readDeeds(ctx, ctx.today);
+  if (streak.isPaused) return;
   await ctx.tx
     .insert(streakPauses)
     .values({ groupId: ctx.group.id, ownerId: ctx.member.id, from: mondayOf(ctx.today) })
@@ -35,7 +35,9 @@ export async function resumeStreak(ctx: Context): Promise<void> {
  * @throws UserError `nothing-to-repair` when there is none, or this week has not yet a deed for each of the two
  */
 export async function repairStreak(ctx: Context): Promise<void> {
-  const { repair } = await readStreak(ctx);
+  const {
+    streak: { repair },
+  } = await readDeeds(ctx, ctx.today);
   if (repair?.isReady !== true) {
     throw new UserError("nothing-to-repair", (texts) => texts.week.nothingToRepair);
   }

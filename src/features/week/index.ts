@@ -6,7 +6,7 @@ import { logAction, showWeekAction, streakAction, weekAction } from "./week-acti
 import { hoursForm, planForm } from "./week-forms.ts";
 import { weekMessage, weekToReview } from "./week-message.ts";
 
-export { readStreak } from "./read-streak.ts";
+export { readDeeds } from "./read-deeds.ts";
 export { weekAction } from "./week-actions.ts";
 export { streakText } from "./week-message.ts";
 

@@ -1,26 +1,22 @@
-import { and, count, eq, gte, inArray, isNotNull, lt, sql, sum } from "drizzle-orm";
+import { and, eq, gte, isNotNull, lt, sql, type SQL } from "drizzle-orm";
 import { addDays, type Day, instantAt } from "#core/calendar.ts";
 import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
 import {
   contacts,
-  gives,
   meetingPeople,
   meetings,
-  outreachMoves,
   tasks,
   weeks,
   type TimeSplit,
 } from "#db/schema/index.ts";
+import { NO_DEEDS, readDeeds, type WeekDeeds } from "./read-deeds.ts";
+import type { Streak } from "./streak-of.ts";
 
 /** What a week was made of. */
-export type WeekFacts = {
-  readonly meetings: number;
-  readonly newNames: number;
-  readonly gives: number;
+export type WeekFacts = WeekDeeds & {
   readonly promisesKept: number;
-  readonly sent: number;
-  readonly replies: number;
   /** Contacts met in the week, by whether they are close. */
   readonly met: { readonly close: number; readonly others: number };
   /** As things stand now, whichever week is looked at. */
@@ -41,120 +37,118 @@ export type WeekNotes = {
 /** A thank-you is late from the second day on (practice 12). */
 const THANKS_DAYS = 1;
 
-/** The caller's week that begins on a Monday. */
-export async function readWeek(ctx: Context, monday: Day): Promise<WeekFacts & WeekNotes> {
+/** The caller's week that begins on a Monday, and the streak as it stands now. */
+export async function readWeek(
+  ctx: Context,
+  monday: Day,
+): Promise<WeekFacts & WeekNotes & { readonly streak: Streak }> {
   const end = addDays(monday, 7);
   const zone = zoneOf(ctx.member, ctx.group);
-  const [from, to] = [instantAt(monday, 0, 0, zone), instantAt(end, 0, 0, zone)];
-  const held = and(
-    eq(meetings.groupId, ctx.group.id),
-    eq(meetings.ownerId, ctx.member.id),
-    gte(meetings.heldOn, monday),
-    lt(meetings.heldOn, end),
-  );
-  const ownTasks = and(eq(tasks.groupId, ctx.group.id), eq(tasks.ownerId, ctx.member.id));
-  const countIf = (condition: ReturnType<typeof sql>) =>
-    sql`count(*) filter (where ${condition})`.mapWith(Number);
-  const [[talks], met, moves, [given], [kept], [open], [notes]] = await Promise.all([
-    ctx.tx
-      .select({ n: count(), newNames: sum(meetings.newNames).mapWith(Number) })
-      .from(meetings)
-      .where(held),
-    ctx.tx
-      .selectDistinct({ id: contacts.id, tie: contacts.tie })
-      .from(meetings)
-      .innerJoin(
-        meetingPeople,
-        and(
-          eq(meetingPeople.groupId, meetings.groupId),
-          eq(meetingPeople.ownerId, meetings.ownerId),
-          eq(meetingPeople.meetingId, meetings.id),
-        ),
-      )
-      .innerJoin(
-        contacts,
-        and(
-          eq(contacts.groupId, meetings.groupId),
-          eq(contacts.ownerId, meetings.ownerId),
-          eq(contacts.id, meetingPeople.contactId),
-        ),
-      )
-      .where(held),
-    ctx.tx
-      .select({ state: outreachMoves.state, n: count() })
-      .from(outreachMoves)
-      .where(
-        and(
-          eq(outreachMoves.groupId, ctx.group.id),
-          eq(outreachMoves.ownerId, ctx.member.id),
-          inArray(outreachMoves.state, ["sent", "replied"]),
-          gte(outreachMoves.movedOn, monday),
-          lt(outreachMoves.movedOn, end),
-        ),
-      )
-      .groupBy(outreachMoves.state),
-    ctx.tx
-      .select({ n: count() })
-      .from(gives)
-      .where(
-        and(
-          eq(gives.groupId, ctx.group.id),
-          eq(gives.giverId, ctx.member.id),
-          inArray(gives.state, ["pending", "confirmed"]),
-          gte(gives.givenAt, from),
-          lt(gives.givenAt, to),
-        ),
-      ),
-    ctx.tx
-      .select({ n: count() })
-      .from(tasks)
-      .where(
-        and(
-          ownTasks,
-          eq(tasks.kind, "promise"),
-          eq(tasks.state, "done"),
-          isNotNull(tasks.settledAt),
-          gte(tasks.settledAt, from),
-          lt(tasks.settledAt, to),
-        ),
-      ),
-    ctx.tx
-      .select({
-        lateThanks: countIf(
-          sql`${tasks.kind} in ('thank-you', 'thank-referrer') and ${tasks.dueOn} < ${addDays(ctx.today, -THANKS_DAYS)}`,
-        ),
-        waitingFollowUps: countIf(
-          sql`${tasks.kind} = 'follow-up' and ${tasks.dueOn} < ${ctx.today}`,
-        ),
-        overduePromises: countIf(sql`${tasks.kind} = 'promise' and ${tasks.dueOn} < ${ctx.today}`),
-      })
-      .from(tasks)
-      .where(and(ownTasks, eq(tasks.state, "open"), lt(tasks.dueOn, ctx.today))),
-    ctx.tx
-      .select({ timeSplit: weeks.timeSplit, plan: weeks.plan, planAt: weeks.planAt })
-      .from(weeks)
-      .where(
-        and(
-          eq(weeks.groupId, ctx.group.id),
-          eq(weeks.ownerId, ctx.member.id),
-          eq(weeks.startsOn, monday),
-        ),
-      ),
+  const own = { group: ctx.group.id, owner: ctx.member.id };
+  const [{ byWeek, streak }, [met], [listed], [notes]] = await Promise.all([
+    readDeeds(ctx, ctx.today),
+    readMet(ctx.tx, { ...own, monday, end }),
+    readListed(ctx.tx, {
+      ...own,
+      today: ctx.today,
+      thanksBefore: addDays(ctx.today, -THANKS_DAYS),
+      from: instantAt(monday, 0, 0, zone).toISOString(),
+      to: instantAt(end, 0, 0, zone).toISOString(),
+    }),
+    readNotes(ctx.tx, { ...own, monday }),
   ]);
-  const close = met.filter(({ tie }) => tie === "strong").length;
-  const moved = (state: "sent" | "replied"): number =>
-    moves.find((row) => row.state === state)?.n ?? 0;
+  const { kept = 0, ...open } = listed ?? {};
   return {
-    meetings: talks?.n ?? 0,
-    newNames: talks?.newNames ?? 0,
-    gives: given?.n ?? 0,
-    promisesKept: kept?.n ?? 0,
-    sent: moved("sent"),
-    replies: moved("replied"),
-    met: { close, others: met.length - close },
-    open: open ?? { lateThanks: 0, waitingFollowUps: 0, overduePromises: 0 },
+    ...(byWeek.get(monday) ?? NO_DEEDS),
+    streak,
+    promisesKept: kept,
+    met: { close: met?.close ?? 0, others: (met?.all ?? 0) - (met?.close ?? 0) },
+    open: { lateThanks: 0, waitingFollowUps: 0, overduePromises: 0, ...open },
     timeSplit: notes?.timeSplit ?? null,
     plan: notes?.plan ?? null,
     planAt: notes?.planAt ?? null,
   };
 }
+
+const at = sql.placeholder;
+const countIf = (condition: SQL): SQL<number> =>
+  sql<number>`(count(*) filter (where ${condition}))::int`;
+
+/**
+ * Contacts met in a week. Lists of ids instead of joins: while Postgres has no statistics, as in a young database, it
+ * would go through all of somebody's people once for each meeting.
+ */
+const readMet = prepareOnce((db) => {
+  const held = db
+    .select({ id: meetings.id })
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.groupId, at("group")),
+        eq(meetings.ownerId, at("owner")),
+        gte(meetings.heldOn, at("monday")),
+        lt(meetings.heldOn, at("end")),
+      ),
+    );
+  const there = db
+    .select({ id: meetingPeople.contactId })
+    .from(meetingPeople)
+    .where(
+      and(
+        eq(meetingPeople.groupId, at("group")),
+        eq(meetingPeople.ownerId, at("owner")),
+        isNotNull(meetingPeople.contactId),
+        sql`${meetingPeople.meetingId} = any (array${held})`,
+      ),
+    );
+  return db
+    .select({ close: countIf(sql`${contacts.tie} = 'strong'`), all: sql<number>`count(*)::int` })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.groupId, at("group")),
+        eq(contacts.ownerId, at("owner")),
+        sql`${contacts.id} = any (array${there})`,
+      ),
+    );
+});
+
+/** What is late on the list of things to do, and the promises kept in a week. */
+const readListed = prepareOnce((db) => {
+  const own = and(eq(tasks.groupId, at("group")), eq(tasks.ownerId, at("owner")));
+  return db
+    .select({
+      lateThanks: countIf(
+        sql`${tasks.kind} in ('thank-you', 'thank-referrer') and ${tasks.dueOn} < ${at("thanksBefore")}`,
+      ),
+      waitingFollowUps: countIf(sql`${tasks.kind} = 'follow-up'`),
+      overduePromises: countIf(sql`${tasks.kind} = 'promise'`),
+      kept: sql<number>`${db
+        .select({ n: sql`count(*)::int` })
+        .from(tasks)
+        .where(
+          and(
+            own,
+            // In the text and not as values: only then a plan for any values can use the index of what was done.
+            sql`${tasks.state} = 'done' and ${tasks.kind} = 'promise'`,
+            gte(tasks.settledAt, at("from")),
+            lt(tasks.settledAt, at("to")),
+          ),
+        )}`,
+    })
+    .from(tasks)
+    .where(and(own, sql`${tasks.state} = 'open'`, lt(tasks.dueOn, at("today"))));
+});
+
+const readNotes = prepareOnce((db) =>
+  db
+    .select({ timeSplit: weeks.timeSplit, plan: weeks.plan, planAt: weeks.planAt })
+    .from(weeks)
+    .where(
+      and(
+        eq(weeks.groupId, at("group")),
+        eq(weeks.ownerId, at("owner")),
+        eq(weeks.startsOn, at("monday")),
+      ),
+    ),
+);

@@ -16,7 +16,6 @@ import { addDays, type Day, weekdayOf } from "#core/calendar.ts";
 import { timeSpan } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { habitsOf } from "./habits-of.ts";
-import { readStreak } from "./read-streak.ts";
 import { readWeek } from "./read-week.ts";
 import { mondayOf, type Streak } from "./streak-of.ts";
 import { hoursForm, planForm } from "./week-forms.ts";
@@ -29,7 +28,8 @@ export const weekToReview = (today: Day): Day =>
 /** One week, looked back at: what was done, what slipped, the streak, the hours, and the plan. Seen by the member alone. */
 export async function weekMessage(ctx: Context, monday: Day): Promise<Message> {
   const words = ctx.texts.week;
-  const [week, streak] = await Promise.all([readWeek(ctx, monday), readStreak(ctx)]);
+  const week = await readWeek(ctx, monday);
+  const { streak } = week;
   const thisWeek = mondayOf(ctx.today);
   const habits = habitsOf(week);
   const hasDeeds = week.meetings + week.sent + week.gives + week.promisesKept > 0;
