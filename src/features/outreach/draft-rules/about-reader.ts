@@ -21,6 +21,8 @@ export type AboutReader = {
   readonly greets: RegExp;
   /** Tells of something that the writer had in hand, read or saw. */
   readonly meets: RegExp;
+  /** Tells of a deed of the reader's that the writer read or heard of. */
+  readonly hearsay: RegExp;
   /** The reader did something with what the sentence before told of. */
   readonly pointsBack: RegExp;
 };
@@ -69,7 +71,7 @@ const ENGLISH: AboutReader = {
   ),
   asks: pattern(
     anyOf(
-      String.raw`\b(?:minutes?|mins?|quarter of an hour|half an hour|an hour)\b`,
+      String.raw`\b(?:minutes?|mins?|quarter of an hour|half an hour|an hour of)\b`,
       String.raw`\b(?:could|would|may|might|can|will) (?:I|we|you) (?:\w+ )?(?:ask|call|talk|speak|meet|spare|give|be|have|chat|set|phone|visit|find|come|tell|grab|steal|borrow|pick|buy|treat|get|pop|swing|drop|join|invite|bother|do|take)`,
       String.raw`\b(?:I'd|I would|I should|I want|I wish|would)(?: \w+)? (?:like|love|want|be (?:glad|happy|grateful|interested)|welcome|appreciate)\b`,
       String.raw`\b(?:want|wanting|hope|hoping|keen|curious|eager) to (?:learn|hear|know|ask|understand|find out|see)\b`,
@@ -79,10 +81,13 @@ const ENGLISH: AboutReader = {
     String.raw`\b(?<!who )(?:work(?:s|ed|ing)?|careers?|experienced?|background|expertise|leaders?|leading|interest(?:ed)?|roles?|positions?|jobs?|professionals?|years|success(?:ful)?|pioneers?|active) (?:in|as|at|within)(?: (?:a|an|the))? [\w-]+(?: (?!that\b|which\b|when\b|where\b)[\w-]+){0,2}|\bas an? (?:\w+ )?[\w-]+(?: in \w+)?|\b(?:doing |done )?in (?:the|your) [\w-]+ (?:space|world|field|industry|sector|business|scene|community)|\bfrom [\w-]+ (?:in)?to [\w-]+\b(?= ?[,.?!]|$| and)`,
   ),
   greets: pattern(
-    String.raw`\b(?:congrat\w+|kudos|well done|hats? off|(?:I )?(?:loved|enjoyed|admired)|thank(?:s| you) for|(?:was|were) at the|came to the)\b`,
+    String.raw`\b(?:congrat\w+|kudos|well done|hats? off|(?:I )?(?:loved|enjoyed|admired)|thank(?:s| you) for|(?:was|were) at the|came to the|best \w+(?: \w+){0,2} I(?:'ve| have)?|made (?:my|our) (?:day|week|month|year|evening|morning)|made (?:me|us|my \w+) (?:laugh|cry|smile|think|rethink|want|stop)|(?:stayed|stuck) with me|stopped me|blew me away|(?:can't|couldn't|cannot) (?:stop|forget)|haunts? me|won me over)\b`,
   ),
   meets: pattern(
-    String.raw`\bI(?:'ve| have)? (?:just |once |recently |\w+ly )?(?:finished|played|watched|tried|tasted|rode|wore|ate|bought|rented|visited|listened)\b`,
+    String.raw`\bI(?:'ve| have)? (?:just |once |recently |\w+ly )?(?:finished|played|watched|tried|tasted|rode|wore|ate|bought|rented|visited|listened|been (?:to|at|in)|came to|went to|sat in|queued)\b`,
+  ),
+  hearsay: pattern(
+    String.raw`\bI(?:'ve| have)? (?:\w+ )?(?:read|saw|seen|heard|noticed|learned|learnt)\b[^.?!]{0,50}\b(?:that|how|about how|why|when|where) (?:you|${FIRM})(?:'ve| have| has| had|'d)? (?:\w+ly |just |recently |once )?(?!(?:are|were|is|can|have|has|work|worked|joined|offer|provide|specialis|focus|help)(?:e?s|ed|ing)?\b)\w{3,}\b`,
   ),
   pointsBack: pattern(String.raw`\byou (?:\w+ly )?\w+ (?:it|this|them|that|one)\b`),
 };
@@ -130,6 +135,9 @@ const GERMAN: AboutReader = {
   greets: pattern(String.raw`\b(?:gl[uü]ckwunsch|gratul\w+|hut ab|chapeau|danke f[uü]r)\b`),
   meets: pattern(
     String.raw`\bich (?:habe?|war)\b[^.?!]*\b(?:gelesen|gesehen|gespielt|gekauft|geh[oö]rt|besucht|gegessen|probiert)\b`,
+  ),
+  hearsay: pattern(
+    String.raw`\b(?:gelesen|geh[oö]rt|erfahren|gesehen|mitbekommen)\b[^.?!]{0,20}\b(?:dass|wie) (?:sie|du|ihr|${FIRM})\b[^.?!]*\b(?:haben|hast|habt|hat)\b`,
   ),
   pointsBack: pattern(
     String.raw`\b(?:haben sie|hast du|sie haben|du hast) (?:es|das|ihn|sie|den|die)\b`,

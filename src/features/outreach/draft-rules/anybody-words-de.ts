@@ -42,7 +42,19 @@ export const ANYBODY_WORDS_DE = `
   alumni gruppe mitglied verzeichnis recherche alltag typisch vereinbaren familie abschluss absprung adresse anliegen ausgelernt bekam berufseinsteiger beruflicher bewerben direkt eigentlich
   einsteiger einstieg entscheiden erzählen feedback frisch gegeben gerade gerne hast ihnen jobsuche klappt kontaktdaten
   momentan neuanfang nummer quereinsteiger quereinstieg schritt schüler selbständig selbstständig student studentin
-  schildern berichten verraten langjährig geehrte halbstündig viertelstündig wäre brauchen erinnere monat monats nächsten laufe umschulung uni universität unterwegs wahrscheinlich wechsel wechseln weitergeben wirken überlege übrigens
+  schildern berichten verraten langjährig geehrte halbstündig viertelstündig wäre brauchen erinnere monat monats nächsten laufe umschulung uni universität unterwegs wahrscheinlich wechsel wechseln weitergeben wirken überlege übrigens zuverlässigkeit besucht besuche begeistert verfügung studio laden geschäft restaurant agentur salon hotel institut café inspirieren
+  angesehen verfügen erfahrungsschatz gestoßen sofort angesprochen ansprechen ansprach außerordentlich
+  mittelständisch traditionsreich international weltweit bundesweit regional etabliert erstklassig hochwertig
+  zukunftsorientiert zukunftsweisend nachhaltig nachhaltigkeit vielfältig vielseitig abwechslungsreich
+  verantwortungsvoll umfangreich umfassend fundiert breit geschätzt ansprechend imponiert imponieren
+  bewundernswert respekt hochachtung berufsbild perspektivwechsel ziel wunsch traum fähigkeiten zielstrebig
+  teamfähig belastbar flexibel lernbereit wissbegierig neugierig vorreiter bedeutendste bekannteste verschiedene
+  zweig sektor sparte fachbereich fachkraft fachfrau fachmann angestellt selbständigkeit selbstständigkeit
+  arbeitslos arbeitssuchend gekündigt kündigung elternzeit wiedereinstieg berufswechsel knapp unverbindlich
+  informell telefonisch digital online videocall zoomcall zeitfenster kalender passen rückruf erreichbar vorab
+  hallöchen moin servus grüezi geehrter verehrte vorzüglich ergebenst verbleibe hochachtungsvoll vernetzung
+  anschreiben vorbildfunktion kommunikation kommunikativ authentisch charismatisch souverän wertschätzung herzblut
+  fleiß ehrgeiz dynamik innovation qualitätsanspruch kundenorientiert arbeitsatmosphäre teamgeist miteinander
 `;
 
 /** What people and firms do for a living: many do the same. */

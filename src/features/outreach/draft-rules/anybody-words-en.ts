@@ -57,7 +57,23 @@ export const ANYBODY_WORDS_EN = `
   graduate happen honestly instead junior know-how leap listen luck matter midway mins mention moved newcomer newly
   next none number options otherwise pass pointers possibly previous probably record regret relevant salary self-taught
   send sent shall since space spoken stable steer step student switch teach totally turn unemployed university until
-  versatile weigh worker working-life
+  versatile weigh worker working-life college day-to-day maybe involve advise willing morning learning studio salon gym lifelong
+  institution institutions outlet outfit agency household global international national country nationwide
+  worldwide foremost premier trailblazing trailblazer inspirational calibre caliber stature wealth depth breadth
+  range broad longstanding long-standing proven demonstrated well-deserved accolades trajectory pathway
+  aspirations aspiring ambition goals objectives endeavour endeavor pursuits pursue embark navigate ecosystem
+  realm sphere domain discipline peers counterpart fellow enthusiast determined energetic proactive
+  detail-oriented organised organized adaptable collaborative transferable skillset toolkit competencies
+  competence ability capabilities specialism specialise niche focus focused lately upcoming forthcoming horizon
+  prospects avenue possibilities redundant redundancy job-hunting jobseeker seeker seeking browsing diploma
+  bachelor's master's mba phd bootcamp certificate certified certification trained retrain reskill upskill
+  informal availability slot convenient flexible administrator assistant officer coordinator technician associate
+  intern trainee apprentice cent percent hoping pick second-degree massive absolute true genuine sincere humble
+  humbled flattered indebted gesture enormously vastly terribly awfully frankly household-name recognised
+  recognized award-winning awards top-tier blue-chip high-profile high-performing forward-thinking fast-paced
+  fast-growing scale-up innovators powerhouse mission-driven purpose-driven customer-centric people-first
+  inclusive diverse supportive atmosphere thrilling vibrant evolving ever-changing demanding rewarding fulfilling
+  meaningful impactful intriguing captivating compelling
 `;
 
 /** What people and firms do for a living: many do the same. */

@@ -23,7 +23,7 @@ const ANYBODY: Readonly<Record<DraftLanguage, ReadonlySet<string>>> = {
 
 /** German builds new words on these: "Unternehmenskultur", "Pharmabranche". */
 const ANYBODYS_COMPOUND =
-  /(?:branche|unternehmen|industrie|kultur|karriere|erfahrung|werdegang|persönlichkeit|laufbahn|profil)(?:s|en|n)?$/;
+  /(?:branche|unternehmen|industrie|kultur|website|webseite|homepage|internetauftritt|karriere|erfahrung|werdegang|persönlichkeit|laufbahn|profil)(?:s|en|n)?$/;
 
 /**
  * Whether a word could stand in a letter to anybody: small words, what people are and feel, praise, and the business of

@@ -19,7 +19,7 @@ const COMES_ALONG: Readonly<Record<DraftLanguage, RegExp>> = {
     String.raw`\b(?:attach\w*|enclos\w*|annex\w*|append\w*|includ\w*|herewith|below|overleaf|link\w*|here(?:'s|’s)?|find|see|have a look|take a look|look at|download|on my (?:site|website|page)|in with this|with this|along with|in the envelope|pinned|slipped|tucked|added|adding|put(?:ting)?|comes? with|accompan\w+|follows? (?:below|here)|is at|lives at|you['’]ll find|sending|am sending|send you|goes with|insert\w*|stapl\w*|popped|dropped|upload\w*|past\w+ (?:it|my)|copied|put my|(?:as well|too)(?=[.,!]|$)|pdf|for (?:your|the) (?:perusal|reference|information|review|files|consideration|attention)|in the post|just so|so (?:that )?you)\b|\bwww\.|https?:|\b(?:\w|-)+\.(?:com|example|org|net|io|me|co|design|work)\b`,
   ),
   de: pattern(
-    String.raw`(?:\bAnhang|\banbei\b|beigef[uü]gt|bei(?:liegend|gelegt)|\blieg(?:t|en) (?:\w+ ){0,3}bei\b|\bhäng(?:t|en|e) (?:\w+ ){0,6}(?:an|dran)\b|\b(?:lege|füge|hänge|packe|stecke) (?:\S+ ){0,8}(?:bei|an|dazu|hinzu|ein)\b|angehängt|\bAnlage\b|\bLink\b|verlinkt|\bfinden Sie\b|\bfindest du\b|\bfindet sich\b|\bhier\b|\bschicke (?:ich )?(?:Ihnen|dir)?|\bsende (?:ich )?(?:Ihnen|dir)?|\bmitgeschickt|\bdabei\b|\bmitgesandt|mitzuschicken|beizu(?:legen|fügen)|anzuhängen|\bangef[uü]gt|\beingefügt|\bPDF\b|\b(?:zur|Zur) (?:Info|Ansicht|Kenntnis|Information|Durchsicht)|\bf[uü]r (?:Ihre|deine) Unterlagen|\bdamit (?:Sie|du|ihr)\b|\b[uü]bersende|\beinliegend|\bunter\b|www\.|https?:|\b(?:\w|-)+\.(?:de|com|example|org|net|io|me)\b)`,
+    String.raw`(?:\bAnhang|\banbei\b|beigef[uü]gt|bei(?:liegend|gelegt)|\blieg(?:t|en) (?:\w+ ){0,3}bei\b|\bhäng(?:t|en|e)? (?:\w+ ){0,6}(?:an|dran)\b|\b(?:leg|füg|häng|pack|steck|kleb|heft)e? (?:\S+ ){0,8}(?:bei|an|dazu|hinzu|ein|mit)\b|angehängt|\bAnlage\b|\bLink\b|verlinkt|\bfinden Sie\b|\bfindest du\b|\bfindet sich\b|\bhier\b|\bschicke? (?:ich )?(?:Ihnen|dir)?|\bsende (?:ich )?(?:Ihnen|dir)?|\bmitgeschickt|\bdabei\b|\bmitgesandt|mitzuschicken|beizu(?:legen|fügen)|anzuhängen|\bangef[uü]gt|\beingefügt|\bPDF\b|\b(?:zur|Zur) (?:Info|Ansicht|Kenntnis|Information|Durchsicht)|\bf[uü]r (?:Ihre|deine) Unterlagen|\bdamit (?:Sie|du|ihr)\b|\b[uü]bersende|\beinliegend|\bunter\b|www\.|https?:|\b(?:\w|-)+\.(?:de|com|example|org|net|io|me)\b)`,
   ),
 };
 
@@ -47,7 +47,7 @@ const ON_REQUEST: Readonly<Record<DraftLanguage, RegExp>> = {
 const IS_IN_IT: Readonly<Record<DraftLanguage, RegExp>> = {
   en: pattern(String.raw`\b(?:attached|enclosed|herewith|below|annexed|appended)\b`),
   de: pattern(
-    String.raw`\b(?:anbei|Anhang|Anlage|beigefügt|beigelegt|beiliegend|angehängt|(?:lege|füge) (?:ich )?(?:\w+ ){0,3}(?:bei|an))\b`,
+    String.raw`\b(?:anbei|Anhang|Anlage|beigefügt|beigelegt|beiliegend|angehängt|(?:leg|füg|häng)e? (?:ich )?(?:\w+ ){0,5}(?:bei|an))\b`,
   ),
 };
 

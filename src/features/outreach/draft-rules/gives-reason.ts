@@ -17,6 +17,8 @@ const ENOUGH_IN_AN_ASK = 3;
 /** "Congratulations on the tower" speaks of the reader without a "you". */
 const ENOUGH_IN_A_GREETING = 2;
 const ENOUGH_IN_A_SCENE = 4;
+/** "I read that you have started a group for people with long Covid" tells of a deed already. */
+const ENOUGH_IN_HEARSAY = 1;
 /** Greeting, first sentence and second. */
 const OPENING = 3;
 
@@ -31,7 +33,8 @@ export function givesReason(draft: PreparedDraft): boolean {
         !isEmptyKindness(sentence.text, draft.language) &&
         !SIGNATURE.test(sentence.text),
     )
-    .map((sentence) => beforeJobAsk(sentence, draft.language));
+    .map((sentence) => beforeJobAsk(sentence, draft.language))
+    .map((sentence) => ({ ...sentence, text: sentence.text.replace(REFERRAL, " ") }));
   const count = particularCounter(draft, about);
   return sentences.some(
     (sentence, index) =>
@@ -57,8 +60,12 @@ const isScene = (text: string, about: AboutReader, count: Count): boolean =>
   !OF_WRITER.test(text) &&
   !about.asks.test(text) &&
   count(text) >= ENOUGH_IN_A_SCENE;
-const OF_WRITER = /\b(?:my|our|meine?[mnrs]?|unsere?[mnrs]?)\b/i;
+const OF_WRITER =
+  /\b(?:our|my (?:name|own|current|last|\w+ (?:experience|background|career)|experience|background|career|degree|job|role|company|skills|goal|dream|passion|interest|plan|work)|meine?[mnrs]?|unsere?[mnrs]?|\d+ (?:years?|yrs?|Jahren?)|years (?:in|of|straight)|(?:looking|hoping|wanting|trying|keen|want) (?:to|for|into|off|out|a)|based in|of target|graduated?|student|per cent)\b/i;
 
+/** That somebody gave the name says nothing of whose name it is; what they said of them does. */
+const REFERRAL =
+  /\b(?:given|passed|got|had|have|gave me|passed me|sent me|shared|passed on|found|nannte mir|gab mir|hat mir|habe) (?:your|ihren|deinen|ihre|deine) (?:name|details|number|contact|e-?mail|namen|nummer|kontakt|adresse)\b[^,.?!;]*/gi;
 /** "Ihr Jonas Blum". */
 const SIGNATURE = /^(?:Ihre?|Deine?|Eure?|Yours?)(?: [\w.-]+){1,4}$/;
 
@@ -67,6 +74,7 @@ type Count = (text: string) => number;
 function isReason(sentence: Sentence, about: AboutReader, count: Count): boolean {
   const clauses = clausesOf(sentence);
   if (about.greets.test(sentence.text) && count(sentence.text) >= ENOUGH_IN_A_GREETING) return true;
+  if (about.hearsay.test(sentence.text) && count(sentence.text) >= ENOUGH_IN_HEARSAY) return true;
   if (about.meets.test(sentence.text) && count(sentence.text) >= ENOUGH.clause.plain) return true;
   // What the writer says of himself beside it is no deed of the reader's.
   const ofReader = clauses

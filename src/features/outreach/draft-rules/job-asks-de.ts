@@ -1,7 +1,7 @@
 import { FIRM, pattern } from "./pattern.ts";
 
 const POST_DE =
-  "(?:(?:Arbeits|Ausbildungs|Praktikums|Lehr|Voll[sz]eit|Teilzeit|Plan|Honorar)?[Ss]tellen?|Jobs?|Positionen?|Vakanz(?:en)?|Praktik(?:um|a)|Praktikumspl[aä]tz\\w*|Ausbildungspl[aä]tz\\w*|Arbeitspl[aä]tz\\w*|Lehrstellen?|Anstellung|Beschäftigung|Arbeit|Aushilfe|Verstärkung|Nachwuchs|Mitarbeit\\w*|Leute)";
+  "(?:(?:Arbeits|Ausbildungs|Praktikums|Praktikanten|Volontariats|Volont[aä]rs|Werkstudenten|Trainee|Einstiegs|Aushilfs|Assistenz|Assistenten|Referenten|Lehr|Voll[sz]eit|Teilzeit|Plan|Honorar)?[Ss]tellen?|(?:Neben|Ferien|Sommer|Mini|Aushilfs|Teilzeit|Studenten)?[Jj]obs?|T[aä]tigkeit|Volontariat|Traineeship|Positionen?|Vakanz(?:en)?|Praktik(?:um|a)|Praktikumspl[aä]tz\\w*|Ausbildungspl[aä]tz\\w*|Arbeitspl[aä]tz\\w*|Lehrstellen?|Anstellung|Beschäftigung|Arbeit|Aushilfe|Verstärkung|Nachwuchs|Mitarbeit\\w*|Leute)";
 
 /** How a reader is asked for work in German. */
 export const JOB_ASKS_DE = [
@@ -24,6 +24,13 @@ export const JOB_ASKS_DE = [
   `\\beine?[nmr]? (?:\\w+ )?(?:Praktikum|Stelle|Job|Ausbildungsplatz|Platz|Anstellung) (?:bei|in) (?:Ihnen|dir|euch|Ihrem|Ihrer|eurem|deinem|${FIRM})\\b`,
   `\\b(?:[Ff]alls|[Ww]enn|[Ss]ollten?|sobald)\\b[^.?!]{0,60}\\b(?:jemanden?|Verstärkung|Aushilfe|helfende Hände|noch eine[n]?|Leute|eine[nr]? \\w+)\\b[^.?!]{0,25}\\b(?:brauchen|braucht|sucht|bräuchtet|bräuchten|brauchst|suchen|suchst|benötigen|fehlen|gesucht)\\b`,
   `\\b(?:[Ff]alls|[Ww]enn|[Ss]ollte|sobald)\\b[^.?!]{0,40}\\b(?:etwas|was|${POST_DE})\\b[^.?!]{0,30}\\b(?:frei|ergeben|ergibt|auftut|auftun)\\b`,
+  `\\b(?:Pl[aä]tze?|Pl[aä]tzchen|L[uü]cke|Bedarf|Verwendung|Luft) (?:\\w+ )?(?:im|in (?:eurem|Ihrem|deinem|Ihrer|eurer|deiner)) (?:\\w+ )?(?:Team|Betrieb|Haus|Werkstatt|K[uü]che|Abteilung|Firma|Mannschaft|Praxis|Kanzlei|B[uü]ro|Schicht|Dienstplan)\\b`,
+  `\\b(?:suche|such|h[aä]tte gern|br[aä]uchte|brauche)\\b[^?!]{0,60}\\b${POST_DE}\\b[^?!]{0,60}\\bob\\b[^.?!]{0,60}\\b(?:m[oö]glich|denkbar|machbar|geht|ginge|infrage|in Frage)\\b`,
+  `\\b(?:Stunden|Schichten|Schicht|Tage|Dienste|Aufträge) (?:\\w+ )?(?:f[uü]r mich|zu vergeben|frei|übrig)\\b`,
+  `\\b(?:[Kk]ommt|[Kk]äme|[Kk]ommen|[Kk]ämen) (?:ich|jemand wie ich|eine?\\w? wie ich)\\b[^.?!]{0,40}\\b(?:infrage|in Frage|in Betracht)\\b`,
+  `\\b(?:was|etwas|irgendwas) (?:f[uü]r (?:den|diesen|n[aä]chsten|kommenden) \\w+|in (?:eurer|Ihrer|deiner) \\w+)[^.?!]{0,30}\\b(?:frei|Platz|Pl[aä]tze|braucht|brauchen|sucht|suchen)\\b`,
+  `\\b(?:[Ff]alls|[Ww]enn|[Ss]ollte\\w*|[Ss]obald)\\b[^.?!]{0,50}\\b${POST_DE}\\b[^.?!]{0,30}\\b(?:vergeben|besetzen|haben|habt|hast|anbieten|ausschreiben|planen|suchen)\\b`,
+  `\\b(?:[Ww]äre|[Ii]st|[Gg]äbe|[Gg]eht|[Gg]inge|[Ll]ässt|[Ll]ieße) (?:sich |da |es )?(?:bei|in) (?:Ihnen|euch|dir|${FIRM}|Ihrem \\w+|eurem \\w+)\\b[^.?!]{0,25}\\b(?:etwas|was)\\b[^.?!]{0,20}\\?`,
   // Ob etwas passt oder frei wird.
   `\\b(?:[Pp]asst|[Pp]assen|[Gg]eht|[Ee]rgibt sich|[Ff]indet sich|[Tt]ut sich)\\b[^.?!]{0,20}\\b(?:was|etwas|eine Möglichkeit)\\b[^.?!]{0,20}\\b(?:bei|in) (?:euch|dir|Ihnen|Ihrem|eurem|deinem|Ihrer|${FIRM})`,
   `\\b(?:bei|in) (?:euch|dir|Ihnen|Ihrem \\w+|eurem \\w+|deinem \\w+|Ihrer \\w+|${FIRM})\\b[^.?!]{0,30}\\b(?:was|etwas|Möglichkeiten?)\\b[^.?!]{0,25}\\b(?:frei|passt|passen|gibt|gäbe|geht|offen|ergibt|für mich)\\b`,
@@ -58,7 +65,7 @@ export const JOB_ASKS_DE = [
   `\\b(?:gutes|nettes|kleines) Wort\\b`,
   `\\bmich\\b[^.?!]{0,30}\\b(?:einstellen|anstellen|einzustellen|aufnehmen|aufzunehmen|unterbringen|unterzubringen|gebrauchen|brauchen können|vorschlagen|ins Spiel bringen|ins Gespräch bringen|empfehlen|weiterempfehlen|übernehmen|bewerben|vorzustellen als)\\b`,
   `\\b(?:[Ee]mpfehlen|empfiehlst|empfehle|nehmen|nimmst) (?:Sie |du )?mich\\b`,
-  `\\b(?:Unterlagen|Bewerbung|Lebenslauf|Namen|Profil|Daten|Kontakt|Nummer)\\b[^.?!]{0,40}\\b(?:weiterleiten|weiterreichen|weitergeben|weiterzuleiten|weiterzugeben|weiterzureichen|vorlegen|auf den Tisch legen)\\b`,
+  `\\b(?:Unterlagen|Bewerbung|Lebenslauf|Namen|Profil|(?:Kontakt)?[Dd]aten|Kontakt|Nummer|Mappe)\\b[^.?!]{0,50}\\b(?:weiter(?:zu)?(?:leit|reich|geb|gäb|schick|gebt)\\w*|vorlegen|auf den Tisch legen)\\b`,
   `\\b(?:bewerbe|bewerben|beworben)\\b[^.?!]{0,40}`,
   `\\b(?:[Mm]eine|eine|dieser|diese|als|Initiativ-?|um eine) ?Bewerbung\\b`,
   `\\bWann (?:kann|darf|könnte|soll|fange)(?: ich)?\\b[^.?!]{0,20}\\b(?:anfangen|beginnen|starten|ich an|loslegen)\\b`,

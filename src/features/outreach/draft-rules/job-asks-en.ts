@@ -25,6 +25,17 @@ export const JOB_ASKS_EN = [
   `\\b(?:spot|place|slot|seat|desk|gap|space|chair|opening|future|start) (?:for me )?(?:on|in|at|with) (?:the|your)(?: \\w+)? ${GROUP_EN}\\b`,
   `\\b${MAYBE_EN}\\b[^.?!]{0,40}\\b(?:hours|shifts?|work|jobs?|days|bits and pieces|use|need|room|a place|an opening)(?:(?! (?:in|into) (?:it|this|that|the|your (?:field|trade|industry|world|sector))\\b) \\w+){0,3} for (?:me|someone|somebody|another|an extra|one more)\\b(?! (?:to (?:ask|talk|speak|call)|else))`,
   `\\bI(?:'d| could| can| would|'ll|'m)\\b[^.?!]*\\bif (?:you|${FIRM}|they)(?:'re| are| were| find yourself| get)?(?: \\w+)? (?:short|short-handed|short-staffed|understaffed|stretched|hiring|recruiting|taking people on)\\b`,
+  // Whether the firm would take somebody, whoever it is; "if you need X, I have one" is an offer.
+  `\\b(?:do|are|would|could|might|if|whether|perhaps|maybe|suppose|think) (?:you|they|your \\w+|${FIRM})(?: \\w+){0,3}? (?:tak(?:e|es|ing) on|could (?:do with|use)|do with|in the market for|on the lookout for|looking to (?:hire|add|recruit|take)|bring(?:ing)? (?:in|on)|short of|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|adding|expanding (?:the|your|its))(?! (?:the stress|this|that|my (?!own)|me for)\\b) (?![^.?!]*, (?:I|we|my|our)\\b)`,
+  `\\b(?:you|they|${FIRM}) (?:could|might|may) (?:\\w+ )?(?:do with|use|need|want) (?:a|an|another|some|someone|somebody|more|extra)\\b(?![^.?!]*, (?:I|we|my|our)\\b)[^.?!]*\\b(?:hands?|staff|help|people|someone|somebody|body|driver|cover|weekends?|${PERSON_EN})\\b`,
+  `\\b(?:any|a|an|your|the|next|about|hear of|know of) (?:graduate|trainee|returner|returnship|training|summer|apprentice(?:ship)?|internship|junior|entry-level|vacation)(?: \\w+)? (?:schemes?|programm?es?|intakes?|places?|starts?|contracts?)\\b`,
+  `\\b(?:how|whether|if|when|hope|like|love|want|to) (?:I (?:can|could|might|may) )?(?:to )?join you\\b(?! (?:for|at|on|in|by)\\b)`,
+  `\\b(?:anything|something) (?:\\w+ ){0,2}?(?:doing|going(?! on\\b)|available|open|free|coming up|about)\\b(?! to\\b)[^.!?]{0,30}\\?`,
+  `\\b(?:scope|room|space|a place|a role|a future|an opening|a home|need|use) for (?:me|us|someone like me|somebody like me|a \\w+ like me|my (?:skills|experience))\\b[^.?!]{0,15}\\b(?:within|in|at|on|with|among) (?:your|you|${FIRM}|the team)`,
+  `\\b(?:if|should) (?:you'd|you would|you'll|you were to|you) have me\\b|\\b(?:on|part of) your (?:team|crew|staff|books|rota)(?=[.,!?]|$)`,
+  `\\b(?:you're|you are|${FIRM} is|${FIRM} are|they're) (?:\\w+ )?(?:hiring|recruiting|advertising for|taking on)\\b`,
+  `\\b(?:shout|call|ring|text|ping|holler|whistle|get in touch|drop me a line)(?: me)? (?:if|when(?:ever)?|should|as soon as) (?:you|a|an|any|there|something|anything)\\b[^.?!]*\\b(?:(?:a )?man down|short|need|stuck|overrun|snowed under|looking|vacan\\w+|spot|place|position|role|shifts?|hands)\\b`,
+  `\\bI(?:'d| would)(?: \\w+)? be (?:perfect|ideal|spot on|right|great)\\b(?! if| to)|\\b(?:see|picture|imagine) myself (?:working |fitting in )?(?:in|at|with) (?:your|a \\w+ like yours|an \\w+ like yours|${FIRM})`,
   // To belong to the firm.
   `\\b(?:love|like|hope|want|wish|keen|eager|chance|opportunity|proud|honou?red|dream|thrilled|happy|glad|interest\\w*)\\b[^.?!,;]{0,25}\\b(?:be|being|become|becoming) (?:a )?part of (?:it|this|that|something|your|the|what you|${FIRM})`,
   `\\b(?:join|joining|strengthen|complement|reinforce)(?: \\w+)? (?:your|the|${FIRM}'?s?)(?: \\w+){0,2} ${GROUP_EN}\\b`,

@@ -24,7 +24,9 @@ const TELLS_UNLESS_GIVEN = exact(
   String.raw`\b(?:gebe?|stelle?|richte?|mache?|male?|schreibe?|koche?|lese?|verspreche?|rechne?|kaufe?|frage?|spiele?) (?:ich )?(?:(?:gern|gerne|dann|dafür|auch|mal) )*(?:Ihnen|[Dd]ir|[Ee]uch|Sie|[Dd]ich)\b(?! (?:die Frage|eine Frage|Fragen|Bescheid|zu\b|heute|diese|weil|vor|recht))`,
 );
 const FIRST_PERSON =
-  /\b(?:[Ii]ch|[Ww]ir) ([a-z]+)\b(?! mi(?:ch|r)\b)|\b([A-Za-z]+) (?:ich|wir)\b(?! mi(?:ch|r)\b)|^ ?und ([a-z]+e) (?:Ihnen|dir|euch|(?:Ihr|dein|eur)e[nmr]?)\b/g;
+  /\b(?:[Ii]ch|[Ww]ir) ([a-z]+)\b(?! mi(?:ch|r)\b)|\b([A-Za-z]+) (?:ich|wir)\b(?! mi(?:ch|r)\b)|^ ?und ([a-z]+e) (?:(?:sie|es|das|die|den|ihn|gerne?) )*(?:Ihnen|dir|euch|(?:Ihr|dein|eur)e[nmr]?)\b/g;
+/** In speech the verb loses its ending: "ich pruf euch gern die Kabel". */
+const SPOKEN_TO_READER = /\b[Ii]ch ([a-z]{3,}[^e\W]) (?:gerne? )?(?:Ihnen|dir|euch)\b/;
 
 /** "Ich bringe Ihnen …": what gives in the first person, without more ado. */
 const givesNow = (text: string): boolean =>
@@ -40,7 +42,10 @@ function clauseGives(text: string): boolean {
         (verb.endsWith("e") && (!verb.endsWith("te") || GLADLY.test(text)) && !TELLS.has(verb)),
     )
     .filter((verb) => !NO_VERB.has(verb));
-  return verbs.length > 0 && !/\bnicht\b/.test(text) && (TO_READER.test(text) || GLADLY.test(text));
+  const spoken = SPOKEN_TO_READER.exec(text)?.[1];
+  const gives =
+    verbs.length > 0 || (spoken !== undefined && GLADLY.test(text) && !TELLS.has(`${spoken}e`));
+  return gives && !/\bnicht\b/.test(text) && (TO_READER.test(text) || GLADLY.test(text));
 }
 
 const MODAL = anyOf(
@@ -59,7 +64,7 @@ const MODAL = anyOf(
   "[Ss]oll",
 );
 const I_WILL = exact(
-  String.raw`(?:\b${MODAL} (?:ich|wir)\b|\b(?:[Ii]ch|[Ww]ir) ${MODAL}\b|\b(?:[Mm]eine?|[Uu]nsere?)\b (?:\w+ ){1,4}${MODAL}\b|\b[Ii]ch\b[^.?!]*(?:\b(?:und|aber|dann)|[,;:–-]) ${MODAL} (?!Sie (?:mir|mich)\b|du\b|ihr\b|es\b|er\b|man\b|das\b))`,
+  String.raw`(?:\b${MODAL} (?:ich|wir)\b|\b(?:[Ii]ch|[Ww]ir) ${MODAL}\b|\b(?:[Mm]eine?|[Uu]nsere?)\b (?:[\w-]+ ){1,9}?${MODAL}\b|\b[Ii]ch\b[^.?!]*(?:\b(?:und|aber|dann)|[,;:–-]) ${MODAL} (?!Sie (?:mir|mich)\b|du\b|ihr\b|es\b|er\b|man\b|das\b))`,
 );
 const LAST_INFINITIVE =
   /\b([a-z]+(?:en|eln|ern)|tun)(?: (?:und|oder) [a-z]+(?:en|eln|ern))?[.!?"')]*$/;
@@ -69,6 +74,9 @@ function willGive(text: string): boolean {
   const at = text.search(I_WILL);
   if (at < 0 || !TO_READER.test(text)) return false;
   return clausesOf({ text: text.slice(at), start: 0 }).some(({ text: clause }) => {
+    // "… wenn Sie mich empfehlen könnten" is what the reader would do.
+    if (/^\W*(?:wenn|falls|dass|ob|weil|wie|was|sofern|sobald|sollten)\b/i.test(clause))
+      return false;
     const infinitive = LAST_INFINITIVE.exec(clause.trim())?.[1];
     return infinitive !== undefined && !takes(infinitive) && !NO_INFINITIVE.has(infinitive);
   });
@@ -84,6 +92,10 @@ function isGladToGive(text: string): boolean {
 }
 
 const READER_GETS = [
+  String.raw`\b(?:wäre|ist|hätten wir|haben wir|hätte ich|habe ich) (?:\w+ )?(?:Platz|Raum) f[uü]r (?:\w+ )?(?:Ihre|deine|eure)\w*`,
+  String.raw`\b[Kk]omme?\b[^.?!]*\b(?:zum|zur|und|beim) (?!Kennen|Gespräch|Reden|Kaffee|Quatsch|Lernen|Zuschau|Zuhör|Prob|Vorstell|Hospit|höre|frage|sehe|schaue|lerne|rede)(?:[A-Z]\w+en|Hand|helfe|bringe|zeige|repariere|streiche|spiele|lese|nehme|mache)\b`,
+  String.raw`\b(?:[Ww]as ich (?:Ihnen |dir |euch )?(?:dafür |im Gegenzug )?(?:an)?(?:bieten|geben|mitbringen) (?:kann|könnte)|[Mm]ein Angebot|[Gg]egenleistung|[Ii]m Tausch)(?: ist|:)`,
+  String.raw`\b(?:ist|sind|wären?) (?:\w+ )?(?:deins?|Ihres?|eures?|deine|Ihre|eure)(?=[.,!;]|$| wenn\b| falls\b)`,
   String.raw`\b(?:Sie|[Dd]u|[Ii]hr) (?:bekommen|bekommst|bekommt|kriegst|kriegt|kriegen|erhalten|erhältst)\b`,
   String.raw`\b(?:[Bb]ekommen|[Bb]ekommst|[Bb]ekommt|[Kk]riegst|[Kk]riegt|[Kk]riegen|[Ee]rhalten|[Ee]rhältst) (?:Sie|du|ihr)\b`,
   String.raw`\b(?:[Dd]ürfen|[Dd]arfst|[Dd]ürft|[Kk]önnen|[Kk]annst|[Kk]önnt)\b[^.?!]*\b(?:behalten|mitnehmen|ausleihen|(?:Sie|du|ihr) (?:gerne? )?haben|gerne? haben|damit machen|verwenden|nutzen|benutzen|ausprobieren|testen|abholen|kopieren|übernehmen)\b`,

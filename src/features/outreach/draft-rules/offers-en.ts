@@ -20,7 +20,7 @@ const OFFERS = [
   String.raw`\bcount (?:on me|me in) (?:for|to|as)\b`,
   String.raw`\b(?:attached|enclosed) (?:is|are|(?:please )?(?:find|you))\b|\b(?:is|are) (?:attached|enclosed)\b`,
   // You can have, it is yours.
-  String.raw`\b(?:you|your \w+)(?:'ll|'d| will| can| could| should| shall| ought to| would(?: be)?|'d be|'re| are| may(?= keep| have (?:my|our|the|them)| use))(?: (?:of course|\w+ly|then|also|most|very|all|both|even))* (?:have|keep|get|receive|borrow|use|copy|take|print|welcome to|take home)\b(?! (?:me\b|time|chance|heard|a (?:moment|minute|look|chance|question)|any (?:questions|time|advice)|the (?:time|chance|opportunity|best)|contact|call|to |been|no ))`,
+  String.raw`\b(?:you|your (?:\w+ ){0,2}\w+)(?:'ll|'d| will| can| could| should| shall| ought to| would(?: be)?|'d be|'re| are| may(?= keep| have (?:my|our|the|them)| use))(?: (?:of course|\w+ly|then|also|most|very|all|both|even))* (?:have|keep|get|receive|borrow|use|copy|take|print|welcome to|take home)\b(?! (?:me\b|time|chance|heard|a (?:moment|minute|look|chance|question)|any (?:questions|time|advice)|the (?:time|chance|opportunity|best)|contact|call|to |been|no ))`,
   String.raw`\b(?<!did |do |how |where |if |when )(?:you|you'll) (?:get|receive) ${THING}\b(?! (?:chance|moment|minute|time|idea|feeling|lot|call))`,
   String.raw`\b(?:it|they|that|those|these|which) you (?:can|could|may) have\b`,
   String.raw`^(?![^]*\?)[^]*\b(?:is|are|be|all|it's|they're|that's) yours\b(?! (?:sincerely|truly|faithfully))`,
@@ -30,7 +30,7 @@ const OFFERS = [
   String.raw`\b(?:is|are) (?:\w+ )?at your (?:disposal|service)\b`,
   String.raw`\bplease (?:accept|keep|take|have) (?:the|my|our|this|these|a|an|one)\b(?! (?:\w+ )?(?:thanks|gratitude|apologies|apology|moment|minute|look))`,
   String.raw`\b(?<!thanks |gratitude )go(?:es)? to (?:you|your)\b`,
-  String.raw`\bthere(?: is| are|'s)\b[^.?!]*\b(?:(?:waiting|reserved|set aside|left|in it|one) for you|with your name on|(?:that|which) you (?:can|could|may|might))\b`,
+  String.raw`\bthere(?: is| are|'s)\b[^.?!]*\b(?:(?:waiting|reserved|set aside|put (?:by|aside)|kept|saved|left|in it|one|room|space|a (?:place|seat|spot)) for (?:you|your)|with your name on|(?:that|which) you (?:can|could|may|might))\b`,
   // I have something that you might want.
   String.raw`\bI(?:'ve| have| still have|'ve still| own| kept| keep| made| wrote| built| collected| compiled| put together)(?! (?:a |one |some |two |three |several |many )?(?:\w+ )?(?:questions?|request|respect|job|message|admiration))\b[^.?!]*\b(?:for you\b|if you\b(?! (?:could(?! use)|would(?! like)|can|might|may|have|know|are|were))|to (?:spare|give|lend|offer|share)\b|I(?:'d| could| can| would) (?:bring|give|send|lend|share|show|leave)|your \w+ (?:might|may|could|can|would)\b|you(?:'d (?:like|love|enjoy|want|find|be welcome|get)|'re welcome| might| may| could| can| should| ought))`,
   String.raw`\b(?:is|are|be|if|may be|might be|could be) (?:of )?(?:any )?(?:use|interest|help|useful|helpful|handy) (?:to|for) (?:you|your|_{2,})`,
@@ -56,9 +56,11 @@ const OFFERS = [
   // In return, and for nothing.
   String.raw`\b(?:in (?:return|exchange|trade)|(?:as|by way of|in|with) (?:a |my |some )?(?:small )?(?:thanks|thank[- ]you|payment)|to (?:thank you|say thank you|say thanks)|for your trouble)\b(?![^.?!]*\b(?:gratitude|debt|favou?rs?|hard work|loyalty|commitment|dedication|enthusiasm|energy|advance|for your time)\b)[^.?!]*\b(?:I|you|my|our|there)\b`,
   String.raw`\b(?:I|we|my|our)\b(?![^.?!]*\b(?:you|who|they) \w+)[^.?!]*\b(?:(?:free of|no|without) charge|for (?:nothing|free)|at no cost|on the house|no strings)\b`,
+  String.raw`\b(?:enclosed|attached|my|our) (?!team|experience|skills?|background|profile)[^.?!]*\b(?:useful|helpful|handy|of (?:some )?(?:use|interest|help))\b`,
+  String.raw`^(?:it|they|both|all)(?:'s| is|'re| are) (?:attached|enclosed|below|linked|on (?:its|their) way|in the (?:post|folder|envelope))\b`,
   // The reader may do as they like with it.
   String.raw`^(?![^]*\?)[^]*\byou(?:'re| are)? (?:may|can|could|welcome to|free to) (?!reach|find|see|tell|call|contact|read|imagine|do|make|say|fit|manage|spare|arrange|take|give|share|help|get|think|hear|answer|judge|guess|offer)\w+ (?:it|them|those|these|one|as many|any of|all of|my|our)\b`,
-  String.raw`\b(?:my|our) [^.?!]*\b(?:have|has|are|is) (?:\w+ )?(?:agreed|promised|offered|volunteered|said)\b[^.?!]*\b(?:you|your)\b`,
+  String.raw`\b(?:my|our|the) [^.?!]*\b(?:have|has|are|is) (?:\w+ )?(?:agreed|promised|offered|volunteered|said|voted|decided|prepared|willing|ready)\b[^.?!]*\b(?:you|your)\b`,
   String.raw`\b(?:going (?:spare|begging)|up for grabs|for the taking|free to a good home|help yourself to)\b`,
   String.raw`^(?:have|keep|take|borrow|use) (?:it|them|one|both|the lot|as many)\b`,
   // "What I can bring: …"
@@ -94,6 +96,8 @@ const EMPTY = pattern(
     "in (?:your|my) debt",
     "let me know (?:if|how|what|when)",
     "in any way",
+    "sing your praises|good karma|eternal gratitude",
+    "(?:bring|offer|add|contribute)(?: you)? (?:a |an |my |some )?(?:\\w+ )?(?:perspectives?|attitude|outlook|approach|mindset|ideas)",
     "do the same",
     String.raw`help you (?:in|with) (?:any|some)\w*`,
     PAPERS_GIVEN,

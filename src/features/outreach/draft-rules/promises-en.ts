@@ -127,6 +127,11 @@ const PLEDGES: readonly Pledge[] = [
   ),
   pledge(`${NOT_MINE}\\b${GLAD} `, pattern(String.raw`\b(?:you|your|it|one|them)\b`)),
   pledge(`${NOT_MINE}\\b${MUCH}${EAGER} to ${WILLING}`, ANYTHING),
+  // "Found a fault in chapter four, can write you a full report".
+  pledge(
+    String.raw`[,;:–-] (?:can|could|will|would) ${WILLING}`,
+    pattern(String.raw`^\w+ (?:(?:it|them|one|some|both) )?(?:to |for |over to )?you\b`),
+  ),
   // A wish to give is as good as the will: "and would love to offer your learners a free one".
   pledge(
     String.raw`${NOT_MINE}\b(?:would|'d)(?: \w+ly| also| rather| very much)* (?:love|like|want) to ${WILLING}`,

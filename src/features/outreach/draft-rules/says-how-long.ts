@@ -60,7 +60,7 @@ const HALF = all(
 const ELSEWHERE_AFTER = pattern(
   `^'?s?\\s*${anyOf(
     anyWord(
-      "walk drive ride film movie video clip speech lecture episode documentary song piece portrait",
+      "walk drive ride film movie video clip speech lecture episode documentary song piece portrait show performance presentation lesson workshop tour demo tutorial recording play recital commute journey",
     ),
     anyWord("later late ago away early into on\\sfoot"),
     "from (?!(?:your|you) (?:day|time|schedule|calendar|week|lunch))",

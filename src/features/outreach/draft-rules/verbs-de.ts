@@ -11,7 +11,7 @@ const TAKES = wordSet(`
   melden richten belästigen überzeugen präsentieren unterstützen verstärken wechseln einsteigen umsteigen nutzen
   beanspruchen rauben nehmen finden suchen tun können dürfen müssen sollen wollen lassen bleiben gehen leben wohnen
   stehlen fallen verkaufen versichern garantieren schauen blicken gehören aufhalten drängen wagen versuchen probieren trauen erfüllen erinnern verraten ergreifen wenden anfragen nachfragen bitten erbitten
-  schätzen wissen hoffen erlauben gestatten profitieren verbinden vernetzen anknüpfen kontaktieren zurückkommen
+  darlegen erläutern schildern darstellen näherbringen schätzen wissen hoffen erlauben gestatten profitieren verbinden vernetzen anknüpfen kontaktieren zurückkommen
   revanchieren entschuldigen bewundern gratulieren loben mitnehmen weiterentwickeln orientieren umorientieren
   herausfinden ergründen nachvollziehen einschätzen schnacken quatschen plaudern plauschen klönen austauschen verabreden vereinbaren fassen anpassen einrichten vorbereiten versprechen kurzfassen weiterbilden setzen einladen begrüßen leisten glauben erreichen
 `);
@@ -24,7 +24,7 @@ export const TELLS = wordSet(`
   melde befinde blicke trete erwäge beschäftige gehe bleibe nutze wünsche gratuliere verehre beneide staune vermute
   fürchte rufe kenne sehe spiele wechsle strebe erfahre merke spüre ahne weine lache setze vergesse vermisse kaufe wüsste käme ginge fände wünschte dürfte müsste sähe ließe bliebe täte gucke
   schaue gestehe bekenne entschuldige störe grüße verbleibe warte rechne gebe stelle mache verspreche versuche
-  folge begleite arbeitete bestelle benutze verwende trinke esse heiße bin bitte erreiche beobachte besuche
+  folge begleite arbeitete bestelle benutze verwende trinke esse heiße bin bitte erreiche beobachte besuche erzähle verdanke stimme begegne vertraue gratulier wünsch
 `);
 /** First persons that lose their ending in speech, and those that look like a past. */
 export const SPOKEN = wordSet(`
