@@ -61,13 +61,14 @@ const environment = z.object({
       "must be at most 16 small letters, digits, - or _, such as kith-",
     ),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
-  KITH_PLAYGROUND: optional.transform((value) => value === "1"),
+  KITH_PLAYGROUND: z.enum(["0", "1", "alone"]).default("0"),
   DRAIN_SECONDS: z.coerce.number("must be a number").int().min(0).max(15).default(0),
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   ROLE: z.enum(["all", "web", "worker"]).default("all"),
 });
 
-const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+/** Addresses that only this machine reaches. */
+export const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** Every setting, read once at the start. */
 export type Config = ReturnType<typeof readConfig>;
@@ -103,9 +104,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
   }
   const isAlone = slack === undefined && discord === undefined;
   const isLoopback = LOOPBACK.has(values.HOST);
-  if (isAlone && !isLoopback && !values.KITH_PLAYGROUND) {
+  if (isAlone && !isLoopback && values.KITH_PLAYGROUND === "0") {
     throw new ConfigError(
-      `HOST is ${values.HOST} and no token is set: the playground has no log-in, so it listens on 127.0.0.1 only. Set SLACK_BOT_TOKEN or DISCORD_TOKEN, or KITH_PLAYGROUND=1 if the address is not reachable from outside.`,
+      `HOST is ${values.HOST} and no token is set: the playground has no log-in, so it listens on 127.0.0.1 only. Set SLACK_BOT_TOKEN or DISCORD_TOKEN, or KITH_PLAYGROUND=alone if the address is not reachable from outside.`,
     );
   }
   return {
@@ -113,7 +114,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     secret: { current: values.KITH_SECRET, previous: values.KITH_SECRET_PREVIOUS },
     slack,
     discord,
-    hasPlayground: values.KITH_PLAYGROUND || isAlone,
+    hasPlayground: values.KITH_PLAYGROUND === "1" || isAlone,
     http: { host: values.HOST, port: values.PORT, publicUrl: values.PUBLIC_URL },
     drainMs: values.DRAIN_SECONDS * 1000,
     commandPrefix: values.COMMAND_PREFIX,

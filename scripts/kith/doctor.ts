@@ -1,5 +1,5 @@
 import { ConfigError } from "#chat/config-error.ts";
-import { type Config, readConfig } from "#src/config.ts";
+import { type Config, LOOPBACK, readConfig } from "#src/config.ts";
 import { checkAddress } from "./doctor/check-address.ts";
 import { checkDatabase } from "./doctor/check-database.ts";
 import { fine, type Finding, mend } from "./doctor/finding.ts";
@@ -50,9 +50,15 @@ async function examine(
 }
 
 /** What strangers could reach. */
-function checkExposure({ slack, discord, hasPlayground }: Config): readonly Finding[] {
+function checkExposure({ slack, discord, hasPlayground, http }: Config): readonly Finding[] {
   if (slack === undefined && discord === undefined) {
-    return [fine("No token is set: Kith starts its playground, on this machine alone")];
+    return [
+      LOOPBACK.has(http.host)
+        ? fine("No token is set: Kith starts its playground, on this machine alone")
+        : fine(
+            `No token is set: Kith starts its playground at ${http.host}, as KITH_PLAYGROUND allows. It has no log-in, so nobody else may reach the address`,
+          ),
+    ];
   }
   return hasPlayground
     ? [

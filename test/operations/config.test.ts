@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigError } from "#chat/config-error.ts";
 import { readConfig } from "#src/config.ts";
@@ -36,6 +38,18 @@ describe("the settings", () => {
     expect(readConfig({ DISCORD_TOKEN: "t", KITH_PLAYGROUND: "1" }).hasPlayground).toBe(true);
   });
 
+  it("start the playground in a container that compose made without tokens, and none beside them", () => {
+    const compose = readFileSync(
+      path.join(import.meta.dirname, "../../docker-compose.yml"),
+      "utf8",
+    );
+    const [, defaults = ""] = /^  kith:\n(.*?)\n\n/ms.exec(compose) ?? [];
+    const [, value] = /KITH_PLAYGROUND: \$\{KITH_PLAYGROUND:-(\w*)\}/.exec(defaults) ?? [];
+    const made = { HOST: "0.0.0.0", KITH_PLAYGROUND: value };
+    expect(readConfig(made).hasPlayground).toBe(true);
+    expect(readConfig({ ...made, DISCORD_TOKEN: "t" }).hasPlayground).toBe(false);
+  });
+
   it("take an empty variable as none, as compose files set it so", () => {
     expect(readConfig({ DATABASE_URL: "", SLACK_BOT_TOKEN: " ", PORT: "" }).slack).toBeUndefined();
   });
@@ -65,6 +79,7 @@ describe("the settings", () => {
     [{ PORT: "http" }, "PORT must be a number"],
     [{ COMMAND_PREFIX: "Kith!" }, "COMMAND_PREFIX must be at most 16 small letters"],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],
+    [{ KITH_PLAYGROUND: "yes" }, "KITH_PLAYGROUND"],
     [{ HOST: "0.0.0.0" }, "HOST is 0.0.0.0 and no token is set"],
   ])("name the variable that is wrong, in one line: %o", (env, words) => {
     const message = refusal({ ...env });

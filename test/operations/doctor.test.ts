@@ -51,6 +51,17 @@ describe("the doctor", () => {
     expect(code).toBe(0);
   });
 
+  it("has nothing against the settings that compose makes, with tokens and without", async () => {
+    const made = { HOST: "0.0.0.0", KITH_PLAYGROUND: "alone" };
+    const withTokens = await askKith(["doctor"], { ...healthy(), ...made });
+    expect(withTokens.said).not.toContain("MEND");
+    expect(withTokens.said).not.toContain("playground");
+    const { DATABASE_URL, KITH_SECRET } = healthy();
+    const without = await askKith(["doctor"], { DATABASE_URL, KITH_SECRET, ...made });
+    expect(without.said).toContain("starts its playground at 0.0.0.0");
+    expect(without.said).not.toContain("MEND");
+  });
+
   const other = Buffer.alloc(32, "other").toString("base64");
   it.each([
     [{ SLACK_BOT_TOKEN: "xoxb-wrong" }, 'Slack says "invalid_auth" to SLACK_BOT_TOKEN'],
