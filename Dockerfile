@@ -3,8 +3,8 @@ FROM node:24-slim AS install
 WORKDIR /kith
 COPY package.json package-lock.json ./
 COPY scripts/link-node.mjs scripts/
-# The image has a Node of its own, so the packaged ones stay out.
-RUN npm ci --omit=dev --omit=optional && npm cache clean --force
+# The image has a Node of its own, so the packaged one goes; what draws pictures is such an optional package, too.
+RUN npm ci --omit=dev && rm -rf node_modules/node-* node_modules/.bin/node && npm cache clean --force
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data

@@ -47,5 +47,7 @@ describe("what is handed out", () => {
     expect(copied).toContain("scripts/kith");
     expect(copied.filter((file) => file === "." || NOT_FOR_OPERATORS.test(file))).toEqual([]);
     expect(lines.join("\n")).toContain("--omit=dev");
+    // What draws pictures comes as an optional package for each machine.
+    expect(lines.join("\n")).not.toContain("--omit=optional");
   });
 });
