@@ -5,7 +5,7 @@ import { inTenant } from "#db/tenant.ts";
 import { accounts, contactBooks, contacts } from "#db/schema/index.ts";
 import { editContact, readBook, saveContact, saveContacts } from "#features/contacts/index.ts";
 import { keptBooks } from "#features/contacts/book/kept-books.ts";
-import { listQuery } from "#features/contacts/search/list-contacts.ts";
+import { pageQuery } from "#features/contacts/search/list-contacts.ts";
 import { asMember } from "#test/support/as-member.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
 
@@ -213,7 +213,8 @@ describe("the book of two replicas", () => {
     await db.execute(sql`analyze contacts`);
     await db.execute(sql`analyze tasks`);
     const plan = await asMember(kith, "maya", async (ctx) => {
-      const page = listQuery(ctx, {}, { from: 0, size: 8 });
+      const range = { group: ctx.group.id, owner: ctx.member.id, from: 0, size: 8 };
+      const page = pageQuery(ctx.tx, range, {}, ctx.today);
       const rows = await ctx.tx.execute<{ "QUERY PLAN": string }>(sql`explain ${page}`);
       const [who] = await ctx.tx.execute<{ role: string }>(sql`select current_user as role`);
       expect(who?.role).toBe("kith_tenant");

@@ -1,8 +1,9 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { findMembers } from "#core/tenant-session.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
 import { contacts } from "#db/schema/index.ts";
-import { isOwn } from "./own-contacts.ts";
+import { type Contact, isOwn } from "./own-contacts.ts";
 
 /** Longer chains are cut: nobody follows them, and a circle among old records must end. */
 const MAX_DEPTH = 20;
@@ -41,13 +42,21 @@ export async function chainUp(ctx: Context, contactId: string): Promise<readonly
   const links = rows
     .filter((row) => row.depth > 0)
     .map(({ id, name }): ChainLink => ({ kind: "contact", id, name }));
-  const memberId = rows.at(-1)?.memberId ?? null;
-  if (memberId === null) return links;
-  const members = await findMembers(ctx, [memberId]);
-  return [
-    ...links,
-    ...members.map(({ account, name }): ChainLink => ({ kind: "member", account, name })),
-  ];
+  return [...links, ...(await memberLink(ctx, rows.at(-1)?.memberId ?? null))];
+}
+
+/** As `chainUp`, for a contact that has been read: nobody is asked for where nobody gave the name. */
+export const chainAbove = (
+  ctx: Context,
+  contact: Pick<Contact, "id" | "referredByContactId" | "referredByMemberId">,
+): Promise<readonly ChainLink[]> =>
+  contact.referredByContactId === null
+    ? memberLink(ctx, contact.referredByMemberId)
+    : chainUp(ctx, contact.id);
+
+async function memberLink(ctx: Context, memberId: string | null): Promise<readonly ChainLink[]> {
+  const members = memberId === null ? [] : await findMembers(ctx, [memberId]);
+  return members.map(({ account, name }) => ({ kind: "member", account, name }));
 }
 
 /** Whom a contact led to, the nearest first, at most `limit`; and how many and how deep it goes in all. */
@@ -56,7 +65,22 @@ export async function chainDown(
   contactId: string,
   limit: number,
 ): Promise<{ readonly people: readonly LedTo[]; readonly count: number; readonly depth: number }> {
-  const rows = await ctx.tx
+  const rows = await readDown(ctx.tx, {
+    group: ctx.group.id,
+    owner: ctx.member.id,
+    contact: contactId,
+    limit,
+  });
+  return {
+    people: rows.map(({ id, name, depth }) => ({ id, name, depth })),
+    count: rows[0]?.count ?? 0,
+    depth: rows[0]?.deepest ?? 0,
+  };
+}
+
+const readDown = prepareOnce((db) => {
+  const at = sql.placeholder;
+  return db
     .select({
       id: contacts.id,
       name: contacts.name,
@@ -67,24 +91,19 @@ export async function chainDown(
     .from(contacts)
     .innerJoin(
       sql`(with recursive down (id, path) as (
-        select ${contactId}::uuid, array[${contactId}::uuid]
+        select ${at("contact")}::uuid, array[${at("contact")}::uuid]
         union all
         select c.id, down.path || c.id from contacts c join down on c.referred_by_contact_id = down.id
-          where c.group_id = ${ctx.group.id} and c.owner_id = ${ctx.member.id}
-            and c.id <> all (down.path) and cardinality(down.path) <= ${MAX_DEPTH}
+          where c.group_id = ${at("group")} and c.owner_id = ${at("owner")}
+            and c.id <> all (down.path) and cardinality(down.path) <= ${sql.raw(String(MAX_DEPTH))}
       ) select id, cardinality(path) - 1 as depth, (count(*) over ())::int as count,
           max(cardinality(path) - 1) over () as deepest
-        from down where cardinality(path) > 1 order by depth, id limit ${limit}) chain`,
+        from down where cardinality(path) > 1 order by depth, id limit ${at("limit")}) chain`,
       sql`chain.id = ${contacts.id}`,
     )
-    .where(isOwn(ctx))
+    .where(and(eq(contacts.groupId, at("group")), eq(contacts.ownerId, at("owner"))))
     .orderBy(sql`chain.depth`, contacts.id);
-  return {
-    people: rows.map(({ id, name, depth }) => ({ id, name, depth })),
-    count: rows[0]?.count ?? 0,
-    depth: rows[0]?.deepest ?? 0,
-  };
-}
+});
 
 /** Whether naming `referrerId` as who gave the contact's name would close a circle. */
 export async function wouldCircle(

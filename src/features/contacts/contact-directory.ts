@@ -1,15 +1,16 @@
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { contactToken } from "#chat/person-token.ts";
 import { packId } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { normalise } from "#core/names.ts";
 import type { ContactRef } from "#core/option-types.ts";
 import type { PeopleDirectory } from "#core/people-directory.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
 import { contacts } from "#db/schema/index.ts";
 import { readWords } from "./book/book.ts";
 import { contactRef } from "./contact-label.ts";
 import type { KeptBook } from "./book/kept-books.ts";
-import { findContact, isOwn } from "./own-contacts.ts";
+import { findContact } from "./own-contacts.ts";
 import { findByName, searchBook } from "./search/search-book.ts";
 
 /** As many as a platform shows while somebody types. */
@@ -22,10 +23,11 @@ export const contactDirectory: PeopleDirectory = {
     return row && contactRef(ctx.texts, row);
   },
   async contactsNamed(ctx, name, company) {
-    const rows = await ctx.tx
-      .select({ id: contacts.id, name: contacts.name, company: contacts.company })
-      .from(contacts)
-      .where(isOwn(ctx, eq(contacts.nameKey, ctx.keyedHash(normalise(name)))));
+    const rows = await readNamed(ctx.tx, {
+      group: ctx.group.id,
+      owner: ctx.member.id,
+      key: ctx.keyedHash(normalise(name)),
+    });
     return rows
       .filter((row) => company === undefined || normalise(row.company ?? "") === normalise(company))
       .map((row) => contactRef(ctx.texts, row));
@@ -44,6 +46,19 @@ export const contactDirectory: PeopleDirectory = {
     }));
   },
 };
+
+const readNamed = prepareOnce((db) =>
+  db
+    .select({ id: contacts.id, name: contacts.name, company: contacts.company })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.groupId, sql.placeholder("group")),
+        eq(contacts.ownerId, sql.placeholder("owner")),
+        eq(contacts.nameKey, sql.placeholder("key")),
+      ),
+    ),
+);
 
 const refs = (ctx: Context, book: KeptBook, ids: readonly string[]): readonly ContactRef[] =>
   ids.flatMap((id) => {

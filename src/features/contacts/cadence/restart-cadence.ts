@@ -56,13 +56,13 @@ export async function restartCadence(
   return rows.flatMap(({ contactId, dueOn }) => (contactId === null ? [] : [{ contactId, dueOn }]));
 }
 
-const timesMet = sql`(select count(*) from ${meetingPeople} where ${meetingPeople.groupId} = ${contacts.groupId}
-  and ${meetingPeople.ownerId} = ${contacts.ownerId} and ${meetingPeople.contactId} = ${contacts.id})`;
+const metTwice = sql`exists (select from ${meetingPeople} where ${meetingPeople.groupId} = ${contacts.groupId}
+  and ${meetingPeople.ownerId} = ${contacts.ownerId} and ${meetingPeople.contactId} = ${contacts.id} offset 1)`;
 
 /** `cadenceOf` in SQL, for a row of contacts, from the same figures; a test holds the two together. */
 export const cadenceWeeksOf: SQL = sql`coalesce(${contacts.cadenceWeeks}, case ${contacts.tie}
     when 'strong' then ${sql.raw(String(CADENCE_WEEKS.strong))}
     when 'weak' then ${sql.raw(String(CADENCE_WEEKS.weak))}
-    else case when ${timesMet} <= 1 then ${sql.raw(String(FIRST_FOLLOW_UP_WEEKS))}
-      else ${sql.raw(String(CADENCE_WEEKS.weak))} end
+    else case when ${metTwice} then ${sql.raw(String(CADENCE_WEEKS.weak))}
+      else ${sql.raw(String(FIRST_FOLLOW_UP_WEEKS))} end
     end)`;

@@ -1,10 +1,11 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { meetingPeople, tasks } from "#db/schema/index.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
+import { contacts, meetingPeople, tasks } from "#db/schema/index.ts";
 import { cadenceOf, nextTouchOn } from "../cadence/cadence.ts";
-import { chainDown, type ChainLink, chainUp } from "../chain.ts";
+import { chainAbove, chainDown, type ChainLink } from "../chain.ts";
 import { findTwins, type Twin } from "../merge/find-twins.ts";
-import { type Contact, findContact } from "../own-contacts.ts";
+import type { Contact } from "../own-contacts.ts";
 import { type PastEvent, readHistory } from "./read-history.ts";
 
 /** As many names as a card shows. */
@@ -28,16 +29,15 @@ export type ContactCard = {
 
 /** Everything about one of the caller's contacts; undefined when they are gone. */
 export async function readCard(ctx: Context, id: string): Promise<ContactCard | undefined> {
-  const contact = await findContact(ctx, id);
-  if (contact === undefined) return undefined;
-  const [chain, ledTo, history, timesMet, task, twins] = await Promise.all([
-    chainUp(ctx, id),
+  const own = { group: ctx.group.id, owner: ctx.member.id, contact: id };
+  const [[row], ledTo, history] = await Promise.all([
+    read(ctx.tx, own),
     chainDown(ctx, id, MAX_NAMES),
     readHistory(ctx, id),
-    countMeetings(ctx, id),
-    nextTask(ctx, id),
-    findTwins(ctx, [contact]),
   ]);
+  if (row === undefined) return undefined;
+  const { contact, timesMet, task } = row;
+  const [chain, twins] = await Promise.all([chainAbove(ctx, contact), findTwins(ctx, [contact])]);
   const acquaintance = { ...contact, timesMet };
   return {
     contact,
@@ -54,29 +54,47 @@ export async function readCard(ctx: Context, id: string): Promise<ContactCard | 
   };
 }
 
-const countMeetings = (ctx: Context, contactId: string): Promise<number> =>
-  ctx.tx.$count(
-    meetingPeople,
-    and(
-      eq(meetingPeople.groupId, ctx.group.id),
-      eq(meetingPeople.ownerId, ctx.member.id),
-      eq(meetingPeople.contactId, contactId),
-    ),
-  );
-
-async function nextTask(ctx: Context, contactId: string): Promise<ContactCard["next"]> {
-  const [task] = await ctx.tx
+/** The contact, how often they were met, and what is to be done first. */
+const read = prepareOnce((db) => {
+  const at = sql.placeholder;
+  const next = db
     .select({ on: tasks.dueOn, kind: tasks.kind })
     .from(tasks)
     .where(
       and(
-        eq(tasks.groupId, ctx.group.id),
-        eq(tasks.ownerId, ctx.member.id),
-        eq(tasks.contactId, contactId),
-        eq(tasks.state, "open"),
+        eq(tasks.groupId, at("group")),
+        eq(tasks.ownerId, at("owner")),
+        eq(tasks.contactId, at("contact")),
+        // In the text and not as a value: only then a plan for any values can use the index of open tasks.
+        sql`${tasks.state} = 'open'`,
       ),
     )
     .orderBy(asc(tasks.dueOn), asc(tasks.kind))
-    .limit(1);
-  return task;
-}
+    .limit(1)
+    .as("next");
+  const meetingsWith = db
+    .select({ n: sql`count(*)::int` })
+    .from(meetingPeople)
+    .where(
+      and(
+        eq(meetingPeople.groupId, at("group")),
+        eq(meetingPeople.ownerId, at("owner")),
+        eq(meetingPeople.contactId, at("contact")),
+      ),
+    );
+  return db
+    .select({
+      contact: contacts,
+      task: { on: next.on, kind: next.kind },
+      timesMet: sql<number>`${meetingsWith}`,
+    })
+    .from(contacts)
+    .leftJoinLateral(next, sql`true`)
+    .where(
+      and(
+        eq(contacts.groupId, at("group")),
+        eq(contacts.ownerId, at("owner")),
+        eq(contacts.id, at("contact")),
+      ),
+    );
+});

@@ -1,8 +1,9 @@
-import { inArray } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
 import { contacts } from "#db/schema/index.ts";
 import { mayBeSameEmployer } from "../employer.ts";
-import { type Contact, isOwn } from "../own-contacts.ts";
+import type { Contact } from "../own-contacts.ts";
 import { readApart } from "./keep-apart.ts";
 
 /** Another entry for what is probably the same person. */
@@ -17,16 +18,12 @@ export async function findTwins(
   list: readonly Pick<Contact, "id" | "nameKey" | "company">[],
 ): Promise<ReadonlyMap<string, Twin>> {
   if (list.length === 0) return new Map();
-  const rows = await ctx.tx
-    .select({
-      id: contacts.id,
-      name: contacts.name,
-      company: contacts.company,
-      nameKey: contacts.nameKey,
-    })
-    .from(contacts)
-    .where(isOwn(ctx, inArray(contacts.nameKey, [...new Set(list.map((one) => one.nameKey))])))
-    .orderBy(contacts.id);
+  const rows = await readNamesakes(ctx.tx, {
+    group: ctx.group.id,
+    owner: ctx.member.id,
+    // Keys are letters, digits, dashes and underscores.
+    keys: `{${[...new Set(list.map((one) => one.nameKey))].join(",")}}`,
+  });
   const pairs = list.flatMap((contact) =>
     rows.filter((row) => areTwins(contact, row)).map((twin) => ({ id: contact.id, twin })),
   );
@@ -43,6 +40,25 @@ export async function findTwins(
       .map(({ id, twin }) => [id, twin]),
   );
 }
+
+const readNamesakes = prepareOnce((db) =>
+  db
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      company: contacts.company,
+      nameKey: contacts.nameKey,
+    })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.groupId, sql.placeholder("group")),
+        eq(contacts.ownerId, sql.placeholder("owner")),
+        sql`${contacts.nameKey} = any (${sql.placeholder("keys")}::text[])`,
+      ),
+    )
+    .orderBy(contacts.id),
+);
 
 /** Whether two entries may be merged: two people of one name who work in different places may not. */
 export const areTwins = (

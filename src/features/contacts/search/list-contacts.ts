@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, type Placeholder, sql, type SQL } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { contacts, tasks } from "#db/schema/index.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
+import { contacts } from "#db/schema/index.ts";
 import { readWords } from "../book/book.ts";
 import { type Contact, isOwn } from "../own-contacts.ts";
-import { cadenceWeeksOf } from "../cadence/restart-cadence.ts";
+import { fitsDays, type ListOwner, nextDayOf, nextDays } from "./next-days.ts";
 import { searchBook } from "./search-book.ts";
 
 export type ContactFilter = {
@@ -39,69 +40,108 @@ export async function listContacts(
 }
 
 type Range = Parameters<typeof listContacts>[2];
+type Lister = Pick<Context, "tx" | "group" | "member" | "today">;
+
+const ownerOf = ({ group, member }: Lister) => ({ group: group.id, owner: member.id });
 
 async function listByDue(ctx: Context, filter: ContactFilter, range: Range): Promise<ContactList> {
   const [first, count] = await Promise.all([
-    listQuery(ctx, { ...filter, hasNext: true }, range),
+    listQuery(ctx, filter, range),
     countFitting(ctx, filter),
   ]);
-  const isWhole = filter.due === true || first.length === range.size;
-  return { shown: isWhole ? first : await listQuery(ctx, filter, range), count };
+  const isWhole = filter.due === true || first.length >= Math.min(range.size, count - range.from);
+  return { shown: isWhole ? first : await listQuery(ctx, { ...filter, all: true }, range), count };
 }
 
-/**
- * The page itself. It is found by what an index holds, and only then are its rows read: they are wide, and nothing sealed
- * is opened but what it shows.
- */
-export const listQuery = (
-  ctx: Pick<Context, "tx" | "group" | "member" | "today">,
-  filter: ContactFilter & {
-    /** Only those of whom something is known that could be due: they come first, and in a large book they are few. */
-    readonly hasNext?: boolean;
-  },
-  range: Range,
-) => {
-  const open = openTasks(ctx);
-  const next = nextOn(open.dueOn);
-  const page = ctx.tx.$with("page").as(
-    ctx.tx
-      .select({ id: contacts.id, nextOn: next.as("next_on") })
-      .from(contacts)
-      .leftJoin(open, eq(open.contactId, contacts.id))
-      .where(
-        isOwn(
-          ctx,
-          fits(ctx, filter, next),
-          filter.hasNext === true
-            ? or(isNotNull(open.dueOn), isNotNull(contacts.lastSpokeOn))
-            : undefined,
-        ),
-      )
-      .orderBy(sql`${next} nulls last`, closeness, contacts.id)
-      .limit(range.size)
-      .offset(range.from),
-  );
-  return ctx.tx
-    .with(open, page)
-    .select(listed(sql`${page.nextOn}`))
-    .from(page)
-    .innerJoin(contacts, isOwn(ctx, eq(contacts.id, page.id)))
-    .orderBy(sql`${page.nextOn} nulls last`, closeness, contacts.id);
+type PageFilter = Pick<ContactFilter, "tie" | "due"> & {
+  /** Also those of whom nothing is known that could be due. */
+  readonly all?: boolean;
 };
 
-const closeness = sql`array_position(array['strong', 'weak', 'new'], ${contacts.tie})`;
+const isPlain = ({ tie, due }: PageFilter): boolean => tie === undefined && due !== true;
+
+/** The rows of a page. */
+const listQuery = (
+  ctx: Lister,
+  filter: PageFilter,
+  range: Range,
+): Promise<readonly ListedContact[]> =>
+  isPlain(filter) && filter.all !== true
+    ? readPage(ctx.tx, { ...ownerOf(ctx), ...range })
+    : pageQuery(ctx.tx, { ...ownerOf(ctx), ...range }, filter, ctx.today);
+
+/** What is asked for most: everybody of whom something is known that could be due. */
+const readPage = prepareOnce((db) => {
+  const at = sql.placeholder;
+  const range = { group: at("group"), owner: at("owner"), size: at("size"), from: at("from") };
+  return pageQuery(db, range, {}, "");
+});
+
+/**
+ * The page is found by what an index holds, and only then are its rows read, each by itself: they are wide, and nothing
+ * sealed is opened but what it shows.
+ */
+export function pageQuery(
+  db: Pick<Lister["tx"], "select">,
+  range: ListOwner & { readonly size: number | Placeholder; readonly from: number | Placeholder },
+  filter: PageFilter,
+  today: string,
+) {
+  const days = nextDays(db, range, filter.all === true);
+  const closeness = sql`array_position(array['strong', 'weak', 'new'], ${days.tie})`;
+  const page = db
+    .select({ id: days.id, nextOn: days.nextOn, closeness: closeness.as("closeness") })
+    .from(days)
+    .where(fitsDays(days, filter, today))
+    .orderBy(sql`${days.nextOn} nulls last`, closeness, days.id)
+    .limit(range.size)
+    .offset(range.from)
+    .as("page");
+  const row = db
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.groupId, range.group), eq(contacts.id, page.id)))
+    .limit(1)
+    .as("row");
+  return db
+    .select({
+      id: row.id,
+      name: row.name,
+      company: row.company,
+      nameKey: row.nameKey,
+      lastSpokeOn: row.lastSpokeOn,
+      nextOn: page.nextOn,
+    })
+    .from(page)
+    .innerJoinLateral(row, sql`true`)
+    .orderBy(sql`${page.nextOn} nulls last`, page.closeness, page.id);
+}
 
 async function countFitting(ctx: Context, filter: ContactFilter): Promise<number> {
-  if (filter.due !== true) return ctx.tx.$count(contacts, isOwn(ctx, fits(ctx, filter, sql`null`)));
-  const open = openTasks(ctx);
+  if (isPlain(filter)) return (await countAll(ctx.tx, ownerOf(ctx)))[0]?.n ?? 0;
+  if (filter.due !== true) return ctx.tx.$count(contacts, isOwn(ctx, fitsTie(filter)));
+  const days = nextDays(ctx.tx, ownerOf(ctx), false);
   const [row] = await ctx.tx
-    .with(open)
     .select({ n: sql<number>`count(*)::int` })
-    .from(contacts)
-    .leftJoin(open, eq(open.contactId, contacts.id))
-    .where(isOwn(ctx, fits(ctx, filter, nextOn(open.dueOn))));
+    .from(days)
+    .where(fitsDays(days, filter, ctx.today));
   return row?.n ?? 0;
 }
+
+const countAll = prepareOnce((db) =>
+  db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.groupId, sql.placeholder("group")),
+        eq(contacts.ownerId, sql.placeholder("owner")),
+      ),
+    ),
+);
+
+const fitsTie = ({ tie }: ContactFilter): SQL | undefined =>
+  tie === undefined ? undefined : eq(contacts.tie, tie);
 
 async function listFound(
   ctx: Context,
@@ -111,18 +151,10 @@ async function listFound(
 ): Promise<ContactList> {
   const { words } = await readWords(ctx);
   const found = searchBook(words, search);
-  const fitting =
-    filter.tie === undefined && filter.due !== true ? found : await keepFitting(ctx, found, filter);
+  const fitting = isPlain(filter) ? found : await keepFitting(ctx, found, filter);
   const ids = fitting.slice(range.from, range.from + range.size);
   if (ids.length === 0) return { shown: [], count: fitting.length };
-  const open = openTasks(ctx);
-  const rows = await ctx.tx
-    .with(open)
-    .select(listed(nextOn(open.dueOn)))
-    .from(contacts)
-    .leftJoin(open, eq(open.contactId, contacts.id))
-    .where(isOwn(ctx, inArray(contacts.id, ids)));
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map((await readFound(ctx, ids)).map((row) => [row.id, row]));
   return {
     shown: ids.flatMap((id) => byId.get(id) ?? []),
     count: fitting.length,
@@ -135,44 +167,36 @@ async function keepFitting(
   found: readonly string[],
   filter: ContactFilter,
 ): Promise<readonly string[]> {
-  const open = openTasks(ctx);
+  const days = nextDays(ctx.tx, ownerOf(ctx), filter.due !== true);
   const rows = await ctx.tx
-    .with(open)
-    .select({ id: contacts.id })
-    .from(contacts)
-    .leftJoin(open, eq(open.contactId, contacts.id))
-    .where(isOwn(ctx, fits(ctx, filter, nextOn(open.dueOn))));
+    .select({ id: days.id })
+    .from(days)
+    .where(fitsDays(days, filter, ctx.today));
   const fitting = new Set(rows.map((row) => row.id));
   return found.filter((id) => fitting.has(id));
 }
 
-/** The earliest open task of each contact. */
-const openTasks = ({ tx, group, member }: Pick<Context, "tx" | "group" | "member">) =>
-  tx.$with("open_tasks").as(
-    tx
-      .select({ contactId: tasks.contactId, dueOn: sql<string>`min(${tasks.dueOn})`.as("due_on") })
-      .from(tasks)
-      .where(
-        and(eq(tasks.groupId, group.id), eq(tasks.ownerId, member.id), eq(tasks.state, "open")),
-      )
-      .groupBy(tasks.contactId),
-  );
+/** A page of those who were found, in no order. */
+const readFound = async (ctx: Lister, ids: readonly string[]): Promise<readonly ListedContact[]> =>
+  readByIds(ctx.tx, { ...ownerOf(ctx), ids: `{${ids.join(",")}}` });
 
-/** An open task's day; without one, the day on which a talk is due. Nothing where the last talk is unknown. */
-const nextOn = (taskDueOn: SQL.Aliased<string>): SQL<string | null> =>
-  sql<string | null>`coalesce(${taskDueOn}, ${contacts.lastSpokeOn} + 7 * ${cadenceWeeksOf})`;
-
-const listed = (next: SQL<string | null>) => ({
-  id: contacts.id,
-  name: contacts.name,
-  company: contacts.company,
-  nameKey: contacts.nameKey,
-  lastSpokeOn: contacts.lastSpokeOn,
-  nextOn: next,
+const readByIds = prepareOnce((db) => {
+  const own = { group: sql.placeholder("group"), owner: sql.placeholder("owner") };
+  return db
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      company: contacts.company,
+      nameKey: contacts.nameKey,
+      lastSpokeOn: contacts.lastSpokeOn,
+      nextOn: nextDayOf(db, own),
+    })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.groupId, own.group),
+        eq(contacts.ownerId, own.owner),
+        sql`${contacts.id} = any (${sql.placeholder("ids")}::uuid[])`,
+      ),
+    );
 });
-
-const fits = (ctx: Pick<Context, "today">, filter: ContactFilter, next: SQL): SQL | undefined =>
-  and(
-    filter.tie === undefined ? undefined : eq(contacts.tie, filter.tie),
-    filter.due === true ? lte(next, sql`${ctx.today}::date`) : undefined,
-  );
