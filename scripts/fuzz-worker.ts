@@ -45,14 +45,15 @@ async function work({ runs, seed, worker, workers, ...server }: Share): Promise<
       report("core", options.seed, await fuzzWorld(server, `fuzz_${world}`, options));
     }
   };
-  await Promise.all(Array.from({ length: LANES }, (_, at) => lane(worker + at * workers)));
-
-  const payloads = runs - core;
-  const onSlack = Math.round(payloads / 2);
-  if (worker === 0) report("Slack", seed, await fuzzSlack({ runs: onSlack, seed }));
-  if (worker === workers - 1) {
-    report("Discord", seed, await fuzzDiscord({ runs: payloads - onSlack, seed }));
-  }
+  const payloads = async (): Promise<void> => {
+    const onSlack = Math.round((runs - core) / 2);
+    if (worker === 0) report("Slack", seed, await fuzzSlack({ runs: onSlack, seed }));
+    if (worker === workers - 1) {
+      report("Discord", seed, await fuzzDiscord({ runs: runs - core - onSlack, seed }));
+    }
+  };
+  const lanes = Array.from({ length: LANES }, (_, at) => lane(worker + at * workers));
+  await Promise.all([...lanes, payloads()]);
   process.disconnect?.();
 }
 

@@ -12,6 +12,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "200000" },
     seed: { type: "string", default: "1" },
+    processes: { type: "string", default: String(availableParallelism()) },
   },
 });
 const RUNS = Number(values.runs);
@@ -20,14 +21,14 @@ const TEMPLATE = "fuzz_template";
 /** Findings that are printed; more of them say the same. */
 const MOST_SHOWN = 25;
 
-// Gives worlds to as many processes as there are cores, on one server.
+// Gives worlds to several processes, on one server.
 const started = performance.now();
 const server = await startPostgres();
 const total = { inputs: 0, letters: 0, findings: 0 };
 const parts: Record<string, number> = {};
 try {
   await prepareTemplate(server.url);
-  const workers = availableParallelism();
+  const workers = Number(values.processes);
   await Promise.all(Array.from({ length: workers }, (_, worker) => runWorker(worker, workers)));
 } finally {
   await server.stop();
