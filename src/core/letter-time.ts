@@ -2,9 +2,6 @@ import { addDays, dayIn, instantAt } from "./calendar.ts";
 import type { Letter } from "./context.ts";
 import { endOfQuiet } from "./quiet-time.ts";
 
-/** The places that a person's day has for direct messages, besides the nudge and the reminder that they chose. */
-export const LETTER_SLOTS = ["letter-1", "letter-2"] as const;
-
 /** When what is held goes out on its own, where no nudge takes it along: in the morning, local time. */
 const MORNING_HOUR = 9;
 
@@ -37,6 +34,25 @@ export function whenToSend(
     return { sendAt, place: "anyway", heldUntil };
   }
   return { sendAt, place: urgency === "can-wait" ? "none" : "if-free", heldUntil };
+}
+
+/**
+ * What is to become of a letter that is about to go out, perhaps after an outage, a failed try or a journey of its
+ * receiver: at night, or when the day has passed whose place it took, it waits for a place of another day, at `until`.
+ * Pure.
+ *
+ * @param letter.runAt when it was to go out
+ * @param timeZone its receiver's, now
+ */
+export function whetherToSend(
+  { runAt, dropAt }: { readonly runAt: Date; readonly dropAt: Date | null },
+  timeZone: string,
+  now: Date,
+): { readonly kind: "send" | "drop" } | { readonly kind: "hold"; readonly until: Date } {
+  if (dropAt !== null && dropAt <= now) return { kind: "drop" };
+  const until = endOfQuiet(now, timeZone);
+  if (until <= now && dayIn(runAt, timeZone) >= dayIn(now, timeZone)) return { kind: "send" };
+  return dropAt !== null && dropAt <= until ? { kind: "drop" } : { kind: "hold", until };
 }
 
 /** When to look again at what waits: after the nudge that may take it along, or the next morning. */

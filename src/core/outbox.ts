@@ -18,7 +18,8 @@ import type { Letter, Posted } from "./context.ts";
 import type { DraftMessage } from "./drawing.ts";
 import { namingFarPeople } from "./far-people.ts";
 import { laneOf } from "./lane.ts";
-import { type LETTER_SLOTS, whenToSend } from "./letter-time.ts";
+import { takingPlace } from "./letter-places.ts";
+import { whenToSend } from "./letter-time.ts";
 import { toJson, type OutboxPayload } from "./message-json.ts";
 
 /** What is needed to put something into the outbox; a `Context` has it, and so has a job. */
@@ -44,6 +45,8 @@ type FoundMailbox = Mailbox & {
   readonly timeZone: string;
   /** When the member's next nudge may come; null: none will. */
   readonly nextNudgeAt: Date | null;
+  /** The keys of all their accounts: what comes to one of them, comes to the person. */
+  readonly persons: readonly string[];
 };
 
 /** Where a member is reached, by the account they used last; undefined when they are not in the group. */
@@ -51,7 +54,7 @@ export async function findMailbox(
   sender: Sender,
   memberId: string,
 ): Promise<FoundMailbox | undefined> {
-  const [row] = await sender.tx
+  const rows = await sender.tx
     .select({
       member: members,
       account: accounts,
@@ -75,8 +78,8 @@ export async function findMailbox(
       and(eq(workspaces.groupId, accounts.groupId), eq(workspaces.id, accounts.workspaceId)),
     )
     .where(and(eq(members.groupId, sender.group.id), eq(members.id, memberId)))
-    .orderBy(desc(accounts.lastUsedAt))
-    .limit(1);
+    .orderBy(desc(accounts.lastUsedAt));
+  const [row] = rows;
   return (
     row && {
       member: row.member,
@@ -87,6 +90,13 @@ export async function findMailbox(
       workspaceId: row.workspace.id,
       workspace: row.workspace.externalId,
       hasSides: row.hasSides,
+      persons: personKeys(
+        rows.map(({ account, workspace }) => ({
+          platform: workspace.platform,
+          workspace: workspace.externalId,
+          account: account.externalId,
+        })),
+      ),
     }
   );
 }
@@ -143,18 +153,17 @@ async function queueLetter(sender: Sender, mailbox: FoundMailbox, letter: Letter
   const item = await itemOf(sender, mailbox, letter);
   const { sendAt, place, heldUntil } = whenToSend(letter, mailbox, now);
   withMail.add(tx);
-  const slot = (name: (typeof LETTER_SLOTS)[number]) => sql`
-    insert into day_slots (person, local_day, slot, group_id, member_id)
-      select ${personKey(mailbox)}, ${dayIn(sendAt, mailbox.timeZone)}::date, ${name},
-        ${group.id}::uuid, ${mailbox.member.id}::uuid`;
   const isNew = sql`not exists (select from outbox
     where group_id = ${group.id} and dedupe_key = ${item.dedupeKey}) and ${place !== "none"}`;
+  const taking = takingPlace({
+    persons: mailbox.persons,
+    day: dayIn(sendAt, mailbox.timeZone),
+    groupId: group.id,
+    memberId: mailbox.member.id,
+    isWanted: isNew,
+  });
   await tx.execute(sql`
-    with first as (${slot("letter-1")} where ${isNew} on conflict do nothing returning slot),
-    second as (${slot("letter-2")} where ${isNew} and not exists (select from first)
-      on conflict do nothing returning slot),
-    fits as (select ${place === "anyway"} or exists (select from first)
-      or exists (select from second) as ok)
+    with ${taking}, fits as (select ${place === "anyway"} or is_taken as ok from place)
     insert into outbox (group_id, id, workspace_id, member_id, lane, dedupe_key, target, payload,
         state, run_at, drop_at, keeps_quiet)
       select ${group.id}::uuid, ${newId()}::uuid, ${item.workspaceId}::uuid, ${mailbox.member.id}::uuid,
@@ -250,6 +259,7 @@ export async function enqueueAll(
         dedupeKey: item.dedupeKey,
         payload: toJson(item.payload),
         dropAt: item.dropAt,
+        keepsQuiet: item.keepsQuiet ?? false,
         runAt: now,
       })),
     )
@@ -283,6 +293,11 @@ export async function withdraw(
       ),
     );
 }
+
+/** A person's keys, by all of their accounts, in one order: two who take places of one person do not wait for each other. */
+export const personKeys = (
+  accounts: readonly Parameters<typeof personKey>[0][],
+): readonly string[] => [...new Set(accounts.map(personKey))].toSorted();
 
 /** Slack's user ids belong to a workspace; elsewhere one person has one account in all groups. */
 export const personKey = ({

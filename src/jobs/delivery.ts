@@ -3,14 +3,14 @@ import type { Clock } from "#chat/clock.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
 import type { Draw } from "#core/draw-message.ts";
-import { endOfQuiet } from "#core/quiet-time.ts";
+import { whetherToSend } from "#core/letter-time.ts";
 import { asRequest } from "#core/request-id.ts";
 import type { Db } from "#db/open-database.ts";
 import { traced } from "#db/traced.ts";
 import { claimMessages, LEASE_MARGIN_MS, type ClaimedMessage } from "./claim-messages.ts";
 import { expireLeases } from "./expire-leases.ts";
 import { LeaseLost, sendClaimed, type Outcome } from "./send-claimed.ts";
-import { dropMessage, isTooUncertain, postponeMessage, settleMessage } from "./settle-message.ts";
+import { dropMessage, holdMessage, isTooUncertain, settleMessage } from "./settle-message.ts";
 
 /** So many seconds' worth of one lane may be under way; a slow workspace fills its own lane and no other. */
 const LANE_DEPTH = 2;
@@ -123,17 +123,15 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   async function deliver(adapter: ChatAdapter, message: ClaimedMessage): Promise<void> {
     const { platform } = adapter;
-    const isLate = message.dropAt !== null && message.dropAt <= clock.now();
-    if (isLate || message.isRemoved) {
-      await dropMessage(db, message, clock.now(), isLate ? "late" : "workspace removed");
+    const verdict = whetherToGo(message, clock.now());
+    if (verdict.kind === "drop" || message.isRemoved) {
+      const reason = verdict.kind === "drop" ? "late" : "workspace removed";
+      await dropMessage(db, message, clock.now(), reason);
       options.observe(platform, "dropped");
       return;
     }
-    // Tried again late, or its receiver has travelled: nobody is written to at night.
-    const { quietZone } = message;
-    const morning = quietZone === null ? undefined : endOfQuiet(clock.now(), quietZone);
-    if (morning !== undefined && morning > clock.now()) {
-      await postponeMessage(db, message, morning);
+    if (verdict.kind === "hold") {
+      await holdMessage(db, message, verdict.until);
       return;
     }
     const outcome: Outcome = isTooUncertain(message, clock.now())
@@ -181,6 +179,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     },
   };
 }
+
+/** What keeps no quiet time goes out at any hour of any day, as long as it is worth it. */
+const whetherToGo = (message: ClaimedMessage, now: Date): ReturnType<typeof whetherToSend> =>
+  message.quietZone === null
+    ? { kind: message.dropAt !== null && message.dropAt <= now ? "drop" : "send" }
+    : whetherToSend(message, message.quietZone, now);
 
 /** Where each was told in private instead, the message itself has done its work. */
 const asResult = (outcome: Outcome): SendResult =>

@@ -84,11 +84,14 @@ export const dropMessage = (
     update(tx, message, { state: "dropped", settledAt: now, lastReason, leaseUntil: null }),
   );
 
-/** A message that goes out later; this was no try. Where it was uncertain whether it had arrived, that is its end. */
-export function postponeMessage(db: Db, message: ClaimedMessage, runAt: Date): Promise<boolean> {
-  const change = isTooUncertain(message, runAt)
+/**
+ * A letter that waits for a place of another day, from `until` on; this was no try. Where it was uncertain whether it had
+ * arrived, that is its end.
+ */
+export function holdMessage(db: Db, message: ClaimedMessage, until: Date): Promise<boolean> {
+  const change = isTooUncertain(message, until)
     ? { state: "uncertain" as const, settledAt: message.uncertainSince }
-    : { state: "queued" as const, runAt, attempts: message.attempts - 1 };
+    : { state: "held" as const, runAt: until, attempts: message.attempts - 1 };
   return inSystem(db, (tx) => update(tx, message, { ...change, leaseUntil: null }));
 }
 

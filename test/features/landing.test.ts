@@ -172,7 +172,7 @@ describe("/landed", () => {
     expect((await maya.type("/landed role:Planner")).buttons).not.toContain("Thank Them");
   });
 
-  it("makes nudges weekly, unless other days were chosen, and Undo brings them back", async () => {
+  it("makes nudges weekly, on one of the days that were chosen, and Undo brings them back", async () => {
     await maya.type("/nudges on");
     await ben.type("/nudges on");
     await ben.type('/nudges set days:"mon wed fri"');
@@ -185,9 +185,10 @@ describe("/landed", () => {
       return row?.days;
     };
     expect((await maya.type("/landed role:Planner")).text).toContain("once a week from now on");
-    expect((await ben.type("/landed role:Planner")).text).not.toContain("once a week from now on");
+    expect((await ben.type("/landed role:Planner")).text).toContain("once a week from now on");
     expect(await days("maya")).toHaveLength(1);
-    expect(await days("ben")).toEqual([1, 3, 5]);
+    expect(await days("ben")).toHaveLength(1);
+    expect([1, 3, 5]).toEqual(expect.arrayContaining([...((await days("ben")) ?? [])]));
     await maya.press("Undo");
     await ben.press("Undo");
     expect(await days("maya")).toEqual([1, 2, 3, 4, 5]);

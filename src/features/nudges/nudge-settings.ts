@@ -7,7 +7,7 @@ import { NUDGE_KEY } from "./nudge-key.ts";
 import { nextNudgeAt, type NudgePlan } from "./next-nudge.ts";
 
 /** On which everybody begins. */
-export const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5];
+const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5];
 
 export const DEFAULT_HOUR = 9;
 

@@ -1,21 +1,22 @@
 import { and, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { nudgeSettings } from "#db/schema/index.ts";
-import { type NudgeState, saveNudges, WEEKDAYS } from "./nudge-settings.ts";
+import { type NudgeState, saveNudges } from "./nudge-settings.ts";
 import { steadyNumber } from "./steady-number.ts";
 
 /** The ISO weekday, Monday to Friday, on which a member is nudged once a week: always the same for one member. */
 export const weeklyDayOf = (memberId: string): number => steadyNumber(`week:${memberId}`, 5) + 1;
 
 /**
- * Lets the member's nudges come once a week, because they need them less: the weekdays that everybody begins with
- * become one. Days that the member chose stay. Undefined where nothing changes.
+ * Lets the member's nudges come once a week, because they need them less: on one of the days that they come on now. Days
+ * that are chosen afterwards stay. Undefined where nothing changes.
  */
 export async function slowToWeekly(ctx: Context): Promise<NudgeState | undefined> {
   const row = await lockSettings(ctx);
-  const isAsBegun = row?.days.toSorted().join() === WEEKDAYS.join();
-  if (row === undefined || !isAsBegun) return undefined;
-  return saveNudges(ctx, { days: [weeklyDayOf(ctx.member.id)], daysBefore: WEEKDAYS });
+  if (row === undefined || row.days.length <= 1) return undefined;
+  const usual = weeklyDayOf(ctx.member.id);
+  const day = row.days.includes(usual) ? usual : row.days[usual % row.days.length];
+  return saveNudges(ctx, { days: [day ?? usual], daysBefore: row.daysBefore ?? row.days });
 }
 
 /** Gives back the days from before `slowToWeekly`, unless the member has chosen others since. True where it did. */

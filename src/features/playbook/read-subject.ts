@@ -45,17 +45,23 @@ export async function readSubject(
   about: About,
 ): Promise<PracticeSubject | undefined> {
   const thing = { groupId: group.id, memberId: member.id, timeZone, about };
-  const [subject] = await readSubjects(tx, [thing]);
+  const [subject] = await subjectsOf(tx, [thing], "member");
   return subject;
 }
 
 /** The same for many members in one statement, in their order; for whoever composes for all of them (`actAsComposer`). */
-export async function readSubjects(
+export const readSubjects = (
   tx: Tx,
   things: readonly ChosenThing[],
+): Promise<readonly (PracticeSubject | undefined)[]> => subjectsOf(tx, things, "composer");
+
+async function subjectsOf(
+  tx: Tx,
+  things: readonly ChosenThing[],
+  reader: "member" | "composer",
 ): Promise<readonly (PracticeSubject | undefined)[]> {
   if (things.length === 0) return [];
-  const rows = await readWords(tx, things);
+  const rows = await readWords(tx, things, reader);
   const byPlace = new Map(rows.map((row) => [row.place, row]));
   return things.map((thing, place) => subjectOf(thing, byPlace.get(place)));
 }
@@ -75,8 +81,11 @@ type Words = {
   readonly given: string | null;
 };
 
-/** What somebody owns is looked for among their own alone, whoever else is read for. */
-function readWords(tx: Tx, things: readonly ChosenThing[]) {
+/**
+ * What somebody owns is looked for among their own alone, whoever else is read for. Each role has a text of its own: the
+ * server plans a statement anew whenever another role than last time sends it, and this one takes it milliseconds.
+ */
+function readWords(tx: Tx, things: readonly ChosenThing[], reader: "member" | "composer") {
   const wanted = things.map(({ groupId, memberId, about }, place) => ({
     place,
     group_id: groupId,
@@ -91,7 +100,7 @@ function readWords(tx: Tx, things: readonly ChosenThing[]) {
     give_id: about.giveId,
   }));
   return tx.execute<Words>(sql`
-    select w.place, c.name as contact, m.display_name as member,
+    /* ${sql.raw(reader)} */ select w.place, c.name as contact, m.display_name as member,
       (select external_id from accounts a where a.group_id = w.group_id and a.member_id = w.member_id
         order by a.id limit 1) as account,
       n.name as named, r.name as referrer, rm.display_name as referring_member, t.promise,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { silentLog } from "#chat/log.ts";
 import type { Letter } from "#core/context.ts";
 import { text, button, controls } from "#chat/message.ts";
-import { post } from "#core/outbox.ts";
+import { post, withdraw } from "#core/outbox.ts";
 import { members, outbox } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import { createDelivery } from "#jobs/delivery.ts";
@@ -78,8 +78,51 @@ describe("direct messages besides the nudge", () => {
     await delivery.runOnce();
     expect(adapter.calls).toEqual([]);
     kith.setNow("2026-03-03T08:00:00Z");
+    await kith.runJob("release-letters");
     await delivery.runOnce();
     expect(adapter.calls).toMatchObject([{ text: expect.stringContaining("news") }]);
+  });
+
+  it("of a day that has passed are none more than two of the day on which they go out", async () => {
+    await maya.type("/nudges off");
+    const names = ["one", "two", "three", "four", "five"];
+    for (const name of names.slice(0, 2)) await write(name);
+    const adapter = createScriptedAdapter({ platform: "playground" });
+    const delivery = createDelivery({
+      db: kith.database.db,
+      adapters: [adapter],
+      clock: { now: kith.now },
+      log: silentLog,
+      draw: onePixel,
+      random: () => 0.5,
+      observe: () => {},
+    });
+    // Nothing could be sent for a day; these two take the places of the next one.
+    kith.setNow("2026-03-03T10:00:00Z");
+    for (const name of names.slice(2, 4)) await write(name);
+    const sendAll = async (): Promise<number> => {
+      for (let look = 0; look < 3; look++) {
+        await kith.runJob("release-letters");
+        await delivery.runOnce();
+      }
+      return adapter.calls.length;
+    };
+    expect(await sendAll()).toBe(2);
+    kith.setNow("2026-03-04T09:01:00Z");
+    expect(await sendAll()).toBe(4);
+  });
+
+  it("do not go along with a nudge once they were taken back", async () => {
+    await write("news", { urgency: "can-wait" });
+    await inTenant(kith.database.db, tenant, (tx) =>
+      withdraw({ tx, now: kith.now(), group: { id: tenant.groupId } }, tenant.memberId, {
+        startWith: "test:",
+      }),
+    );
+    kith.setNow("2026-03-03T09:20:00Z");
+    await kith.runJob("plan-nudges");
+    const nudge = (await maya.letters()).find(({ dedupeKey }) => dedupeKey.startsWith("nudge:"));
+    expect(nudge?.text).not.toContain("news");
   });
 
   it("go along with the next nudge, whose buttons then leave it standing", async () => {

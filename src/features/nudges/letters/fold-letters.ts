@@ -23,10 +23,11 @@ export type Held = {
 /** A letter, and the message in which it goes along. */
 export type Fold = { readonly letterId: string; readonly into: string };
 
-/** What waits for each of these members, the oldest first, by member. */
+/** What waits for each of these members and was not taken back, the oldest first, by member. */
 export async function readHeld(
   tx: Tx,
   members: readonly { readonly groupId: string; readonly memberId: string }[],
+  now: Date,
 ): Promise<ReadonlyMap<string, readonly Held[]>> {
   if (members.length === 0) return new Map();
   const waiting = await tx.execute<{ id: string }>(sql`
@@ -35,6 +36,7 @@ export async function readHeld(
         ${uuids(members.map(({ memberId }) => memberId))}) as wanted (group_id, member_id)
         on o.group_id = wanted.group_id and o.member_id = wanted.member_id
       where o.state = 'held' and o.folded_into is null
+        and (o.drop_at is null or o.drop_at > ${now.toISOString()}::timestamptz)
       for update of o skip locked`);
   if (waiting.length === 0) return new Map();
   const rows = await tx

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
+import { type Day, dayIn } from "#core/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
+import { takingPlace } from "#core/letter-places.ts";
 import { nextLook } from "#core/letter-time.ts";
-import { personKey } from "#core/outbox.ts";
+import { type Mailbox, personKeys } from "#core/outbox.ts";
 import { endOfQuiet } from "#core/quiet-time.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { Tx } from "#db/open-database.ts";
@@ -22,13 +23,16 @@ type Waiting = {
   readonly platform: Platform;
   readonly workspace: string;
   readonly account: string;
+  /** All of its receiver's. */
+  readonly accounts: readonly Pick<Mailbox, "platform" | "workspace" | "account">[] | null;
   readonly time_zone: string;
   readonly next_nudge_at: Date | null;
 };
 
 /**
  * Lets out what was held back, one by one: what went along in a message that arrived is settled; anything else goes out
- * on its own as soon as its receiver's day has a place, and never at night. Nothing is lost on the way.
+ * on its own as soon as its receiver's day has a place, and never at night. What would be worth nothing by then goes out
+ * all the same. Nothing is lost on the way.
  */
 export const releaseLetters: JobDef = {
   name: "release-letters",
@@ -50,6 +54,10 @@ const findWaiting = (tx: Tx, now: Date) =>
     select o.group_id, o.id, o.member_id, o.drop_at, w.platform, w.external_id as workspace,
         o.target ->> 'account' as account, coalesce(m.time_zone, g.time_zone) as time_zone,
         s.next_at as next_nudge_at,
+        (select json_agg(json_build_object('platform', aw.platform, 'workspace', aw.external_id,
+            'account', a.external_id))
+          from accounts a join workspaces aw on aw.group_id = a.group_id and aw.id = a.workspace_id
+          where a.group_id = o.group_id and a.member_id = o.member_id) as accounts,
         (select c.state from outbox c where c.group_id = o.group_id and c.id = o.folded_into
           and c.state in ('held', 'queued', 'sending', 'sent', 'folded', 'uncertain')) as carrier
       from outbox o
@@ -82,8 +90,10 @@ async function letOut(tx: Tx, row: Waiting, now: Date): Promise<unknown> {
   if (row.drop_at !== null && row.drop_at <= now) return end(tx, row, "dropped", now);
   const morning = endOfQuiet(now, row.time_zone);
   if (morning > now) return lookAgain(tx, row, morning);
-  if (!(await takePlace(tx, row, dayIn(now, row.time_zone)))) {
-    return lookAgain(tx, row, nextLook(row.time_zone, row.next_nudge_at, now));
+  const later = nextLook(row.time_zone, row.next_nudge_at, now);
+  const isWorthless = row.drop_at !== null && row.drop_at <= later;
+  if (!(await takePlace(tx, row, dayIn(now, row.time_zone))) && !isWorthless) {
+    return lookAgain(tx, row, later);
   }
   return tx.execute(sql`
     update outbox set state = 'queued', folded_into = null, run_at = ${now.toISOString()}::timestamptz
@@ -91,16 +101,17 @@ async function letOut(tx: Tx, row: Waiting, now: Date): Promise<unknown> {
 }
 
 /** True when the day had a place left, which is taken now. */
-async function takePlace(tx: Tx, row: Waiting, day: string): Promise<boolean> {
-  const slot = (name: string) => sql`
-    insert into day_slots (person, local_day, slot, group_id, member_id)
-      select ${personKey(row)}, ${day}::date, ${name}, ${row.group_id}::uuid, ${row.member_id}::uuid`;
-  const taken = await tx.execute(sql`
-    with first as (${slot("letter-1")} on conflict do nothing returning slot),
-    second as (${slot("letter-2")} where not exists (select from first)
-      on conflict do nothing returning slot)
-    select from first union all select from second`);
-  return taken.length > 0;
+async function takePlace(tx: Tx, row: Waiting, day: Day): Promise<boolean> {
+  const taking = takingPlace({
+    persons: personKeys([row, ...(row.accounts ?? [])]),
+    day,
+    groupId: row.group_id,
+    memberId: row.member_id,
+  });
+  const [place] = await tx.execute<{ is_taken: boolean }>(
+    sql`with ${taking} select is_taken from place`,
+  );
+  return place?.is_taken === true;
 }
 
 const lookAgain = (tx: Tx, row: Waiting, at: Date): Promise<unknown> =>

@@ -27,8 +27,8 @@ export async function claimMembers(
 }
 
 /**
- * Those whose local day is theirs now: nobody else, in whatever group and under whichever of their accounts, has had a
- * nudge on it. Whoever has only some of their accounts free gives these back.
+ * Those whose local day is theirs now: they have had no nudge on it, in whatever group and under whichever of their
+ * accounts. A day that is taken under one of them is from now on taken under all.
  */
 export async function takeDays(
   tx: Tx,
@@ -56,13 +56,7 @@ export async function takeDays(
     const persons = new Set(member.addresses.map(personKey));
     return (taken.get(member.memberId)?.length ?? 0) === persons.size && persons.size > 0;
   };
-  const winners = batch.filter(isWhole);
-  const won = new Set(winners.map(({ member }) => member.memberId));
-  await giveBackDays(
-    tx,
-    batch.filter(({ member }) => taken.has(member.memberId) && !won.has(member.memberId)),
-  );
-  return winners;
+  return batch.filter(isWhole);
 }
 
 /** The day is free again for another group. */

@@ -33,6 +33,7 @@ export function writeNudges(db: Db, batch: readonly Considered[], now: Date): Pr
     const held = await readHeld(
       tx,
       [...spoken.keys()].map(({ member }) => member),
+      now,
     );
     const written = [...spoken].map(([one, subject]) =>
       write(one, subject, held.get(one.member.memberId) ?? [], now),
@@ -102,7 +103,13 @@ function write(
   return {
     memberId: member.memberId,
     row: rowOf(one, id, now),
-    item: { ...addressed(member, address), ...letter, id: outboxId, payload: { message, why } },
+    item: {
+      ...addressed(member, address),
+      ...letter,
+      id: outboxId,
+      payload: { message, why },
+      keepsQuiet: true,
+    },
     folded,
   };
 }

@@ -1,8 +1,8 @@
-import { and, eq } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
+import { and, eq, inArray } from "drizzle-orm";
+import { type Day, dayIn } from "#core/calendar.ts";
 import { zoneOf } from "#core/clock-time.ts";
 import type { Context } from "#core/context.ts";
-import { findMailbox, personKey } from "#core/outbox.ts";
+import { findMailbox } from "#core/outbox.ts";
 import { daySlots, nudges, reminders } from "#db/schema/index.ts";
 
 /** `planned`, also where it was before; `day-taken`: that day has its reminder; `past`; `gone`: not this member's nudge. */
@@ -72,25 +72,39 @@ const isWaiting = ({ group, member }: Context, nudgeId: string) =>
     eq(reminders.state, "waiting"),
   );
 
-/** True when this person has no reminder on this local day yet. */
-async function takeDay(ctx: Context, localDay: string): Promise<boolean> {
-  const mailbox = await findMailbox(ctx, ctx.member.id);
-  if (mailbox === undefined) return false;
-  const taken = await ctx.tx
+/** True when this person has no reminder on this local day yet, under any of their accounts. */
+async function takeDay(ctx: Context, localDay: Day): Promise<boolean> {
+  const { tx, group, member } = ctx;
+  const persons = (await findMailbox(ctx, member.id))?.persons ?? [];
+  if (persons.length === 0) return false;
+  const taken = await tx
     .insert(daySlots)
-    .values({
-      person: personKey(mailbox),
-      localDay,
-      slot: "reminder",
-      groupId: ctx.group.id,
-      memberId: ctx.member.id,
-    })
+    .values(
+      persons.toSorted().map((person) => ({
+        person,
+        localDay,
+        slot: "reminder" as const,
+        groupId: group.id,
+        memberId: member.id,
+      })),
+    )
     .onConflictDoNothing()
-    .returning({ slot: daySlots.slot });
-  return taken.length > 0;
+    .returning({ person: daySlots.person });
+  if (taken.length === persons.length) return true;
+  const partly = taken.map(({ person }) => person);
+  await tx
+    .delete(daySlots)
+    .where(
+      and(
+        inArray(daySlots.person, partly),
+        eq(daySlots.localDay, localDay),
+        eq(daySlots.slot, "reminder"),
+      ),
+    );
+  return false;
 }
 
-async function freeDay({ tx, group, member }: Context, localDay: string): Promise<void> {
+async function freeDay({ tx, group, member }: Context, localDay: Day): Promise<void> {
   await tx
     .delete(daySlots)
     .where(
