@@ -303,6 +303,39 @@ describe("the other figures", () => {
     expect(found.high).toBeCloseTo(high, 4);
   });
 
+  it("the bounds are where a share would lie just so many standard errors off, found by halving", () => {
+    // Both bounds of Wilson solve n (p̂ − p)² = z² p (1 − p); Newcombe adds squares of the reaches.
+    const bound = (count: number, n: number, towards: 0 | 1): number => {
+      const share = count / n;
+      let near = share;
+      let far: number = towards;
+      for (let step = 0; step < 60; step++) {
+        const p = (near + far) / 2;
+        if (n * (share - p) ** 2 < 1.959963984540054 ** 2 * p * (1 - p)) near = p;
+        else far = p;
+      }
+      return near;
+    };
+    for (const [a, m, b, n] of [
+      [56, 70, 48, 80],
+      [45, 200, 3, 20],
+      [1, 9, 8, 9],
+    ] as const) {
+      const [one, other] = [a / m, b / n];
+      expect(wilson(a, m).low).toBeCloseTo(bound(a, m, 0), 10);
+      expect(wilson(a, m).high).toBeCloseTo(bound(a, m, 1), 10);
+      const found = differenceOf({ count: a, n: m }, { count: b, n });
+      expect((found.difference - found.low) ** 2).toBeCloseTo(
+        (one - bound(a, m, 0)) ** 2 + (bound(b, n, 1) - other) ** 2,
+        10,
+      );
+      expect((found.high - found.difference) ** 2).toBeCloseTo(
+        (bound(a, m, 1) - one) ** 2 + (other - bound(b, n, 0)) ** 2,
+        10,
+      );
+    }
+  });
+
   it("the difference that nudges make is not shown while one side is under five", () => {
     const days = { sent: 90, sentActed: 40, heldOut: 4, heldOutActed: 1, allSent: 90, mutes: 0 };
     expect(nudgeEffect(days).difference.value).toBeNull();
