@@ -1,12 +1,21 @@
 import { createKeyring } from "#db/keyring.ts";
 import { openDatabase } from "#db/open-database.ts";
+import type { Act } from "#test/simulation/person.ts";
 import { createRandom } from "#test/simulation/random.ts";
 import { startPostgres } from "#test/support/start-postgres.ts";
 import { BLANK, createDatabase } from "./bots.ts";
 import { watchRules } from "./nudge-year/rules.ts";
-import { tellPractices } from "./nudge-year/tell-year.ts";
+import { tellPaces, tellPractices } from "./nudge-year/tell-year.ts";
 import { type Arrival, foundVillage } from "./nudge-year/village.ts";
-import { answerTo, arrivals, daily, fillIn, makeVillagers } from "./nudge-year/villagers.ts";
+import {
+  answerTo,
+  arrivals,
+  daily,
+  fillIn,
+  goOn,
+  makeVillagers,
+  type Villager,
+} from "./nudge-year/villagers.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 import { printTitle } from "./report.ts";
 
@@ -16,6 +25,8 @@ const START = new Date("2026-02-02T06:00:00Z");
 const HOUR_MS = 3_600_000;
 const HOURLY = ["plan-nudges", "send-reminders", "release-letters"];
 const MOST_SHOWN = 20;
+/** So many times in a row does somebody go on with what they have begun. */
+const MOST_STEPS = 4;
 
 const server = await startPostgres();
 const forget = onInterrupt(server.stop);
@@ -48,7 +59,7 @@ try {
         if (place % 24 !== hour) continue;
         for (const act of daily(person, day, people, random)) {
           await village.act(person, act);
-          if (person.form !== undefined) await fill(person.account);
+          if (person.form !== undefined) await fill(person);
         }
       }
     }
@@ -61,28 +72,11 @@ try {
 delivery on Postgres; the platform and the clock are made up, and jobs run each hour. ${Math.round((performance.now() - started) / 1_000)} s.`,
   );
   const sent = await tellPractices(database.sql);
-  const [figures] = await database.sql<
-    { measured: number; out: number; daily: number; second: number; weekly: number; off: number }[]
-  >`
-    select (select count(*) from nudges where is_measured)::int as measured,
-      (select count(*) from nudges where is_held_out)::int as out,
-      count(*) filter (where is_on and pace = 'daily')::int as daily,
-      count(*) filter (where is_on and pace = 'second-day')::int as second,
-      count(*) filter (where is_on and pace = 'weekly')::int as weekly,
-      count(*) filter (where not is_on)::int as off from nudge_settings`;
-  if (figures !== undefined) {
-    const { measured, out, daily: each, second, weekly, off } = figures;
-    console.log(
-      `  ${(sent / PEOPLE / DAYS).toFixed(2)} nudges a person and day; held out ${((100 * out) / measured).toFixed(1)} % of ${measured} measured`,
-    );
-    console.log(
-      `  at the end ${each} daily, ${second} every second day, ${weekly} weekly, ${off} turned off`,
-    );
-  }
-  const spread = [...rules.letterDays]
-    .toSorted(([one], [other]) => one - other)
-    .map(([count, days]) => `${days} with ${count}`);
-  console.log(`  person-days with letters besides the nudge: ${spread.join(", ")}`);
+  await tellPaces(database.sql, {
+    personDays: PEOPLE * DAYS,
+    sent,
+    letterDays: rules.letterDays,
+  });
   console.log(`  broken rules: ${rules.breaches.length}`);
   for (const breach of rules.breaches.slice(0, MOST_SHOWN)) console.log(`    ${breach}`);
   process.exitCode = rules.breaches.length === 0 ? 0 : 1;
@@ -98,19 +92,21 @@ delivery on Postgres; the platform and the clock are made up, and jobs run each 
     );
     const isNudge = buttons.some(({ action }) => action.name === "nudge-stop");
     const isReminder = !isNudge && buttons.some(({ action }) => action.name === "nudge-decline");
-    const act = answerTo(person, buttons, group, isReminder, random);
-    if (act === undefined) return;
-    await village.act(person, act);
-    if (person.form !== undefined) await fill(account);
+    let act = answerTo(person, buttons, group, isReminder, random);
+    for (let step = 0; step < MOST_STEPS && act !== undefined; step++) {
+      const answered = await village.act(person, act);
+      act = person.form === undefined ? goOn(answered, random) : await fill(person);
+    }
   }
 
-  async function fill(account: string): Promise<void> {
-    const person = byAccount.get(account);
-    const act = person && fillIn(person, random, people);
-    if (person === undefined || act === undefined) return;
-    await village.act(person, act);
+  /** Fills in what is open. Returns what they do about the answer. */
+  async function fill(person: Villager): Promise<Act | undefined> {
+    const act = fillIn(person, random, people);
+    if (act === undefined) return undefined;
+    const answered = await village.act(person, act);
     // What it says now, it may say to the end.
     person.form = undefined;
+    return goOn(answered, random);
   }
 } finally {
   forget();

@@ -1,4 +1,5 @@
 import { encodeAction } from "#chat/action-codec.ts";
+import type { GroupAnswer } from "#chat/answer.ts";
 import type { Button } from "#chat/message.ts";
 import { type Act, type Person, submit } from "#test/simulation/person.ts";
 import type { Random } from "#test/simulation/random.ts";
@@ -130,13 +131,22 @@ export function answerTo(
         return luck < 0.05 ? deeds[0] : undefined;
     }
   })();
-  return (
-    button && {
-      words: `presses ${button.label}`,
-      event: { kind: "action", id: encodeAction(button.action, group), chosen: undefined },
-    }
-  );
+  return button && press(button, group);
 }
+
+/** Whoever has begun mostly goes on: with what the answer offers first of all, as a draft offers "Done". */
+export function goOn({ answer, group }: GroupAnswer, random: Random): Act | undefined {
+  if (answer.kind !== "reply" || !random.chance(0.7)) return undefined;
+  const next = answer.message
+    .flatMap((block) => (block.kind === "controls" ? block.controls : []))
+    .find((control) => control.kind === "button" && control.style === "primary");
+  return next?.kind === "button" ? press(next, group) : undefined;
+}
+
+const press = ({ label, action }: Button, group: string | undefined): Act => ({
+  words: `presses ${label}`,
+  event: { kind: "action", id: encodeAction(action, group), chosen: undefined },
+});
 
 /** Fills in what a press has opened. */
 export const fillIn = (
