@@ -55,7 +55,9 @@ export function checkDraft(draft: DraftToCheck): readonly DraftFinding[] {
       ? []
       : [missing("referrer-missing", words["referrer-missing"]({ referrer: draft.referrer }))]),
     ...(count <= limit ? [] : [missing("too-long", words["too-long"]({ count, limit }))]),
-    ...(saysHowLong({ text: fold(draft.text) })
+    // In a language that is none of Kith's, "quinze minutes" would not be seen.
+    ...(languageOf(draft.text, draft.locale) === undefined ||
+    saysHowLong({ text: fold(draft.text) })
       ? []
       : [missing("no-time-limit", words["no-time-limit"])]),
   ];

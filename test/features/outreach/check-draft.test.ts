@@ -81,6 +81,73 @@ describe("a finding", () => {
     expect(said({ ...good, text: bare })).toEqual(["referrer-missing", "no-time-limit"]);
   });
 
+  it.each([
+    "Bonjour Ana, votre conférence sur les équipes de nuit m'a fait repenser notre planning. Je voudrais apprendre comment vous organisez les vacances. Auriez-vous quinze minutes ? Sarah Kim m'a donné votre nom. Maya",
+    "Merhaba Ana, adınızı Sarah Kim verdi. Gece vardiyaları hakkındaki konuşmanız beni çok düşündürdü. Tatilleri nasıl planladığınızı öğrenmek isterim. On beş dakikanız var mı? Saygılarımla, Maya",
+    "Cześć Ana, Sarah Kim dała mi twoje nazwisko. Twój wykład o nocnych zmianach dał mi do myślenia. Chciałabym wiedzieć, jak planujecie urlopy. Masz kwadrans? Pozdrawiam, Maya",
+  ])("is not made up in a language that is none of Kith's: %#", (text) => {
+    for (const locale of ["en", "de", "es"] as const) {
+      expect(wordsKnown(text, locale)).toBeUndefined();
+      expect(checkDraft({ ...good, text, locale })).toEqual([]);
+    }
+  });
+
+  const withSentence = (sentence: string) =>
+    checkDraft({
+      ...good,
+      text: good.text.replace("I could send you the figures from our ward.", sentence),
+    }).map(({ code }) => code);
+
+  it.each([
+    "Happy to share the rota we ended up with.",
+    "I keep a tally of every swap, and my manager is fine with me sharing it.",
+    "I run a choir and would love to offer your nurses an evening.",
+    "My brother drives past your gate and could drop off the old lockers.",
+    "Our union would love to print your rota and send it to forty hospitals.",
+    "I'd be up for rewriting your holiday form.",
+    "I'd go through last winter's sick notes with you and mark the gaps.",
+    "What I can bring: the figures of three wards over two winters.",
+    "We have twelve folding beds going spare.",
+    "Found two errors in your table, can write you the right ones.",
+  ])("is not there for an offer, however it is worded: %s", (sentence) => {
+    expect(withSentence(sentence)).toEqual([]);
+  });
+
+  it.each([
+    "Happy to jump on a call instead.",
+    "In return I can promise an attentive listener.",
+    "I have little to offer but my sincere interest.",
+    "I could bring a fresh perspective to what you do.",
+    "I am happy to work around your shifts.",
+    "Whatever I learn I shall be thankful for.",
+  ])("asks for something that can be pointed at: %s", (sentence) => {
+    expect(withSentence(sentence)).toEqual(["no-offer"]);
+  });
+
+  it.each([
+    "I was wondering if there might be anything going on Ward 3, cleaning or lifting.",
+    "If you hear of anything suitable, do tell me.",
+    "It would help to know where I'd fit in your team.",
+    "If a spot on the rota opens up, I would jump at it.",
+    "I would love to do my placement with you.",
+    "I could also cover nights if you're short.",
+    "Could you do with another pair of hands on Sundays?",
+    "I'd like to hear of any graduate schemes that you run.",
+  ])("sees that work is asked for in other words: %s", (sentence) => {
+    expect(withSentence(`I could send you the figures from our ward. ${sentence}`)).toEqual([
+      "asks-for-job",
+    ]);
+  });
+
+  it.each([
+    "I am not asking whether there is a place on your team.",
+    "How did you get your own job?",
+    "I wonder what is going on with the new shifts in Leeds.",
+    "If you need a projector for your talks, I have one.",
+  ])("leaves alone what only sounds like it: %s", (sentence) => {
+    expect(withSentence(`I could send you the figures from our ward. ${sentence}`)).toEqual([]);
+  });
+
   it("is about every word of an English letter, whoever wrote it", () => {
     expect(wordsKnown(good.text, "es")).toBe("en");
   });

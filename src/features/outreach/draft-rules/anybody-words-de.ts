@@ -42,7 +42,7 @@ export const ANYBODY_WORDS_DE = `
   alumni gruppe mitglied verzeichnis recherche alltag typisch vereinbaren familie abschluss absprung adresse anliegen ausgelernt bekam berufseinsteiger beruflicher bewerben direkt eigentlich
   einsteiger einstieg entscheiden erzählen feedback frisch gegeben gerade gerne hast ihnen jobsuche klappt kontaktdaten
   momentan neuanfang nummer quereinsteiger quereinstieg schritt schüler selbständig selbstständig student studentin
-  schildern berichten verraten langjährig geehrte halbstündig viertelstündig wäre brauchen erinnere monat monats nächsten laufe umschulung uni universität unterwegs wahrscheinlich wechsel wechseln weitergeben wirken überlege übrigens zuverlässigkeit besucht besuche begeistert verfügung studio laden geschäft restaurant agentur salon hotel institut café inspirieren
+  schildern berichten verraten langjährig geehrte halbstündig viertelstündig wäre brauchen erinnere monat monats nächsten laufe umschulung uni universität unterwegs wahrscheinlich wechsel wechseln weitergeben wirken überlege übrigens länger aufbauen aufgebaut erreicht erreichen geleistet vorankommen zuverlässigkeit besucht besuche begeistert verfügung studio laden geschäft restaurant agentur salon hotel institut café inspirieren
   angesehen verfügen erfahrungsschatz gestoßen sofort angesprochen ansprechen ansprach außerordentlich
   mittelständisch traditionsreich international weltweit bundesweit regional etabliert erstklassig hochwertig
   zukunftsorientiert zukunftsweisend nachhaltig nachhaltigkeit vielfältig vielseitig abwechslungsreich

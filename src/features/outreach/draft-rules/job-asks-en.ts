@@ -20,10 +20,10 @@ const GROUP_EN =
 /** How a reader is asked for work in English. */
 export const JOB_ASKS_EN = [
   // Whether there is something, a place or some hours.
-  `\\b${MAYBE_EN}\\b[^.?!]{0,60}\\b(?:anything|something|(?:a|any|another|some) (?:\\w+ )?(?:place|spot|slot|start|gap|shift|job|work)|hours|shifts|work|jobs) (?:\\w+ ){0,2}?(?:going(?! (?:on|wrong|around|through|well|back|to|by|for)\\b)|coming up|(?:opens?|opening|comes?|came|crops?|turns?) up|on offer)\\b`,
+  `\\b${MAYBE_EN}\\b[^.?!]{0,60}\\b(?:anything|something|(?:a|any|another|some) (?:\\w+ )?(?:place|spot|slot|start|gap|shift|job|work)|hours|shifts|work|jobs) (?:\\w+ ){0,2}?(?:going(?! (?:on(?=[,.?!]|$| (?:with|here|there|in|between|behind|at the moment)\\b)|(?:wrong|around|through|well|back|to|by|for)\\b))|coming up|(?:opens?|opening|comes?|came|crops?|turns?) up|on offer)\\b`,
   `\\b(?:if|whether|should|in case|when(?:ever)?)\\b[^.?!,;]{0,20}\\b(?:hear|know|learn|think|catch wind|get wind|become aware|come across|see|spot)(?: of| about)? (?:of )?(?:anything|something|any (?:\\w+ )?${POST_EN})\\b(?! (?:I|we) (?:should|could|might|can|ought)| (?:that|which) (?:I|we|would help me|could help me)| about)`,
   `\\b(?:spot|place|slot|seat|desk|gap|space|chair|opening|future|start) (?:for me )?(?:on|in|at|with) (?:the|your)(?: \\w+)? ${GROUP_EN}\\b`,
-  `\\b${MAYBE_EN}\\b[^.?!]{0,40}\\b(?:hours|shifts?|work|jobs?|days|bits and pieces|use|need|room|a place|an opening)(?:(?! (?:in|into) (?:it|this|that|the|your (?:field|trade|industry|world|sector))\\b) \\w+){0,3} for (?:me|someone|somebody|another|an extra|one more)\\b(?! (?:to (?:ask|talk|speak|call)|else))`,
+  `\\b${MAYBE_EN}\\b[^.?!]{0,40}\\b(?:hours|shifts?|jobs?|days|bits and pieces|use|need|room|a place|an opening)(?:(?! (?:in|into) (?:it|this|that|the|your (?:field|trade|industry|world|sector))\\b) \\w+){0,3} for (?:me|someone|somebody|another|an extra|one more)\\b(?! (?:to (?:ask|talk|speak|call)|else))`,
   `\\bI(?:'d| could| can| would|'ll|'m)\\b[^.?!]*\\bif (?:you|${FIRM}|they)(?:'re| are| were| find yourself| get)?(?: \\w+)? (?:short|short-handed|short-staffed|understaffed|stretched|hiring|recruiting|taking people on)\\b`,
   // Whether the firm would take somebody, whoever it is; "if you need X, I have one" is an offer.
   `\\b(?:do|are|would|could|might|if|whether|perhaps|maybe|suppose|think) (?:you|they|your \\w+|${FIRM})(?: \\w+){0,3}? (?:tak(?:e|es|ing) on|could (?:do with|use)|do with|in the market for|on the lookout for|looking to (?:hire|add|recruit|take)|bring(?:ing)? (?:in|on)|short of|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|adding|expanding (?:the|your|its))(?! (?:the stress|this|that|my (?!own)|me for)\\b) (?![^.?!]*, (?:I|we|my|our)\\b)`,
@@ -32,8 +32,8 @@ export const JOB_ASKS_EN = [
   `\\b(?:how|whether|if|when|hope|like|love|want|to) (?:I (?:can|could|might|may) )?(?:to )?join you\\b(?! (?:for|at|on|in|by)\\b)`,
   `\\b(?:anything|something) (?:\\w+ ){0,2}?(?:doing|going(?! on\\b)|available|open|free|coming up|about)\\b(?! to\\b)[^.!?]{0,30}\\?`,
   `\\b(?:scope|room|space|a place|a role|a future|an opening|a home|need|use) for (?:me|us|someone like me|somebody like me|a \\w+ like me|my (?:skills|experience))\\b[^.?!]{0,15}\\b(?:within|in|at|on|with|among) (?:your|you|${FIRM}|the team)`,
-  `\\b(?:if|should) (?:you'd|you would|you'll|you were to|you) have me\\b|\\b(?:on|part of) your (?:team|crew|staff|books|rota)(?=[.,!?]|$)`,
-  `\\b(?:you're|you are|${FIRM} is|${FIRM} are|they're) (?:\\w+ )?(?:hiring|recruiting|advertising for|taking on)\\b`,
+  `\\b(?:if|should) (?:you'd|you would|you'll|you were to|you) have me\\b|\\b(?:be|being|arm|love|like|want)\\b[^.?!]{0,20} (?:on|part of) your (?:team|crew|staff|books|rota)(?=[.,!?]|$)`,
+  `(?<!\\b(?:how|why|who|whom|when|since) )\\b(?:you're|you are|${FIRM} is|${FIRM} are|they're) (?:\\w+ )?(?:hiring|recruiting|advertising for)\\b`,
   `\\b(?:shout|call|ring|text|ping|holler|whistle|get in touch|drop me a line)(?: me)? (?:if|when(?:ever)?|should|as soon as) (?:you|a|an|any|there|something|anything)\\b[^.?!]*\\b(?:(?:a )?man down|short|need|stuck|overrun|snowed under|looking|vacan\\w+|spot|place|position|role|shifts?|hands)\\b`,
   `\\bI(?:'d| would)(?: \\w+)? be (?:perfect|ideal|spot on|right|great)\\b(?! if| to)|\\b(?:see|picture|imagine) myself (?:working |fitting in )?(?:in|at|with) (?:your|a \\w+ like yours|an \\w+ like yours|${FIRM})`,
   // To belong to the firm.
@@ -66,7 +66,7 @@ export const JOB_ASKS_EN = [
   `\\b(?:have|has|had|got|be|is|any|offer) (?:maybe |perhaps |possibly )?(?:an? |any |some )?(?:open|free|vacant|available|unfilled) (?:spots?|places?|slots?|seats?|desks?|${POST_EN})\\b`,
   `\\b(?:have|has|had|got|any|an|another) (?:an? |any )?(?:\\w+ )?(?:opening|vacancy)\\b(?! (?:of|speech|night|day|line|hours|party|in (?:the|my|your) (?:schedule|diary|calendar|week)))`,
   `\\b(?:are|were|would) (?:you|they|${FIRM}|your \\w+) (?:\\w+ ){0,2}?(?:looking for|in need of|short of|searching for|after|seeking) (?:an? |another |any |some |more |new |extra )(?:\\w+ ){0,2}?${PERSON_EN}\\b`,
-  `\\b(?:if|should|in case|whether|when|do|does|might|could) (?:you|they|${FIRM}|your \\w+) (?:\\w+ ){0,2}?(?:need|require|miss|lack|look for(?! in\\b)|are looking for|be looking for|are short of)s? (?:an? |another |any |some |more |new |extra )?(?:\\w+ ){0,2}?${PERSON_EN}\\b(?![^.?!]*\\b(?:free|for nothing|unpaid|no charge|without charge)\\b)`,
+  `\\b(?:if|should|in case|whether|when|do|does|might|could) (?:you|they|${FIRM}|your \\w+) (?:\\w+ ){0,2}?(?:need|require|miss|lack|look for(?! in\\b)|are looking for|be looking for|are short of)s? (?:an? |another |any |some |more |new |extra )?(?:\\w+ ){0,2}?${PERSON_EN}\\b(?![^.?!]*\\b(?:free|for nothing|unpaid|no charge|without charge)\\b)(?![^.?!]*, (?:I(?:'ve| have| own| could (?:lend|bring|send)|'ll (?:lend|bring|send))|my|our|we have)\\b)`,
   `\\bneed (?:a hand|help|hands) (?:\\w+ ){0,4}(?:paid|part-time|full-time)\\b|\\b(?:paid|part-time|full-time)\\b[^.]{0,20}\\?`,
   `\\b(?:you|they|${FIRM})\\b[^.?!]{0,30}\\b(?:take|takes|taking) on (?:\\w+ ){0,2}?${PERSON_EN}\\b`,
   `\\b(?:thrilled|delighted|happy|glad|honou?red|excited|proud|pleased) to (?:join|work for|become part of|be part of|be on)\\b`,

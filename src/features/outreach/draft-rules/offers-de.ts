@@ -88,7 +88,9 @@ const GLAD_TO =
 function isGladToGive(text: string): boolean {
   const match = GLAD_TO.exec(text);
   const infinitive = match?.[1] ?? match?.[2];
-  return infinitive !== undefined && !takes(infinitive) && TO_READER.test(text);
+  // "… laufen zu lassen" gives, and "lassen" alone says nothing.
+  const lets = infinitive === "lassen" && /\b[a-z]+en zu lassen\b/.test(text);
+  return infinitive !== undefined && (lets || !takes(infinitive)) && TO_READER.test(text);
 }
 
 const READER_GETS = [

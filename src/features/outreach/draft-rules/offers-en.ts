@@ -41,7 +41,7 @@ const OFFERS = [
   String.raw`\blove to (?:have you (?:on|at|as|in)|feature|host)\b`,
   String.raw`^(?:could|can) (?:my|our) [^?]*\b(?:tempt|interest|help|be (?:of|useful))\b`,
   String.raw`\b(?:deal|fair (?:swap|trade|exchange))\s*\?|^in (?:return|exchange)[:–-]`,
-  String.raw`\bI(?:'ve| have)?(?: also)? (?:put together|noted|compiled|wrote|written|made|drawn|\w{3,}ed)\b[^.?!]*\b(?:below|attached|enclosed|here|linked|underneath|overleaf)\b`,
+  String.raw`\bI(?:'ve| have)?(?: also)? (?:put|noted|compiled|wrote|written|made|drawn|\w{3,}ed)\b[^.?!]*\b(?:below|attached|enclosed|here|linked|underneath|overleaf|(?:at the (?:foot|bottom|end) of|in) this (?:mail|e-?mail|letter|message|note))\b`,
   String.raw`\byou (?:said|mentioned|wrote|asked)\b[^.?!]*\b(?:need|needed|looking for|wanted|short of|missing|who could)\b[^.?!]*[,;:–-] ?(?:and |so )?(?:I|we|my|our)\b`,
   String.raw`\bfeel free to (?:use|take|copy|share|forward|borrow|keep|pass)\b(?! (?:on|this message|me)\b)`,
   String.raw`\b(?:attached|enclosed|appended) (?:the|a|an|some|our|my|three|two)\b|^here(?:'s| is| are) (?:the|a|an|my|our|some|three|two) (?!link to my)`,

@@ -139,10 +139,14 @@ const PLEDGES: readonly Pledge[] = [
   ),
   pledge(String.raw`\b(?:please|pleasure|joy|honou?r)(?: for)?(?: me)? to `, ANYTHING),
   pledge(String.raw`\bshall I `, ANYTHING),
+  pledge(
+    String.raw`\b(?:my|our) [^.?!]*[;,] (?:they|he|she|it) (?:can|could|will|would|'d|'ll) `,
+    new RegExp(`${GIVES.source}|${READER.source}`, "i"),
+  ),
   // Somebody of the writer's will.
   pledge(
     String.raw`\b(?:my|our) (?!skills?|experience|background|passion|knowledge|energy|expertise|training|profile|career)(?:[\w-]+ ){1,8}?(?:can|could|will|would|'d|'ll) (?!be\b)(?:(?:love|like) to )?`,
-    READER,
+    new RegExp(`${GIVES.source}|${READER.source}`, "i"),
   ),
 ];
 

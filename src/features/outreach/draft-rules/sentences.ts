@@ -56,12 +56,27 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
   es: new Set("que de el los las una con por para se te su tu mi muy si lo al del y en".split(" ")),
 };
 
-/** The language that a text is written in, by its commonest words; `fallback` where they do not tell. */
-export function languageOf(text: string, fallback: Locale): Locale {
+/** A text of as many words that has fewer telling ones than this is in none of the languages. */
+const ENOUGH_TO_TELL = 20;
+/** Spanish has short words in common with many languages, and many of them in a sentence. */
+const LEAST_SHARE: Readonly<Record<Locale, number>> = { en: 1 / 20, de: 1 / 20, es: 1 / 8 };
+
+/**
+ * The language that a text is written in, by its commonest words: `fallback` where they do not tell, undefined for a
+ * language that is none of Kith's.
+ */
+export function languageOf(text: string, fallback: Locale): Locale | undefined {
   const words = wordsOf(text);
   const [first, second] = LOCALES.map((locale) => ({
     locale,
     count: words.filter((word) => TELLING[locale].has(word)).length,
   })).toSorted((one, other) => other.count - one.count);
+  if (
+    words.length >= ENOUGH_TO_TELL &&
+    first !== undefined &&
+    first.count < words.length * LEAST_SHARE[first.locale]
+  ) {
+    return undefined;
+  }
   return first === undefined || first.count === second?.count ? fallback : first.locale;
 }
