@@ -4,13 +4,11 @@ import { post } from "#core/outbox.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives, newId, type GIVE_KINDS } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
-import { countEarlier } from "./count-earlier.ts";
+import { readBefore } from "./before-give.ts";
 import { giveQuestion } from "./give-question.ts";
 import type { GiveView } from "./find-give.ts";
 import { refuseStrayWarmth, type GIVEN_WARMTHS } from "./given-warmth.ts";
 import { COUNTED_A_WEEK } from "./group-week.ts";
-import { hasLanded } from "./has-landed.ts";
-import { isBacked } from "./is-backed.ts";
 
 const DAYS_TO_ANSWER = 7;
 const DAY_MS = 86_400_000;
@@ -48,11 +46,7 @@ export async function logGive(ctx: Context, input: NewGive): Promise<LoggedGive>
   refuseStrayWarmth(input);
   const pair = { giverId: ctx.member.id, receiverId: input.to.id };
   const { askId, introductionId } = input;
-  const [before, backed, landed] = await Promise.all([
-    countEarlier(ctx, pair),
-    isBacked(ctx, pair, { askId, introductionId }),
-    hasLanded(ctx, pair.giverId),
-  ]);
+  const before = await readBefore(ctx, pair, { askId, introductionId });
   const lapsesAt = new Date(ctx.now.getTime() + DAYS_TO_ANSWER * DAY_MS);
   const row = {
     id: newId(),
@@ -71,8 +65,8 @@ export async function logGive(ctx: Context, input: NewGive): Promise<LoggedGive>
     ...row,
     groupId: ctx.group.id,
     introductionId,
-    isBacked: backed,
-    isAfterLanding: landed,
+    isBacked: before.isBacked,
+    isAfterLanding: before.hasLanded,
     lapsesAt,
   });
   const give: GiveView = {
@@ -95,6 +89,6 @@ export async function logGive(ctx: Context, input: NewGive): Promise<LoggedGive>
     give,
     posted,
     isFirst: before.isFirst,
-    isOverWeek: !backed && before.thisWeek >= COUNTED_A_WEEK,
+    isOverWeek: !before.isBacked && before.thisWeek >= COUNTED_A_WEEK,
   };
 }

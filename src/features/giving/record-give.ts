@@ -1,11 +1,9 @@
 import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import { gives, newId, type GIVE_KINDS } from "#db/schema/index.ts";
-import { countEarlier } from "./count-earlier.ts";
+import { readBefore } from "./before-give.ts";
 import type { GiveView } from "./find-give.ts";
 import { COUNTED_A_WEEK } from "./group-week.ts";
-import { hasLanded } from "./has-landed.ts";
-import { isBacked } from "./is-backed.ts";
 import { keepBoards } from "./keep-boards.ts";
 
 export type RecordedGive = {
@@ -30,11 +28,7 @@ export async function recordGive(
 ): Promise<RecordedGive> {
   const pair = { giverId: got.from.id, receiverId: ctx.member.id };
   const { askId, introductionId } = got;
-  const [before, backed, landed] = await Promise.all([
-    countEarlier(ctx, pair),
-    isBacked(ctx, pair, { askId, introductionId }),
-    hasLanded(ctx, pair.giverId),
-  ]);
+  const before = await readBefore(ctx, pair, { askId, introductionId });
   const row = {
     id: newId(),
     ...pair,
@@ -55,8 +49,8 @@ export async function recordGive(
       groupId: ctx.group.id,
       reportedBy: "receiver",
       introductionId,
-      isBacked: backed,
-      isAfterLanding: landed,
+      isBacked: before.isBacked,
+      isAfterLanding: before.hasLanded,
       lapsesAt: ctx.now,
     });
   });
@@ -66,6 +60,6 @@ export async function recordGive(
       giverName: got.from.name,
       receiverName: ctx.member.displayName ?? ctx.account,
     },
-    isOverWeek: !backed && before.thisWeek >= COUNTED_A_WEEK,
+    isOverWeek: !before.isBacked && before.thisWeek >= COUNTED_A_WEEK,
   };
 }
