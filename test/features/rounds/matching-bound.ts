@@ -1,4 +1,4 @@
-import type { PairWeights } from "#features/rounds/matching/pair-weights.ts";
+import { type PairWeights, rowOf } from "#features/rounds/matching/pair-weights.ts";
 
 /**
  * No pairs can weigh more than this. Each person chooses their best other, less that other's price; half of what they all
@@ -9,15 +9,20 @@ export function upperBound({ ids, table }: PairWeights, steps: number): number {
   const count = ids.length;
   const prices = new Float64Array(count);
   const demand = new Int32Array(count);
+  const gains = new Float64Array(count);
+  const choices = new Int32Array(count);
   let lowest = Number.POSITIVE_INFINITY;
   for (let step = 0; step < steps; step++) {
-    demand.fill(0);
-    let sum = 0;
     for (let one = 0; one < count; one++) {
-      const choice = bestFor(table.subarray(one * count, (one + 1) * count), prices);
-      sum += choice.gain + (prices[one] ?? 0);
-      demand[choice.other] = (demand[choice.other] ?? 0) + 1;
+      // To stay alone, which is worth nothing, is a choice, too.
+      choices[one] = one;
+      gains[one] = -(prices[one] ?? 0);
     }
+    choose(table, prices, gains, choices);
+    demand.fill(0);
+    for (const choice of choices) demand[choice] = (demand[choice] ?? 0) + 1;
+    let sum = 0;
+    for (let one = 0; one < count; one++) sum += (gains[one] ?? 0) + (prices[one] ?? 0);
     lowest = Math.min(lowest, sum / 2);
     const size = FIRST_STEP / (1 + step / SLOWER_AFTER);
     for (let one = 0; one < count; one++) {
@@ -31,17 +36,28 @@ export function upperBound({ ids, table }: PairWeights, steps: number): number {
 const FIRST_STEP = 64;
 const SLOWER_AFTER = 10;
 
-function bestFor(
-  row: Uint16Array,
+/** Each person's best other, and what they gain by them. */
+function choose(
+  table: Uint16Array,
   prices: Float64Array,
-): { readonly other: number; readonly gain: number } {
-  let other = 0;
-  let gain = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < row.length; at++) {
-    const own = (row[at] ?? 0) - (prices[at] ?? 0);
-    if (own <= gain) continue;
-    gain = own;
-    other = at;
+  gains: Float64Array,
+  choices: Int32Array,
+): void {
+  const count = prices.length;
+  for (let one = 0; one < count; one++) {
+    const row = rowOf(count, one);
+    for (let other = one + 1; other < count; other++) {
+      const weight = table[row + other] ?? 0;
+      const own = weight - (prices[other] ?? 0);
+      const theirs = weight - (prices[one] ?? 0);
+      if (own > (gains[one] ?? 0)) {
+        gains[one] = own;
+        choices[one] = other;
+      }
+      if (theirs > (gains[other] ?? 0)) {
+        gains[other] = theirs;
+        choices[other] = one;
+      }
+    }
   }
-  return { other, gain };
 }

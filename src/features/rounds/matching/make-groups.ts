@@ -1,15 +1,17 @@
+import { candidatesOf } from "./candidates.ts";
+import {
+  changePlaces,
+  type Group,
+  groupsOfCandidates,
+  type Tried,
+  worthAmong,
+} from "./change-places.ts";
 import type { Pairs } from "./exact-pairs.ts";
-import { isBlocked, isRepeat, type PairWeights, weightOf } from "./pair-weights.ts";
+import { isBlocked, type PairWeights, weightOf } from "./pair-weights.ts";
 import { pairWorth } from "./pair-worth.ts";
-import { chance, seedNumber } from "./seed.ts";
 
-/** Members of a group by number. */
-type Group = number[];
-
-/** Up to so many people everybody is tried in everybody's place; beyond that each tries so many others. */
+/** Up to so many people everybody is tried in everybody's place; beyond that in those of their candidates. */
 const TRY_ALL = 600;
-const TRIES = 48;
-const MOST_PASSES = 4;
 
 /**
  * Groups of two or three from the best pairs: for threes the weakest pairs are taken apart, and each of their people joins
@@ -19,12 +21,28 @@ const MOST_PASSES = 4;
 export function makeGroups(
   weights: PairWeights,
   partners: Pairs,
-  { size, seed }: { readonly size: 2 | 3; readonly seed: string },
+  size: 2 | 3,
+  candidates?: Int32Array,
 ): { readonly groups: readonly (readonly number[])[]; readonly leftOver: readonly number[] } {
   const { kept, singles } = size === 2 ? asPairs(partners) : takeApart(weights, partners);
   const groups: Group[] = kept.map((pair) => [...pair]);
-  const leftOver = singles.filter((single) => !joinBest(weights, groups, single));
-  changePlaces(weights, groups, size, seed);
+  const places = new Int32Array(partners.length).fill(-1);
+  for (const [number, group] of groups.entries()) for (const one of group) places[one] = number;
+  const all = [...groups.keys()];
+  const tried: Tried =
+    partners.length <= TRY_ALL
+      ? () => all
+      : groupsOfCandidates(candidates ?? candidatesOf(weights), places);
+  const leftOver = singles.filter((single) => {
+    const joined =
+      bestToJoin(weights, groups, single, tried(single)) ??
+      bestToJoin(weights, groups, single, all);
+    if (joined === undefined) return true;
+    groups[joined]?.push(single);
+    places[single] = joined;
+    return false;
+  });
+  changePlaces(weights, groups, size, { places, tried });
   return { groups, leftOver };
 }
 
@@ -53,93 +71,23 @@ function takeApart(weights: PairWeights, partners: Pairs): Taken {
   return { kept: best.slice(0, groups), singles: [...singles, ...best.slice(groups).flat()] };
 }
 
-/** False when every pair has somebody whom they are never to meet, or is a three already. */
-function joinBest(weights: PairWeights, groups: readonly Group[], single: number): boolean {
-  let best: Group | undefined;
-  let most = 0;
-  for (const group of groups) {
-    if (group.length > 2 || group.some((one) => isBlocked(weightOf(weights, one, single))))
-      continue;
-    const gain = worthAmong(weights, single, group, undefined);
-    if (best !== undefined && gain <= most) continue;
-    best = group;
-    most = gain;
-  }
-  best?.push(single);
-  return best !== undefined;
-}
-
-/** What somebody has with a group's people, without the one whose place they would take. */
-function worthAmong(
-  weights: PairWeights,
-  one: number,
-  group: readonly number[],
-  without: number | undefined,
-): number {
-  let sum = 0;
-  for (const other of group) if (other !== without) sum += pairWorth(weights, one, other);
-  return sum;
-}
-
-function changePlaces(
+/** The pair that suits somebody best; undefined when each has somebody whom they are never to meet, or is a three already. */
+function bestToJoin(
   weights: PairWeights,
   groups: readonly Group[],
-  size: 2 | 3,
-  seed: string,
-): void {
-  const next = chance(seedNumber(seed));
-  const people = groups.flat();
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
-    let isBetter = false;
-    for (const group of groups) {
-      // Pairs alone are as good as they can be, unless they meet again too soon.
-      if (size === 2 && !isTrouble(weights, group)) continue;
-      for (const place of group.keys()) {
-        if (findBetter(weights, groups, group, place, othersToTry(people.length, next)))
-          isBetter = true;
-      }
-    }
-    if (!isBetter) return;
-  }
-
-  function othersToTry(count: number, draw: () => number): readonly number[] {
-    if (count <= TRY_ALL) return [...groups.keys()];
-    return Array.from({ length: TRIES }, () => Math.floor(draw() * groups.length));
-  }
-}
-
-const isTrouble = (weights: PairWeights, group: readonly number[]): boolean =>
-  group.length > 2 ||
-  group.some((one) => group.some((other) => isRepeat(weightOf(weights, one, other))));
-
-/** Lets somebody change places with the one in the other groups who gains most by it for all of them. */
-function findBetter(
-  weights: PairWeights,
-  groups: readonly Group[],
-  group: Group,
-  place: number,
+  single: number,
   tried: readonly number[],
-): boolean {
-  const one = group[place] ?? -1;
-  const has = worthAmong(weights, one, group, one);
-  let best: { readonly with: Group; readonly place: number } | undefined;
+): number | undefined {
+  let best: number | undefined;
   let most = 0;
   for (const number of tried) {
-    const others = groups[number];
-    if (others === undefined || others === group) continue;
-    for (const [at, other] of others.entries()) {
-      const gain =
-        worthAmong(weights, other, group, one) +
-        worthAmong(weights, one, others, other) -
-        has -
-        worthAmong(weights, other, others, other);
-      if (gain <= most) continue;
-      most = gain;
-      best = { with: others, place: at };
-    }
+    const group = groups[number];
+    if (group === undefined || group.length > 2) continue;
+    if (group.some((one) => isBlocked(weightOf(weights, one, single)))) continue;
+    const gain = worthAmong(weights, single, group, undefined);
+    if (best !== undefined && gain <= most) continue;
+    best = number;
+    most = gain;
   }
-  if (best === undefined) return false;
-  group[place] = best.with[best.place] ?? -1;
-  best.with[best.place] = one;
-  return true;
+  return best;
 }

@@ -1,3 +1,4 @@
+import { candidatesOf } from "./candidates.ts";
 import { exactPairs } from "./exact-pairs.ts";
 import { makeGroups } from "./make-groups.ts";
 import type { Match, MatchInput } from "./match-input.ts";
@@ -24,8 +25,10 @@ function matchHall(input: MatchInput): Match {
   const weights = pairWeights(input);
   const idsOf = (numbers: readonly number[]) =>
     numbers.flatMap((number) => weights.ids[number] ?? []).toSorted();
-  const partners = input.people.length <= EXACT_UP_TO ? exactPairs(weights) : nearPairs(weights);
-  const { groups, leftOver } = makeGroups(weights, partners, input);
+  const isSmall = input.people.length <= EXACT_UP_TO;
+  const candidates = isSmall ? undefined : candidatesOf(weights);
+  const partners = isSmall ? exactPairs(weights) : nearPairs(weights, candidates);
+  const { groups, leftOver } = makeGroups(weights, partners, input.size, candidates);
   return { groups: groups.map(idsOf), leftOver: idsOf(leftOver) };
 }
 

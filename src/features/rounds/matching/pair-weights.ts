@@ -1,7 +1,6 @@
 import { fieldsOf, linksOf } from "./in-common.ts";
 import type { MatchInput, Participant } from "./match-input.ts";
 import {
-  fieldPoints,
   kindPoints,
   KNOWN_OTHERWISE,
   linkPoints,
@@ -10,7 +9,7 @@ import {
   NEVER_TOGETHER,
   REST_ROUNDS,
 } from "./points.ts";
-import { seedNumber, TIE_VALUES, tieBreaker } from "./seed.ts";
+import { seedNumber, TIE_VALUES, tieBreaker, tieParts } from "./seed.ts";
 
 /** 0: never to be paired. 1 to 6: to rest, as they met so many rounds ago. From 7 on: how good a pair they would be. */
 const BLOCKED = 0;
@@ -20,101 +19,108 @@ const QUARTERS = 4;
 
 export const MOST_WEIGHT = FIRST_FREE + MOST_POINTS * (QUARTERS + 2) * TIE_VALUES + TIE_VALUES;
 
-/** How good each pair would be; people are numbered by the order of their ids. */
+/** How good each pair would be; people are numbered by their kind, then by their ids. */
 export type PairWeights = {
   readonly ids: readonly string[];
-  /** Row by row; a row holds what one person has with each other. */
+  /** Row by row; a row holds what one person has with each of those behind them (`rowOf`). */
   readonly table: Uint16Array;
 };
 
 export const isBlocked = (weight: number): boolean => weight === BLOCKED;
 export const isRepeat = (weight: number): boolean => weight > BLOCKED && weight < FIRST_FREE;
 
-export const weightOf = ({ ids, table }: PairWeights, one: number, other: number): number =>
-  table[one * ids.length + other] ?? BLOCKED;
+/** The place in the table of what one person has with another behind them: `rowOf(count, one) + other`. */
+export const rowOf = (count: number, one: number): number =>
+  one * count - ((one * (one + 3)) >> 1) - 1;
+
+export function weightOf({ ids, table }: PairWeights, one: number, other: number): number {
+  if (one === other) return BLOCKED;
+  const place = one < other ? rowOf(ids.length, one) + other : rowOf(ids.length, other) + one;
+  return table[place] ?? BLOCKED;
+}
 
 /**
- * How good each pair would be. Takes two bytes for each pair from both sides: 200 MB for 10,000 people.
+ * How good each pair would be. Takes two bytes for each pair: 100 MB for 10,000 people.
  */
 export function pairWeights(input: MatchInput): PairWeights {
-  const people = input.people.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const { people, kinds } = numbered(input.people);
   const ids = people.map((person) => person.id);
+  const count = ids.length;
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const links = linksOf(input.links, numbers);
-  const countFields = fieldsOf(people);
+  const addFields = fieldsOf(people);
   const roundsAgo = latestRounds(input, numbers);
-  const kinds = kindsOf(people);
-  const goesFirst = Uint8Array.from(people, (person) => (person.goesFirst ? 1 : 0));
+  const ties = tieParts(count);
   const seed = seedNumber(input.seed);
-  const table = new Uint16Array(ids.length ** 2);
-  const points = new Uint8Array(ids.length);
-  const fields = new Uint8Array(ids.length);
-  const add = (other: number, more: number): void => {
-    points[other] = (points[other] ?? 0) + more;
+  const table = new Uint16Array((count * (count - 1)) / 2);
+  const set = (one: number, other: number, weight: number): void => {
+    table[rowOf(count, Math.min(one, other)) + Math.max(one, other)] = weight;
   };
+  const points = new Uint8Array(count);
 
-  for (let one = 0; one < ids.length; one++) {
+  for (const [one, person] of people.entries()) {
     const ago = roundsAgo.get(one) ?? NONE;
     points.fill(NEVER_TOGETHER + linkPoints(0));
-    for (const other of links.of(one)) add(other, KNOWN_OTHERWISE - NEVER_TOGETHER);
+    for (const other of links.of(one)) points[other] = KNOWN_OTHERWISE + linkPoints(0);
+    for (const [other, rounds] of ago) points[other] = longAgoPoints(rounds) + linkPoints(0);
+    links.addShared(one, points);
+    addFields(one, points);
+    const tie = seed ^ (ties.low[one] ?? 0);
+    fillRow(table, { one, row: rowOf(count, one), person, kinds, points, tie, ties: ties.high });
     for (const [other, rounds] of ago) {
-      points[other] = longAgoPoints(rounds) + linkPoints(0);
+      if (other > one && rounds <= REST_ROUNDS) set(one, other, Math.max(rounds, 1));
     }
-    for (const [other, count] of links.inCommon(one)) add(other, linkPoints(count) - linkPoints(0));
-    countFields(one, fields);
-
-    const row = table.subarray(one * ids.length, (one + 1) * ids.length);
-    const quarters = Uint8Array.of(QUARTERS, QUARTERS + 1, QUARTERS + 2).subarray(goesFirst[one]);
-    fillRow(row, {
-      one,
-      seed,
-      points,
-      fields,
-      byKind: kinds.points(one),
-      kinds: kinds.of,
-      quarters,
-      goesFirst,
-    });
-    for (const [other, rounds] of ago) if (rounds <= REST_ROUNDS) row[other] = Math.max(rounds, 1);
-    row[one] = BLOCKED;
   }
   for (const [a, b] of input.blocked) {
     const one = numbers.get(a);
     const other = numbers.get(b);
-    if (one === undefined || other === undefined) continue;
-    table[one * ids.length + other] = BLOCKED;
-    table[other * ids.length + one] = BLOCKED;
+    if (one !== undefined && other !== undefined && one !== other) set(one, other, BLOCKED);
   }
   return { ids, table };
 }
 
+type Kind = { readonly example: Participant; readonly from: number; readonly to: number };
+
+/** People in order: those alike in stage, clock and turn, who have the same with others of one kind, next to each other. */
+function numbered(given: readonly Participant[]): {
+  readonly people: readonly Participant[];
+  readonly kinds: readonly Kind[];
+} {
+  const byId = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const alike = Map.groupBy(
+    byId,
+    ({ stage, clockOffset, goesFirst }) => `${stage} ${clockOffset} ${goesFirst}`,
+  );
+  const people: Participant[] = [];
+  const kinds = [...alike.values()].flatMap((some) => {
+    const from = people.length;
+    const to = people.push(...some);
+    return some.slice(0, 1).map((example): Kind => ({ example, from, to }));
+  });
+  return { people, kinds };
+}
+
 type Row = {
   readonly one: number;
-  readonly seed: number;
+  readonly row: number;
+  readonly person: Participant;
+  readonly kinds: readonly Kind[];
   readonly points: Uint8Array;
-  readonly fields: Uint8Array;
-  readonly byKind: Uint8Array;
-  readonly kinds: Uint16Array;
-  /** For others who had somebody last time, and for others who had not. */
-  readonly quarters: Uint8Array;
-  readonly goesFirst: Uint8Array;
+  /** What the seed and the person give to the tie-breakers, and what each other gives. */
+  readonly tie: number;
+  readonly ties: Int32Array;
 };
 
-/** By how many words two share, which are at most as many as a goal has. */
-const FIELD_POINTS = Uint8Array.from({ length: 256 }, (_value, shared) => fieldPoints(shared));
-
-/** A function of its own, and a small one: it runs for every pair from both sides. */
-function fillRow(
-  row: Uint16Array,
-  { one, seed, points, fields, byKind, kinds, quarters, goesFirst }: Row,
-): void {
-  for (let other = 0; other < row.length; other++) {
-    const all =
-      (points[other] ?? 0) +
-      (byKind[kinds[other] ?? 0] ?? 0) +
-      (FIELD_POINTS[fields[other] ?? 0] ?? 0);
-    const weight = all * (quarters[goesFirst[other] ?? 0] ?? 0) * TIE_VALUES;
-    row[other] = FIRST_FREE + weight + tieBreaker(seed, one, other);
+/** A row, kind by kind. */
+function fillRow(table: Uint16Array, { one, row, person, kinds, points, tie, ties }: Row): void {
+  for (const { example, from, to } of kinds) {
+    if (to <= one + 1) continue;
+    const more = kindPoints(person, example);
+    const factor = (QUARTERS + Number(person.goesFirst) + Number(example.goesFirst)) * TIE_VALUES;
+    for (let other = Math.max(from, one + 1); other < to; other++) {
+      const all = (points[other] ?? 0) + more;
+      table[row + other] = FIRST_FREE + all * factor + tieBreaker(tie ^ (ties[other] ?? 0));
+    }
   }
 }
 
@@ -139,21 +145,4 @@ function latestRounds(
     note(other, one, roundsAgo);
   }
   return latest;
-}
-
-/** People alike in stage and clock are of one kind: what two kinds have with each other is counted once. */
-function kindsOf(people: readonly Participant[]): {
-  readonly of: Uint16Array;
-  readonly points: (one: number) => Uint8Array;
-} {
-  const examples: Participant[] = [];
-  const known = new Map<string, number>();
-  const of = Uint16Array.from(people, (person) => {
-    const name = `${person.stage} ${person.clockOffset}`;
-    const kind = known.get(name) ?? examples.push(person) - 1;
-    known.set(name, kind);
-    return kind;
-  });
-  const rows = examples.map((one) => Uint8Array.from(examples, (other) => kindPoints(one, other)));
-  return { of, points: (one) => rows[of[one] ?? 0] ?? new Uint8Array() };
 }

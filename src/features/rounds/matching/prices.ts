@@ -21,8 +21,8 @@ export function pricesOf(weights: PairWeights): Int32Array {
   const prices = samplePrices(rows);
   return Int32Array.from({ length: count }, (_value, one) => {
     let most = 0;
-    for (const [at, other] of sample.entries()) {
-      most = Math.max(most, weightOf(weights, one, other) - (prices[at] ?? 0));
+    for (let at = 0; at < size; at++) {
+      most = Math.max(most, weightOf(weights, one, sample[at] ?? 0) - (prices[at] ?? 0));
     }
     return most;
   });

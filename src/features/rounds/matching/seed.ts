@@ -8,12 +8,15 @@ export function seedNumber(seed: string): number {
   return hash >>> 0;
 }
 
-/** A small number for two, the same from both sides, that looks like chance. */
-export function tieBreaker(seed: number, one: number, other: number): number {
-  const low = one < other ? one : other;
-  const high = one < other ? other : one;
-  let mixed = seed ^ Math.imul(low + 1, 0x9e3779b1) ^ Math.imul(high + 1, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+/** What each of so many people adds to the tie-breakers, as the lower and as the higher number of two. */
+export const tieParts = (count: number) => ({
+  low: Int32Array.from({ length: count }, (_value, one) => Math.imul(one + 1, 0x9e3779b1)),
+  high: Int32Array.from({ length: count }, (_value, one) => Math.imul(one + 1, 0x85ebca6b)),
+});
+
+/** A small number that looks like chance, from the seed and both people's parts. */
+export function tieBreaker(parts: number): number {
+  const mixed = Math.imul(parts ^ (parts >>> 15), 0x2c1b3c6d);
   // A mask, as dividing what does not fit into 31 bits takes ten times as long.
   return (mixed ^ (mixed >>> 13)) & (TIE_VALUES - 1);
 }
