@@ -1,16 +1,21 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
 import type { FakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { type BotProcess, startBot } from "./bot-process.ts";
 
-const ROOT = path.join(import.meta.dirname, "..");
+/** This checkout. */
+export const ROOT = path.join(import.meta.dirname, "..");
 
-/** As `npm start` starts it. */
-export const KITH = [
-  process.execPath,
-  "--max-semi-space-size=2",
-  path.join(ROOT, "src/main.ts"),
-] as const;
+/** How `npm start` starts Kith in a checkout: the program, what Node is told, the file. */
+export function kithIn(folder: string): readonly [string, ...string[]] {
+  const read = readFileSync(path.join(folder, "package.json"), "utf8");
+  const { scripts }: { scripts: { start: string } } = JSON.parse(read);
+  const [, ...args] = scripts.start.split(" ");
+  return [process.execPath, ...args.slice(0, -1), path.join(folder, args.at(-1) ?? "")];
+}
+
+export const KITH = kithIn(ROOT);
 const BARE = [process.execPath, path.join(import.meta.dirname, "bare-bot.ts")] as const;
 
 /** No platform, no secret, any free port: what the bench's own surroundings must not decide. */
@@ -41,13 +46,15 @@ type Where =
  * Kith as `npm start` runs it, connected to the fake Slack by sockets.
  *
  * @param nodeOptions such as what makes Node profile it
+ * @param command another checkout's, for comparison
  */
 export const startKith = (
   fake: FakeSlack,
   where: Where,
   nodeOptions: readonly string[] = [],
+  [program, ...args] = KITH,
 ): Promise<BotProcess> =>
-  startBot([KITH[0], ...nodeOptions, ...KITH.slice(1)], {
+  startBot([program, ...nodeOptions, ...args], {
     ...BLANK,
     ...slack(fake),
     DATABASE_URL: where.databaseUrl ?? "",

@@ -1,12 +1,13 @@
-import { readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import postgres from "postgres";
 import { startFakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { addPerson } from "#test/support/fake-slack/world.ts";
 import { createDatabase, startKith } from "./bots.ts";
+import { MIX } from "./command-mix.ts";
 import { printFigure, printMachine, printTitle } from "./report.ts";
 import { residentMemory } from "./resident-memory.ts";
-import { type, type Typed } from "./slack-load.ts";
+import { processorMs } from "./server-processor.ts";
+import { type } from "./slack-load.ts";
 import { percentile } from "./statistics.ts";
 import { withPostgres } from "./with-postgres.ts";
 
@@ -16,22 +17,6 @@ const PEOPLE = 400;
 /** More than this under way at once means that Kith falls behind; what is due then counts as late. */
 const MOST_UNDER_WAY = 2_000;
 const ACK_LIMIT_MS = 3_000;
-
-let made = 0;
-
-/** What people type, as often as here: half of it writes. */
-const MIX: readonly ((other: string) => Typed)[] = [
-  () => ({ line: "/met Ana Silva how:coffee", expect: "Ana Silva" }),
-  () => ({ line: `/met Zoe Q${letters(made++)} how:call promise:"send it"`, expect: "Zoe" }),
-  () => ({ line: "/todo", expect: "" }),
-  (other) => ({ line: `/gave to:<@${other}> kind:advice note:"as we said"`, expect: "" }),
-  () => ({ line: "/contact list", expect: "" }),
-  () => ({ line: "/contact show Ana Silva", expect: "Ana" }),
-  () => ({ line: "/board", expect: "" }),
-  () => ({ line: "/goal learn how hospitals buy software", expect: "" }),
-  () => ({ line: "/kith", expect: "" }),
-  () => ({ line: "/week", expect: "" }),
-];
 
 printMachine();
 printTitle(
@@ -61,7 +46,7 @@ await withPostgres(async (serverUrl) => {
     const times: number[] = [];
     const errors = new Map<string, number>();
     const memory = [residentMemory(kith.pid)];
-    const processor = processorSeconds(kith.pid);
+    const processor = processorMs(kith.pid);
     const under = { way: 0 };
     let begun = 0;
     let late = 0;
@@ -115,9 +100,9 @@ await withPostgres(async (serverUrl) => {
     });
     printFigure("memory at the end", memory.at(-1) ?? Number.NaN, "MB");
     console.log(`      every 15 s: ${memory.map((sample) => sample.toFixed(0)).join(" ")}`);
-    const used = processorSeconds(kith.pid) - processor;
-    printFigure("processor time of Kith for one command", (used * 1_000) / times.length, "ms");
-    printFigure("share of one core that Kith used", (used / seconds) * 100, "%");
+    const used = processorMs(kith.pid) - processor;
+    printFigure("processor time of Kith for one command", used / times.length, "ms");
+    printFigure("share of one core that Kith used", (used / seconds / 1_000) * 100, "%");
     console.log(
       `  typed for ${typingSeconds.toFixed(0)} s, answered after ${seconds.toFixed(0)} s`,
     );
@@ -132,18 +117,3 @@ await withPostgres(async (serverUrl) => {
     await fake.close();
   }
 });
-
-/** What a process has used so far, on Linux; elsewhere not known. */
-function processorSeconds(pid: number): number {
-  if (process.platform !== "linux") return Number.NaN;
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  // utime and stime in clock ticks, of which there are a hundred a second: proc(5).
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
-/** Four letters for a number, so that no name begins another one. */
-function letters(number: number): string {
-  return [17_576, 676, 26, 1]
-    .map((place) => String.fromCodePoint(97 + (Math.floor(number / place) % 26)))
-    .join("");
-}

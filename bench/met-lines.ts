@@ -13,8 +13,8 @@ export const newPeople = (count: number): readonly Typed[] =>
     return { line: `/met Zoe ${surname} how:coffee`, expect: surname };
   });
 
-/** Four letters for a number, so that all names are equally long. */
-const letters = (number: number): string =>
+/** Four letters for a number, so that all names are equally long, and none begins another one. */
+export const letters = (number: number): string =>
   [17_576, 676, 26, 1]
     .map((place) => String.fromCodePoint(97 + (Math.floor(number / place) % 26)))
     .join("");

@@ -18,6 +18,11 @@ export async function serverProcessorMs(sql: Sql): Promise<number> {
   }
 }
 
+/** The same of one process. */
+export function processorMs(pid: number): number {
+  return process.platform === "linux" ? ticksOf(pid) * TICK_MS : Number.NaN;
+}
+
 /** User and system time: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function ticksOf(pid: number): number {
   const [, , , , , , , , , , , user = "", system = ""] = readFileSync(`/proc/${pid}/stat`, "utf8")
