@@ -9,6 +9,7 @@ const ROOT = path.join(import.meta.dirname, "../..");
 /** What tests, benches and the making of Kith need, and nobody who runs it. */
 const NOT_FOR_OPERATORS = /^(?:test|bench|\.ci|data|coverage)(?:\/|$)|\.test\.ts$|fake-|#test\//;
 
+const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 const packed = z.array(z.object({ files: z.array(z.object({ path: z.string() })) }));
 
 describe("what is handed out", () => {
@@ -49,5 +50,16 @@ describe("what is handed out", () => {
     expect(lines.join("\n")).toContain("--omit=dev");
     // What draws pictures comes as an optional package for each machine.
     expect(lines.join("\n")).not.toContain("--omit=optional");
+    const { dependencies } = manifest.parse(
+      JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")),
+    );
+    const removed = [...lines.join("\n").matchAll(/ node_modules\/(\S+)/g)].map(
+      ([, name = ""]) => name,
+    );
+    expect(removed).toContain("node-linux-*");
+    const needed = Object.keys(dependencies);
+    expect(needed.filter((name) => removed.some((glob) => path.matchesGlob(name, glob)))).toEqual(
+      [],
+    );
   });
 });
