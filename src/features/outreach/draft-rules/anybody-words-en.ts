@@ -57,7 +57,7 @@ export const ANYBODY_WORDS_EN = `
   graduate happen honestly instead junior know-how leap listen luck matter midway mins mention moved newcomer newly
   next none number options otherwise pass pointers possibly previous probably record regret relevant salary self-taught
   send sent shall since space spoken stable steer step student switch teach totally turn unemployed university until
-  versatile weigh worker working-life college day-to-day confident difference contribution maybe involve advise willing morning learning studio salon gym lifelong
+  versatile weigh worker working-life college day-to-day confident difference contribution maybe involve advise willing morning learning studio salon gym lifelong inside properly biggest built varied treat cares struck animals run town uses helpful believe whenever city association common precisely generous young
   institution institutions outlet outfit agency household global international national country nationwide
   worldwide foremost premier trailblazing trailblazer inspirational calibre caliber stature wealth depth breadth
   range broad longstanding long-standing proven demonstrated well-deserved accolades trajectory pathway

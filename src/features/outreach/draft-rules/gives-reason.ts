@@ -9,7 +9,7 @@ import { clausesOf, sentencesOf, wordsOf, type Sentence } from "./sentences.ts";
 
 /** How many particular words make a reason; few, since a reason denied wrongly is worse than one believed. */
 const ENOUGH = {
-  clause: { plain: 2, besideADeed: 2 },
+  clause: { plain: 3, besideADeed: 2 },
   sentence: { plain: 4, besideADeed: 2 },
 } as const;
 /** In a question to the reader some words are about the question itself. */

@@ -23,7 +23,7 @@ const DEVELOPMENT_SETS = [
 ] as const;
 
 /** All that is labelled: what the check is measured with at each change, and what is kept for the end. */
-export const DRAFT_SETS = [...DEVELOPMENT_SETS] as const;
+export const DRAFT_SETS = [...DEVELOPMENT_SETS, "held-out-three"] as const;
 
 const labelledDraft = z.strictObject({
   id: z.string().regex(/^(en|de)-\d\d\d?$/),
@@ -57,7 +57,8 @@ const labelledDraft = z.strictObject({
 export type LabelledDraft = Readonly<z.infer<typeof labelledDraft>>;
 
 /**
- * One set of the labelled drafts. The check is built with the development sets.
+ * One set of the labelled drafts. The check is built with the development sets; "held-out-three", by another hand,
+ * measures it at the end.
  *
  * The labels follow these rules, which README.md explains with examples:
  * - `asks-for-job`: asks to be hired, considered, kept in mind, forwarded or spoken for, or whether there is an opening.
