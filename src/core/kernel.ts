@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as delay } from "node:timers/promises";
 import type { Answer, Handle } from "#chat/answer.ts";
 import { decodeAction } from "#chat/action-codec.ts";
 import type { Clock } from "#chat/clock.ts";
@@ -9,6 +8,7 @@ import type { Log } from "#chat/log.ts";
 import { isDatabaseAway } from "#db/database-away.ts";
 import type { KeyedHash } from "#db/keyed-hash.ts";
 import type { Db } from "#db/open-database.ts";
+import { retryWhileAway } from "#db/retry-while-away.ts";
 import { GroupBusy, inTenant } from "#db/tenant.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import { packId, unpackId } from "./action-args.ts";
@@ -114,17 +114,8 @@ export function createKernel(options: KernelOptions): Handle {
   }
 
   /** Trying again does nothing twice: what was kept before the connection broke is the answer. */
-  async function answerInTheEnd(incoming: Incoming, now: Date): Promise<Outcome> {
-    for (const waitMs of options.retryAfterMs ?? RETRY_AFTER_MS) {
-      try {
-        return await answer(incoming, now);
-      } catch (error) {
-        if (!isDatabaseAway(error)) throw error;
-        await delay(waitMs);
-      }
-    }
-    return answer(incoming, now);
-  }
+  const answerInTheEnd = (incoming: Incoming, now: Date): Promise<Outcome> =>
+    retryWhileAway(() => answer(incoming, now), options.retryAfterMs ?? RETRY_AFTER_MS);
 
   async function answerCaller(incoming: Incoming, now: Date): Promise<Outcome> {
     const wanted = groupOf(incoming);

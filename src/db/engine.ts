@@ -20,8 +20,16 @@ export class DatabaseUnavailableError extends Error {
   override readonly name = "DatabaseUnavailableError";
 }
 
+/** Between two tries to connect. */
+const LONGEST_PAUSE_S = 0.5;
+
+/** So that many connections do not come in the same moment. */
+const spread = (): number => 0.5 + Math.random() / 2;
+
 export const CONNECTION_OPTIONS = {
   // "relation already exists, skipping" and its like are for people at a prompt.
   onnotice() {},
   connection: { application_name: "kith", TimeZone: "UTC" },
+  // The driver's own pause grows to 20 seconds, for which people would wait after the server is back.
+  backoff: (failures: number) => Math.min(0.02 * 2 ** failures, LONGEST_PAUSE_S) * spread(),
 } as const satisfies Options<Record<string, never>>;

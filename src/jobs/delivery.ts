@@ -6,9 +6,11 @@ import type { Draw } from "#core/draw-message.ts";
 import { whetherToSend } from "#core/letter-time.ts";
 import { asRequest } from "#core/request-id.ts";
 import type { Db } from "#db/open-database.ts";
+import { retryWhileAway } from "#db/retry-while-away.ts";
 import { traced } from "#db/traced.ts";
 import { claimMessages, LEASE_MARGIN_MS, type ClaimedMessage } from "./claim-messages.ts";
 import { expireLeases } from "./expire-leases.ts";
+import { createNoteSending, type NoteSending } from "./note-sending.ts";
 import { LeaseLost, sendClaimed, type Outcome } from "./send-claimed.ts";
 import { dropMessage, holdMessage, isTooUncertain, settleMessage } from "./settle-message.ts";
 
@@ -17,6 +19,8 @@ const LANE_DEPTH = 2;
 const LOOK_EVERY_MS = 1_000;
 /** Leases last longer than this, so nothing is gained by asking at each look. */
 const EXPIRE_EVERY_MS = 5_000;
+/** As long as the lease surely holds: what is not written down by then counts as uncertain, sent or not. */
+const RETRY_AFTER_MS = [100, 400, 1_500, 3_000, 4_000] as const;
 
 export type Delivery = {
   /** Looks for due messages now and each second from now on, until it is stopped. */
@@ -42,11 +46,17 @@ export type DeliveryOptions = {
   /** Between 0 and 1; Math.random outside of simulations. */
   readonly random: () => number;
   readonly observe: (platform: Platform, outcome: DeliveryOutcome) => void;
+  /** How long to wait before what became of a message is written down again while the database is away. */
+  readonly retryAfterMs?: readonly number[];
 };
 
 /** Sends what is in the outbox. Any number of replicas may do so: each message is claimed by one. */
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { db, adapters, clock, log } = options;
+  const noting = createNoteSending(db, clock.now);
+  const whileAway = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    retryWhileAway(work, options.retryAfterMs ?? RETRY_AFTER_MS);
+  const noteSending: NoteSending = (message) => whileAway(() => noting(message));
   const underWay = new Set<Promise<void>>();
   const depth = new Map<string, number>();
   const expiredAt = new Map<Platform, number>();
@@ -136,10 +146,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     }
     const outcome: Outcome = isTooUncertain(message, clock.now())
       ? { kind: "uncertain", reason: message.lastReason ?? "" }
-      : await sendClaimed({ db, adapter, studio: options, now: clock.now }, message);
+      : await sendClaimed({ db, adapter, studio: options, noteSending, now: clock.now }, message);
     const result = asResult(outcome);
     const settlement = { now: clock.now(), jitter: options.random() };
-    const state = await settleMessage(db, message, result, settlement);
+    const state = await whileAway(() => settleMessage(db, message, result, settlement));
     if (outcome.kind === "instead") wake();
     options.observe(platform, state === "dropped" ? "dropped" : outcomeOf(result));
     if (outcome.kind !== "sent" || state === undefined) {

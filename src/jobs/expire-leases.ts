@@ -3,30 +3,31 @@ import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import type { Db } from "#db/open-database.ts";
 import { outbox } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
-import { LEASE_MARGIN_MS } from "./claim-messages.ts";
+
+/** A message that so many senders took and none could hand over is what kills them. */
+const MOST_STARTS = 10;
 
 /**
- * Messages whose sender died while sending. Where the platform recognises a second try they are queued again;
- * elsewhere they may have arrived, and are not sent twice. Returns how many there were.
+ * Messages whose sender died. What was never handed to the platform is queued again, and so is what the platform would
+ * recognise; what else was being sent may have arrived, and is not sent twice. Returns how many there were.
  */
 export async function expireLeases(
   db: Db,
   { platform, pace }: Pick<ChatAdapter, "platform" | "pace">,
   now: Date,
 ): Promise<number> {
-  const leaseMs = pace.timeoutMs + LEASE_MARGIN_MS;
-  const claimedAt = sql`${outbox.leaseUntil} - ${leaseMs}::float8 * interval '1 millisecond'`;
+  const neverLeft = sql`(${outbox.uncertainSince} is null and ${outbox.attempts} < ${MOST_STARTS})`;
+  const known = sql`(${outbox.uncertainSince} is not null and ${pace.afterCrash === "send-again"})`;
+  const isQueued = sql`(${neverLeft} or ${known})`;
   const expired = await inSystem(db, (tx) =>
     tx
       .update(outbox)
       .set({
         leaseUntil: null,
         lastReason: "sender died",
-        uncertainSince: sql`coalesce(${outbox.uncertainSince}, ${claimedAt})`,
-        ...(pace.afterCrash === "send-again"
-          ? // Its time stays as it was: it goes before what waits behind it, while the platform still knows it.
-            { state: "queued" }
-          : { state: "uncertain", settledAt: now }),
+        // Its time stays as it was: it goes before what waits behind it, while the platform still knows it.
+        state: sql`case when ${isQueued} then 'queued' else 'uncertain' end`,
+        settledAt: sql`case when not ${isQueued} then ${now.toISOString()}::timestamptz end`,
       })
       .where(
         and(

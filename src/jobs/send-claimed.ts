@@ -4,6 +4,7 @@ import { drawMessage, type Studio } from "#core/draw-message.ts";
 import { fromJson, type OutboxPayload } from "#core/message-json.ts";
 import type { Db } from "#db/open-database.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";
+import type { NoteSending } from "./note-sending.ts";
 import { sendInstead } from "./send-instead.ts";
 import { rememberChannel } from "./settle-message.ts";
 
@@ -16,6 +17,7 @@ export type SendOptions = {
   readonly db: Db;
   readonly adapter: ChatAdapter;
   readonly studio: Studio;
+  readonly noteSending: NoteSending;
   readonly now: () => Date;
 };
 
@@ -27,7 +29,7 @@ export type Outcome = SendResult | { readonly kind: "instead"; readonly reason: 
  * @throws LeaseLost when somebody else may have it by now, and nothing was sent
  */
 export async function sendClaimed(
-  { db, adapter, studio, now }: SendOptions,
+  { db, adapter, studio, noteSending, now }: SendOptions,
   message: ClaimedMessage,
 ): Promise<Outcome> {
   const payload = fromJson<OutboxPayload>(message.payload ?? '{"message":[],"why":""}');
@@ -37,8 +39,11 @@ export async function sendClaimed(
     why: payload.why,
   };
   const { workspace, target } = message;
-  const send = async (to: Recipient): Promise<SendResult> =>
-    adapter.send(to, await drawMessage(studio, payload.message), delivery);
+  const send = async (to: Recipient): Promise<SendResult> => {
+    const drawn = await drawMessage(studio, payload.message);
+    if (!(await noteSending(message))) throw new LeaseLost();
+    return adapter.send(to, drawn, delivery);
+  };
   const sendTo = (channel: string): Promise<SendResult> =>
     send({ kind: "channel", workspace, channel });
 

@@ -53,4 +53,13 @@ describe("a transaction whose connection breaks", () => {
     const [never] = await database.sql`select to_regclass('never') as name`;
     expect(never).toEqual({ name: null });
   });
+
+  test("a server that was away for long is looked for each half second", () => {
+    const { backoff } = database.sql.options;
+    const pauses = [0, 5, 50].map((failures) =>
+      typeof backoff === "function" ? backoff(failures) : backoff,
+    );
+    expect(Math.max(...pauses.map(Number))).toBeLessThanOrEqual(0.5);
+    expect(Math.min(...pauses.map(Number))).toBeGreaterThan(0);
+  });
 });

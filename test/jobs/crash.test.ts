@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SendResult } from "#chat/chat-adapter.ts";
+import { expireLeases } from "#jobs/expire-leases.ts";
+import { createNoteSending } from "#jobs/note-sending.ts";
 import { settleMessage } from "#jobs/settle-message.ts";
 import { claimMessages } from "#jobs/claim-messages.ts";
+import { injectFaults } from "#test/simulation/faults.ts";
 import { createMailRoom, type MailRoom } from "./mail-room.ts";
 import { createScriptedAdapter, type ScriptedAdapter } from "./scripted-adapter.ts";
 
@@ -26,6 +29,13 @@ describe("a sender that dies between claim and settle", () => {
     if (claimed === undefined) throw new Error("nothing was claimed");
     return claimed;
   };
+  /** While it is being handed to the platform. */
+  const sendAndDie = async (adapter: ScriptedAdapter) => {
+    const claimed = await claimAndDie(adapter);
+    const isOurs = await createNoteSending(room.database.db, room.clock.now)(claimed);
+    if (!isOurs) throw new Error("it is somebody else's");
+    return claimed;
+  };
 
   it("keeps the message to itself until its lease has run out", async () => {
     await room.queue(await room.office("discord", "G1"), "Hello");
@@ -38,6 +48,39 @@ describe("a sender that dies between claim and settle", () => {
     await room.replica([adapter]).runOnce();
     expect(adapter.calls).toEqual([]);
     expect((await room.row()).state).toBe("sending");
+  });
+
+  it.each(["slack", "discord"] as const)(
+    "is replaced if it never sent anything, on %s",
+    async (platform) => {
+      await room.queue(await room.office(platform, "W1"), "Hello");
+      const adapter = createScriptedAdapter({ platform });
+      await claimAndDie(adapter);
+      room.clock.advance(LEASE_MS);
+      await room.replica([adapter]).runOnce();
+      expect(adapter.calls.map(({ text }) => text)).toEqual(["Hello"]);
+      expect(await room.row()).toMatchObject({ state: "sent", attempts: 2 });
+    },
+  );
+
+  it("is not replaced for ever where nobody lives to send it", async () => {
+    await room.queue(await room.office("slack", "W1"), "deadly");
+    const adapter = createScriptedAdapter({});
+    for (let start = 0; start < 10; start++) {
+      await claimAndDie(adapter);
+      room.clock.advance(LEASE_MS);
+      await expireLeases(room.database.db, adapter, room.clock.now());
+    }
+    expect(await room.row()).toMatchObject({ state: "uncertain", lastReason: "sender died" });
+  });
+
+  it("sends nothing when it wakes up and the message is somebody else's", async () => {
+    await room.queue(await room.office("slack", "W1"), "Hello");
+    const adapter = createScriptedAdapter({});
+    const slow = await claimAndDie(adapter);
+    room.clock.advance(LEASE_MS);
+    await room.replica([adapter]).runOnce();
+    expect(await createNoteSending(room.database.db, room.clock.now)(slow)).toBe(false);
   });
 
   it("is replaced where the platform knows a second try by its key", async () => {
@@ -79,6 +122,20 @@ describe("a sender that dies between claim and settle", () => {
     expect(await room.row()).toMatchObject({ state: "uncertain", lastReason: "sender died" });
   });
 
+  it("is none whose database was only away for a moment: what the platform said is written down then", async () => {
+    await room.queue(await room.office("slack", "T1"), "Hello");
+    const faults = injectFaults(room.database);
+    const adapter = createScriptedAdapter({
+      answer() {
+        faults.arm({ kind: "commit", after: 0, isDeath: false });
+        return { kind: "retry", afterMs: 1_000, reason: "rate limit" };
+      },
+    });
+    await room.replica([adapter]).runOnce();
+    expect(faults.struck()).toBe(true);
+    expect(await room.row()).toMatchObject({ state: "queued", lastReason: "rate limit" });
+  });
+
   it("does not hold up the others", async () => {
     const office = await room.office("slack", "T1");
     for (const words of ["one", "deadly", "two"]) await room.queue(office, words);
@@ -116,7 +173,7 @@ describe("a sender that dies between claim and settle", () => {
       platform: "discord",
       pace: { afterCrash: "send-again" },
     });
-    await claimAndDie(adapter);
+    await sendAndDie(adapter);
     // The only process comes back after three minutes.
     room.clock.advance(180_000);
     await room.replica([adapter]).runOnce();

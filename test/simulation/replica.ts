@@ -76,6 +76,7 @@ export function createReplica(options: {
       draw: onePixel,
       // The waits are spread by the time of failure alone, so that it does not matter which replica fails.
       random: () => (now().getTime() % 1_000) / 1_000,
+      retryAfterMs: [],
       observe: () => {},
     });
     return { kernel, delivery };
