@@ -8,6 +8,8 @@ export type BotProcess = {
   readonly pid: number;
   /** From the start of the process to its log line "ready", in milliseconds. */
   readonly readyMs: number;
+  /** Where it serves HTTP; empty where it said nothing of it. */
+  readonly url: string;
   /** Asks it to stop and waits until it and all its children are gone. */
   readonly stop: () => Promise<void>;
   /** Ends it without a word, as a crash does. */
@@ -53,10 +55,13 @@ export async function startBot(
   };
 
   const said: string[] = [];
-  const ready = new Promise<number>((resolve) => {
+  const ready = new Promise<Pick<BotProcess, "readyMs" | "url">>((resolve) => {
     createInterface(child.stdout).on("line", (line) => {
-      if (/"msg":"ready"/.test(line)) resolve(performance.now() - started);
-      else if (said.length < 20 || /"level":"(error|warn)"/.test(line)) said.push(line);
+      if (/"msg":"ready"/.test(line)) {
+        const [, url = ""] = /"url":"([^"]+)"/.exec(line) ?? [];
+        resolve({ readyMs: performance.now() - started, url });
+      }
+      if (said.length < 20 || /"level":"(error|warn)"/.test(line)) said.push(line);
     });
   });
   const outcome = await Promise.race([
@@ -66,7 +71,7 @@ export async function startBot(
       setTimeout(() => resolve("late"), PATIENCE_MS).unref();
     }),
   ]);
-  if (typeof outcome === "number") return { pid, readyMs: outcome, stop, kill };
+  if (typeof outcome === "object") return { pid, ...outcome, stop, kill };
   await stop();
   throw new Error(`${command.join(" ")}: ${outcome} before it was ready\n${said.join("\n")}`);
 }

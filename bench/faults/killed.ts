@@ -45,7 +45,7 @@ receiver); the process is killed at a random moment and started again at once.`,
       printCheck("works again by itself afterwards", last?.outcome === "done");
       await town.look(async (database) => {
         // A letter that was on its way when its sender died is looked at again when its lease has run out.
-        await town.ledger.untilSent(database, 45_000);
+        printCheck("every letter went out", await town.ledger.untilSent(database, 45_000));
         printBalance(await town.ledger.balance(database));
       });
     } finally {

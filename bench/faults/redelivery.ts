@@ -38,7 +38,7 @@ await inTown({ people: 4 }, async (town) => {
     await Promise.all(again);
     printFigure("redelivered", again.length, "");
     await town.look(async (database) => {
-      await ledger.untilSent(database, 15_000);
+      printCheck("every letter went out", await ledger.untilSent(database, 15_000));
       const balance = await ledger.balance(database);
       printCheck("every command was answered as asked", balance.done === balance.typed);
       printBalance(balance);

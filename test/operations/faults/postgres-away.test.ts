@@ -53,7 +53,7 @@ test("people who type while Postgres goes away lose nothing, double nothing, and
   const [first] = ledger.crowd;
   if (first === undefined) throw new Error("nobody is there");
   expect((await ledger.type(first)).outcome).toBe("done");
-  await ledger.untilSent(direct, 5_000);
+  expect(await ledger.untilSent(direct, 5_000)).toBe(true);
   const { lost, doubled, half, silent, said } = await ledger.balance(direct);
   expect({ lost, doubled, half, silent }).toEqual({ lost: 0, doubled: 0, half: 0, silent: 0 });
   expect(said).toEqual([expect.stringContaining("I cannot reach my records")]);

@@ -28,10 +28,10 @@ export type Ledger = {
   readonly type: (person: FakePerson) => Promise<Entry>;
   /** Everybody types one command after the other until `during` has come to its end. */
   readonly typeWhile: <Result>(during: Promise<Result>) => Promise<Result>;
-  /** Lets the receiver of all help be written to. Needs the database as it is. */
+  /** Lets the receiver of all help be written to, also at this hour. Needs the database as it is. */
   readonly letWrite: (database: OpenDatabase) => Promise<void>;
-  /** Waits until no letter is on its way, at most so long. */
-  readonly untilSent: (database: OpenDatabase, atMostMs: number) => Promise<void>;
+  /** Waits until no letter is on its way, at most so long. Whether that came true. */
+  readonly untilSent: (database: OpenDatabase, atMostMs: number) => Promise<boolean>;
   readonly balance: (database: OpenDatabase) => Promise<Balance>;
 };
 
@@ -48,6 +48,8 @@ export type Balance = {
   readonly half: number;
   /** Kept although the answer did not come, or said that it was probably not. */
   readonly keptUnsaid: number;
+  /** Neither read nor kept: on their way to a socket that was being closed. */
+  readonly cutOff: number;
   /** Of the answers, in milliseconds. */
   readonly slowestMs: number;
   /** What refused people were told, once each. */
@@ -58,6 +60,9 @@ export type Balance = {
 
 /** An answer that comes later is none. */
 const PATIENCE_MS = 20_000;
+
+/** In these words the fake says so. */
+const CUT_OFF = "connection closed";
 
 export function createLedger(
   fake: FakeSlack,
@@ -133,16 +138,20 @@ export function createLedger(
       return result;
     },
     async letWrite({ db }) {
-      await db.update(members).set({ directMessages: "yes" }).where(isNotNull(members.id));
+      await db
+        .update(members)
+        .set({ directMessages: "yes", timeZone: whereItIsNoon(new Date()) })
+        .where(isNotNull(members.id));
       mayWrite = true;
     },
     async untilSent({ db }, atMostMs) {
       const giveUpAt = performance.now() + atMostMs;
       while (performance.now() < giveUpAt) {
         const waiting = await db.select({ state: outbox.state }).from(outbox);
-        if (!waiting.some(({ state }) => state === "queued" || state === "sending")) return;
+        if (!waiting.some(({ state }) => state === "queued" || state === "sending")) return true;
         await delay(100);
       }
+      return false;
     },
     balance: (database) => balance(database, fake, entries),
   };
@@ -166,7 +175,7 @@ async function balance(
   const given = await db.select({ note: gives.note, id: gives.id }).from(gives);
   const mail = await db.select({ key: outbox.dedupeKey }).from(outbox);
   const shown = fake.world.messages.map(({ blocks, text }) => text + JSON.stringify(blocks));
-  const count = { lost: 0, doubled: 0, half: 0, keptUnsaid: 0 };
+  const count = { lost: 0, doubled: 0, half: 0, keptUnsaid: 0, cutOff: 0 };
   const oddities: string[] = [];
   for (const { tag, kind, outcome, hasLetter, why, ms } of entries) {
     const rows =
@@ -179,6 +188,7 @@ async function balance(
     if (isLost) count.lost++;
     if (outcome !== "done" && rows.length > 0) count.keptUnsaid++;
     if (isDouble) count.doubled++;
+    if (outcome === "silent" && why === CUT_OFF && rows.length === 0) count.cutOff++;
     const isHalf = rows.some((row) =>
       "meeting" in row
         ? row.meeting === null || !tasked.has(row.id)
@@ -221,6 +231,13 @@ const readable = (said: string): string =>
     /\b[0-9a-f]{8}\b/,
     "…",
   );
+
+/** Nobody is written to at night, and this runs at any hour. */
+function whereItIsNoon(now: Date): string {
+  const ahead = 12 - now.getUTCHours();
+  // These names count to the west: https://en.wikipedia.org/wiki/Tz_database#Area
+  return `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`;
+}
 
 /** Four letters for a number, so that none begins another. */
 const letters = (number: number): string =>
