@@ -7,7 +7,7 @@ export const outreachLetters: typeof en.outreachLetters = {
     "Es sagt, wer du bist, warum du schreibst und wie lange es dauert. Kopier es und schick es ab.",
   letterGood: "Daran würde ich nichts ändern: Schick ihn ab.",
   seenFromOutside:
-    "Briefe in dieser Sprache sehe ich nur von außen: wie lang sie sind, ob sie um fünfzehn Minuten bitten und ob sie nennen, wer dich geschickt hat. Auf zwei Dinge achte bitte selbst: Frag nach dem, was du lernen möchtest, statt nach einer Stelle, und biete etwas an.",
+    "Briefe in dieser Sprache sehe ich nur von außen: wie lang sie sind und ob sie nennen, wer dich geschickt hat. Auf drei Dinge achte bitte selbst: Bitte um fünfzehn Minuten, frag nach dem, was du lernen möchtest, statt nach einer Stelle, und biete etwas an.",
   draftFindings: ({ count }) =>
     plural(count, {
       one: "Eine Sache könnte besser wirken:",

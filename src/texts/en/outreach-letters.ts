@@ -10,7 +10,7 @@ export const outreachLetters = {
   letterGood: "I find nothing to change: send it.",
   /** Of a letter in a language whose words the check does not know. */
   seenFromOutside:
-    "Letters in this language I only see from outside: how long they are, whether they ask for fifteen minutes, and whether they name who sent you. Two more things are yours to look at: ask for what you want to learn and not for a job, and offer something.",
+    "Letters in this language I only see from outside: how long they are, and whether they name who sent you. Three more things are yours to look at: ask for fifteen minutes, ask for what you want to learn and not for a job, and offer something.",
   draftFindings: ({ count }: { count: number }) =>
     plural(count, {
       one: "One thing might work better:",

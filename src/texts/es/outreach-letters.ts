@@ -7,7 +7,7 @@ export const outreachLetters: typeof en.outreachLetters = {
   draftGood: "Dice quién eres, por qué escribes y cuánto dura. Cópialo y envíalo.",
   letterGood: "No encuentro nada que cambiar: envíala.",
   seenFromOutside:
-    "En este idioma miro solo lo que se ve desde fuera: cuánto ocupa, si pide quince minutos y si nombra a quien te envía. Dos cosas más quedan para ti: pregunta por lo que quieres aprender en vez de pedir trabajo, y ofrece algo.",
+    "En este idioma miro solo lo que se ve desde fuera: cuánto ocupa y si nombra a quien te envía. Tres cosas más quedan para ti: pide quince minutos, pregunta por lo que quieres aprender en vez de pedir trabajo, y ofrece algo.",
   draftFindings: ({ count }) =>
     plural(count, {
       one: "Una cosa podría funcionar mejor:",
