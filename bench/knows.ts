@@ -8,6 +8,7 @@ import { createDesk } from "#features/index.ts";
 import { BLANK, createDatabase } from "./bots.ts";
 import { employerOf, EMPLOYERS, fillDoors } from "./knows-data.ts";
 import { printFigure, printTitle } from "./report.ts";
+import { serverProcessorMs } from "./server-processor.ts";
 import { median, percentile } from "./statistics.ts";
 import { withPostgres } from "./with-postgres.ts";
 
@@ -68,8 +69,15 @@ they are, with another legal form, mistyped, and as nobody here knows them.`,
       bare.push(await run(kernel, "w0", `u${round % people}`, "todo", ""));
     }
     printFigure("/todo of who has nothing to do, to compare with", percentile(bare, 95), "ms");
+    const kith = process.cpuUsage();
+    const server = await serverProcessorMs(database.sql);
     const inLargest = await measure(kernel, () => "w0");
+    const { user, system } = process.cpuUsage(kith);
+    const asked = ROUNDS + WARM_UP;
+    const inServer = (await serverProcessorMs(database.sql)) - server;
     const inOthers = await measure(kernel, (round) => groups[1 + (round % ASKING_GROUPS)] ?? "w1");
+    printFigure("processor time of Kith for one of them", (user + system) / 1000 / asked, "ms");
+    printFigure("processor time of Postgres for one of them", inServer / asked, "ms");
     printFigure("/knows in the largest group, median", median(inLargest), "ms");
     printFigure("/knows in the largest group", percentile(inLargest, 95), "ms", { atMost: 25 });
     printFigure(

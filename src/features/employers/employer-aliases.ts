@@ -34,6 +34,7 @@ export async function namesOf(
 ): Promise<readonly string[]> {
   const aliases = await readAliases(ctx);
   const names = [company];
+  if (aliases.length === 0) return names;
   for (const name of names) {
     const isThis = matchesEmployer(readTyped(name));
     for (const { first, second } of aliases) {

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { namesOfKnown, nearKnown } from "./find-known.ts";
 import { isTellingApart, mayBeLeftOut, readKept } from "./read-employer.ts";
 import { matchesEmployer, readKeptEmployer, readTyped } from "./same-employer.ts";
@@ -14,14 +15,16 @@ export type EmployerIndex = {
 };
 
 type Entry = { readonly key: string; readonly notation: string };
+type InOneWord = { readonly text: string; readonly entry: Entry };
 
 export function createEmployerIndex(): EmployerIndex {
   const keys = new Set<string>();
   const byWord = new Map<string, Entry[]>();
-  /** Names in one word by their length, to find those that are a slip away. */
-  const byLength = new Map<number, { readonly text: string; readonly entry: Entry }[]>();
+  /** Names in one word by their first and by their last letters, to find those that are a slip away. */
+  const byStart = new Map<string, InOneWord[]>();
+  const byEnd = new Map<string, InOneWord[]>();
 
-  const put = <Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void => {
+  const put = <Value>(map: Map<string, Value[]>, key: string, entry: Value): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [entry]);
     else list.push(entry);
@@ -36,9 +39,8 @@ export function createEmployerIndex(): EmployerIndex {
       for (const word of new Set(words)) put(byWord, word, entry);
       const telling = words.filter((word) => !mayBeLeftOut(word));
       for (const text of new Set([words.join(""), telling.join("")])) {
-        const list = byLength.get(text.length);
-        if (list === undefined) byLength.set(text.length, [{ text, entry }]);
-        else list.push({ text, entry });
+        put(byStart, text.slice(0, LETTERS), { text, entry });
+        put(byEnd, text.slice(-LETTERS), { text, entry });
       }
     }
   }
@@ -58,10 +60,15 @@ export function createEmployerIndex(): EmployerIndex {
 
   function near(compact: string): readonly Entry[] {
     const found: Entry[] = [];
-    // A legal form in front or behind may be up to a dozen letters; those are found by their words.
-    for (let length = compact.length - 2; length <= compact.length + 2; length++) {
-      for (const { text, entry } of byLength.get(length) ?? []) {
-        if (isRoughly(compact, text)) found.push(entry);
+    // Names shorter than that stand under all of their letters.
+    for (let letters = 1; letters <= LETTERS; letters++) {
+      for (const list of [
+        byStart.get(compact.slice(0, letters)),
+        byEnd.get(compact.slice(-letters)),
+      ]) {
+        for (const { text, entry } of list ?? []) {
+          if (isRoughly(compact, text)) found.push(entry);
+        }
       }
     }
     return found;
@@ -91,6 +98,13 @@ export function createEmployerIndex(): EmployerIndex {
   };
 }
 
-/** A cheap look before the exact one: the same beginning or the same end. */
+/** So many letters at one of its ends a mistyped name has right. */
+const LETTERS = 3;
+/** A legal form in front or behind may be up to a dozen letters; those are found by their words. */
+const MOST_LONGER = 2;
+/** Two slips of two letters each; a legal form as short as "AG" counts as one. */
+const MOST_EDITS = 4;
+
+/** A cheap look before the exact one, which takes a hundred times as long. */
 const isRoughly = (one: string, other: string): boolean =>
-  one.startsWith(other.slice(0, 3)) || one.endsWith(other.slice(-3));
+  Math.abs(one.length - other.length) <= MOST_LONGER && distance(one, other) <= MOST_EDITS;

@@ -20,7 +20,11 @@ type Lexicon = {
   /** Names without blanks, for names typed wrong and names written in one word. */
   readonly compact: ReadonlyMap<string, Known>;
   readonly compactOf: ReadonlyMap<Known, readonly string[]>;
+  /** `compact` by length, with what each sounds like. */
+  readonly byLength: ReadonlyMap<number, readonly Compact[]>;
 };
+
+type Compact = { readonly name: string; readonly sound: string; readonly known: Known };
 
 let read: Lexicon | undefined;
 
@@ -51,7 +55,9 @@ function readLexicon(): Lexicon {
   }
   const compact = new Map([...byName].map(([name, known]) => [name.replaceAll(" ", ""), known]));
   const compactOf = Map.groupBy(compact.keys(), (name) => compact.get(name) ?? -1);
-  return { names, byName, compact, compactOf };
+  const spoken = [...compact].map(([name, known]) => ({ name, known, sound: soundOf(name) }));
+  const byLength = Map.groupBy(spoken, ({ name }) => name.length);
+  return { names, byName, compact, compactOf, byLength };
 }
 
 /** Which well-known employer a name is, typed rightly; undefined for all others. */
@@ -81,9 +87,15 @@ export const namesOfKnown = (known: number): readonly string[] => lexicon().name
 
 /** Which well-known employers a name may be, typed wrong. */
 export function nearKnown(name: EmployerName): readonly Known[] {
+  const { byLength } = lexicon();
   const found = new Set<Known>();
-  for (const [known, id] of lexicon().compact) {
-    if (name.some(({ compact }) => isNear(known, compact))) found.add(id);
+  for (const compact of new Set(name.map((form) => form.compact))) {
+    const sound = soundOf(compact);
+    for (let length = compact.length - FAR; length <= compact.length + FAR; length++) {
+      for (const one of byLength.get(length) ?? []) {
+        if (one.sound === sound || isMistypedKnown(one.name, compact)) found.add(one.known);
+      }
+    }
   }
   return [...found];
 }
@@ -94,9 +106,12 @@ export const mayBeKnown = (known: Known, name: EmployerName): boolean =>
     name.some(({ compact }) => isNear(written, compact)),
   );
 
+/** A slip changes the length by no more. */
+const FAR = 2;
+
 const isNear = (known: string, typed: string): boolean =>
-  Math.abs(known.length - typed.length) <= 2 &&
-  (sounds(known) === sounds(typed) || isMistypedKnown(known, typed));
+  Math.abs(known.length - typed.length) <= FAR &&
+  (soundOf(known) === soundOf(typed) || isMistypedKnown(known, typed));
 
 /** "Vodaphone" sounds as "Vodafone". */
-const sounds = (name: string): string => name.replaceAll("ph", "f");
+const soundOf = (name: string): string => name.replaceAll("ph", "f");
