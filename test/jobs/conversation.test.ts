@@ -31,6 +31,18 @@ describe("a conversation of several people", () => {
     expect((await room.row()).state).toBe("sent");
   });
 
+  it("comes in private instead where none can be opened, and to nobody at night", async () => {
+    const adapter = createScriptedAdapter({ open: () => ({ kind: "impossible", reason: "no" }) });
+    const delivery = room.replica([adapter]);
+    room.clock.advance(12 * 3_600_000);
+    await delivery.runOnce();
+    await delivery.runOnce();
+    // Ben is not known here, and by no clock is it night for him.
+    expect(adapter.calls).toMatchObject([{ to: { account: "ben" }, text: "Write to Maya" }]);
+    const waiting = (await room.rows()).filter(({ state }) => state === "held");
+    expect(waiting.map(({ runAt }) => runAt)).toEqual([new Date("2026-03-03T08:00:00Z")]);
+  });
+
   it("is opened once, though writing to it takes three tries and another replica", async () => {
     const adapter = createScriptedAdapter({
       answer: (_call, index) =>

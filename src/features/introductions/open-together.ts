@@ -55,11 +55,16 @@ export async function openTogether(
   const apart = anyMailboxes(everywhere, memberIds);
   if (apart === undefined) return { kind: "nobody" };
   for (const reader of apart) {
-    await postTo(sender, reader, {
-      dedupeKey: `${together.dedupeKey}:${reader.member.id}`,
-      message: () => handOver(reader, without(apart, reader), together),
-      why: together.why,
-    });
+    await postTo(
+      sender,
+      reader,
+      {
+        dedupeKey: `${together.dedupeKey}:${reader.member.id}`,
+        message: () => handOver(reader, without(apart, reader), together),
+        why: together.why,
+      },
+      { keepsQuiet: true },
+    );
   }
   return { kind: "handed-over", mailboxes: apart };
 }
