@@ -12,7 +12,8 @@ export function resolveDrizzleQuickly(): void {
       const from = context.parentURL;
       if (from === undefined) return next(specifier, context);
       if (specifier.startsWith(".") && INSIDE.test(from)) {
-        return { url: new URL(specifier, from).href, format: "module", shortCircuit: true };
+        const url = new URL(specifier, from).href;
+        return url.endsWith(ENTITY) ? quickEntity : { url, format: "module", shortCircuit: true };
       }
       if (!DRIZZLE.test(specifier) || from.includes("/node_modules/")) {
         return next(specifier, context);
@@ -25,4 +26,10 @@ export function resolveDrizzleQuickly(): void {
 }
 
 const DRIZZLE = /^drizzle-orm(\/|$)/;
+const ENTITY = "/node_modules/drizzle-orm/entity.js";
+const quickEntity = {
+  url: import.meta.resolve("./quick-drizzle-entity.ts"),
+  format: "module-typescript",
+  shortCircuit: true,
+} as const;
 const INSIDE = /\/node_modules\/drizzle-orm\//;

@@ -1,4 +1,16 @@
-import { aliasedTable, and, desc, eq, inArray, like, not, or, type SQL, sql } from "drizzle-orm";
+import {
+  aliasedTable,
+  and,
+  desc,
+  eq,
+  exists,
+  inArray,
+  like,
+  not,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { expect, test } from "vitest";
@@ -13,6 +25,10 @@ const counted = db
   .from(outbox)
   .groupBy(outbox.lane)
   .as("counted");
+
+const known = db
+  .$with("known")
+  .as(db.select({ lane: lanes.lane, n: sql<number>`1`.as("n") }).from(lanes));
 
 const QUERIES: Readonly<Record<string, { getSQL(): SQL }>> = {
   "a join with conditions": db
@@ -53,6 +69,21 @@ const QUERIES: Readonly<Record<string, { getSQL(): SQL }>> = {
     .select({ lane: lanes.lane })
     .from(lanes)
     .where(inArray(lanes.lane, db.select({ lane: outbox.lane }).from(outbox))),
+  "a part of a query that has a name": db
+    .with(known)
+    .select({ lane: known.lane, twice: sql`${known.n} * 2`.as("twice") })
+    .from(known)
+    .leftJoin(counted, eq(counted.lane, known.lane))
+    .where(exists(db.select().from(lanes).where(eq(lanes.lane, known.lane))))
+    .groupBy(known.lane)
+    .orderBy(sql`twice`),
+  "a query for each row": db
+    .select({ lane: lanes.lane, waiting: db.$count(outbox, eq(outbox.lane, lanes.lane)) })
+    .from(lanes),
+  "queries one after the other": db
+    .select({ lane: lanes.lane })
+    .from(lanes)
+    .unionAll(db.select({ lane: outbox.lane }).from(outbox)),
   "raw values": sql`select ${1}, ${null}, ${"x"}, ${[1, "y"]}, ${sql.identifier('na"me')}, ${undefined}`,
   "values in the text": sql`select ${sql`${"it's"}`.inlineParams()}`,
 };
