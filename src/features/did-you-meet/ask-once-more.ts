@@ -1,7 +1,10 @@
-import { and, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, or } from "drizzle-orm";
 import type { Sender } from "#core/outbox.ts";
 import { meetAnswers, meetQuestions } from "#db/schema/index.ts";
 import type { MeetSource } from "./ask-whether-met.ts";
+
+/** Whoever has not answered by then is not asked again. */
+const MOST_TIMES = 3;
 
 /** Asks at `at`, for the last time, whoever has said neither yes nor no about these conversations. */
 export async function askOnceMore(
@@ -34,6 +37,7 @@ export async function askOnceMore(
       and(
         eq(meetAnswers.groupId, group.id),
         inArray(meetAnswers.questionId, known),
+        lt(meetAnswers.timesAsked, MOST_TIMES),
         or(isNull(meetAnswers.answer), eq(meetAnswers.answer, "not-yet")),
       ),
     );

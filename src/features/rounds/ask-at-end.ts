@@ -6,9 +6,9 @@ import { askOnceMore } from "#features/did-you-meet/index.ts";
 /** As many pairs as fit into one statement's parameters with room to spare. */
 const BATCH = 1000;
 
-/** Once the next round is made, whoever has not said so is asked once more whether they met in the one before. */
-export async function askAtEnd(sender: Sender, number: number): Promise<void> {
-  const { tx, now, group } = sender;
+/** Once a round is over, at `at`, whoever has not said so is asked once more whether they met in it. */
+export async function askAtEnd(sender: Sender, number: number, at: Date): Promise<void> {
+  const { tx, group } = sender;
   const pairs = await tx
     .select({ id: roundPairs.id })
     .from(roundPairs)
@@ -19,15 +19,15 @@ export async function askAtEnd(sender: Sender, number: number): Promise<void> {
     .where(
       and(
         eq(roundPairs.groupId, group.id),
-        eq(rounds.number, number - 1),
+        eq(rounds.number, number),
         isNull(roundPairs.calledOffAt),
       ),
     );
-  for (let at = 0; at < pairs.length; at += BATCH) {
+  for (let from = 0; from < pairs.length; from += BATCH) {
     await askOnceMore(sender, {
       source: "round",
-      sourceIds: pairs.slice(at, at + BATCH).map(({ id }) => id),
-      at: now,
+      sourceIds: pairs.slice(from, from + BATCH).map(({ id }) => id),
+      at,
     });
   }
 }

@@ -1,11 +1,12 @@
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import { dayIn } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { laneOf } from "#core/lane.ts";
 import { enqueue, type Sender } from "#core/outbox.ts";
-import { members, roundMembers, roundPlans, workspaces } from "#db/schema/index.ts";
+import { members, roundMembers, roundPlans, rounds, workspaces } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
+import { askAtEnd } from "./ask-at-end.ts";
 import { firstRoundAt, type RoundRhythm } from "./next-round.ts";
 import { joinLink } from "./round-links.ts";
 
@@ -79,9 +80,27 @@ export async function planRounds(ctx: Context, plan: NewPlan): Promise<Planned> 
   return { nextAt, isOffered, isStart };
 }
 
-/** No more rounds; who takes part stays known, for the day they start again. */
-export async function stopRounds({ tx, group }: Context): Promise<void> {
-  await tx.update(roundPlans).set({ nextAt: null }).where(eq(roundPlans.groupId, group.id));
+/**
+ * No more rounds; who takes part stays known, for the day they start again. As no next round will have them asked, the
+ * people of the last one are asked whether they met when it ends.
+ */
+export async function stopRounds(ctx: Context): Promise<void> {
+  const { tx, group, now } = ctx;
+  const [stopped] = await tx
+    .update(roundPlans)
+    .set({ nextAt: null })
+    .where(and(eq(roundPlans.groupId, group.id), isNotNull(roundPlans.nextAt)))
+    .returning({ groupId: roundPlans.groupId });
+  if (stopped === undefined) return;
+  const [last] = await tx
+    .select({ number: rounds.number, endsAt: rounds.endsAt })
+    .from(rounds)
+    .where(eq(rounds.groupId, group.id))
+    .orderBy(desc(rounds.number))
+    .limit(1);
+  if (last !== undefined) {
+    await askAtEnd(ctx, last.number, last.endsAt > now ? last.endsAt : now);
+  }
 }
 
 /** The one message about rounds that nobody asked for: in the channel where Kith may speak to everybody. */

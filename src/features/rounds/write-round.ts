@@ -60,7 +60,7 @@ export async function writeRound(
     await tx.insert(roundSeats).values(seats.slice(at, at + ROWS));
   }
   await noteTurns(sender, match);
-  await askAtEnd(sender, input.number);
+  await askAtEnd(sender, input.number - 1, now);
   const isAlone = input.match.people.length === 1;
   for (const memberId of match.leftOver) {
     await post(sender, memberId, {

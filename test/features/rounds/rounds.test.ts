@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { roundPairs, rounds } from "#db/schema/index.ts";
+import { meetAnswers, roundPairs, rounds } from "#db/schema/index.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
 import { memberOf } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
@@ -169,6 +169,33 @@ describe("rounds", () => {
     expect(await conversations()).toHaveLength(1);
     expect(await newest("ben")).toContain("You go first in the next round");
     expect(await newest("maya")).toContain("You go first in the next round");
+  });
+
+  it("ask whether they met when the last one ends, though the organiser stopped rounds before, and only once", async () => {
+    await start();
+    await joinAll("maya", "ben");
+    await makeRound(FIRST_ROUND);
+    await askedBy("2026-03-08T10:00:00Z", 2);
+    await askedBy("2026-03-10T11:00:00Z", 4);
+    await olivia.type("/group setup");
+    await olivia.press("Stop Rounds");
+    await askedBy("2026-03-11T11:00:00Z", 4);
+    await askedBy("2026-03-11T12:10:00Z", 6);
+    await olivia.type("/group setup");
+    await start();
+    await makeRound("2026-03-18T12:00:00Z");
+    const rows = await kith.database.db.select().from(meetAnswers);
+    const first = rows.filter(({ timesAsked }) => timesAsked > 0);
+    expect(first.map(({ timesAsked, nextAskAt }) => ({ timesAsked, nextAskAt }))).toEqual(
+      [1, 2].map(() => ({ timesAsked: 3, nextAskAt: null })),
+    );
+
+    async function askedBy(at: string, times: number) {
+      kith.setNow(at);
+      await kith.runJob("ask-whether-met");
+      const asked = (await kith.outbox()).filter(({ text }) => text.includes("Did you meet?"));
+      expect(asked).toHaveLength(times);
+    }
   });
 
   it("ask whether they met midway and at the end, and tell organisers counts alone", async () => {
