@@ -19,5 +19,7 @@ export async function together(tx: Tx, writes: readonly (Write | undefined)[]): 
   const last = all.pop();
   if (last === undefined) return;
   const named = all.map((write, index) => sql`${sql.identifier(`write_${index}`)} as (${write})`);
-  await tx.execute(named.length === 0 ? last : sql`with ${sql.join(named, sql`, `)} ${last}`);
+  const statement = named.length === 0 ? last : sql`with ${sql.join(named, sql`, `)} ${last}`;
+  // Sent before this returns: drizzle would else wait until somebody awaits it, and what follows would be sent first.
+  await tx.execute(statement).execute();
 }

@@ -27,6 +27,17 @@ describe.each(ENGINES)("writes that go out together on %s", (engine) => {
   const jarsOn = (shelf: string) =>
     work((tx) => tx.select({ size: jars.size }).from(jars).where(eq(jars.shelf, shelf)));
 
+  test("go out before what is begun after them", async () => {
+    const id = randomUUID();
+    const found = await work(async (tx) => {
+      const written = together(tx, [tx.insert(shelves).values({ id, name: "first" })]);
+      const read = tx.select().from(shelves).where(eq(shelves.id, id)).execute();
+      await written;
+      return read;
+    });
+    expect(found).toEqual([{ id, name: "first" }]);
+  });
+
   test("all happen in one statement, with foreign keys between them in any order", async () => {
     const [old, young] = [randomUUID(), randomUUID()];
     await work((tx) => tx.insert(shelves).values({ id: old, name: "old" }));

@@ -26,7 +26,7 @@ export { type NextTouch, restartCadence } from "./cadence/restart-cadence.ts";
 export { saveContact } from "./save/save-contact.ts";
 export { saveEach } from "./save/save-each.ts";
 export { saveContacts } from "./save/save-contacts.ts";
-export { touchContacts } from "./cadence/touch-contacts.ts";
+export { touchWrite } from "./cadence/touch-contacts.ts";
 
 export const contactsFeature: Feature = {
   commands: [contactCommands],

@@ -2,10 +2,11 @@ import type { Context } from "#core/context.ts";
 import { addDays, daysBetween } from "#core/calendar.ts";
 import type { PersonRef } from "#core/option-types.ts";
 import { meetingPeople, meetings, newId } from "#db/schema/index.ts";
+import { together } from "#db/together.ts";
 import { recordDeed } from "#features/deeds/index.ts";
-import { type NextTouch, restartCadence, touchContacts } from "#features/contacts/index.ts";
+import { type NextTouch, restartCadence, touchWrite } from "#features/contacts/index.ts";
 import { outreachMet } from "#features/outreach/index.ts";
-import { makeTasks, MEMBER_FOLLOW_UP_DAYS, type NewTask } from "#features/tasks/index.ts";
+import { MEMBER_FOLLOW_UP_DAYS, type NewTask, taskWrites } from "#features/tasks/index.ts";
 import { type MeetingYield, meetingYield } from "./meeting-yield.ts";
 import { type Acquaintance, type PersonMet, savePeopleMet } from "./people-met.ts";
 import { saveNames } from "./save-names.ts";
@@ -52,20 +53,7 @@ export type LoggedMeeting = {
  */
 export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<LoggedMeeting> {
   const id = newId();
-  const [met] = await Promise.all([
-    savePeopleMet(ctx, meeting.who, meeting.company),
-    ctx.tx.insert(meetings).values({
-      groupId: ctx.group.id,
-      id,
-      ownerId: ctx.member.id,
-      heldOn: meeting.heldOn,
-      way: meeting.way,
-      minutes: meeting.minutes,
-      notes: meeting.notes,
-      newNames: meeting.names.length,
-      createdAt: ctx.now,
-    }),
-  ]);
+  const met = await savePeopleMet(ctx, meeting.who, meeting.company);
   const people = met.map((entry) => entry.person);
   const ids = people.filter((person) => person.kind === "contact").map((person) => person.id);
   const promiseDue = promiseDueOn(meeting.heldOn, ctx.today);
@@ -87,16 +75,19 @@ export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<Log
     })),
     ...promiseOf(meeting.promise, people[0], id, promiseDue),
   ];
-  // How often they were met counts for the rhythm, so these rows are sent before the rest, in the same trip.
-  const written = writePeople(ctx, id, people);
+  // How often they were met counts for the rhythm, and this one for the yield: these rows are sent before, in the same trip.
+  const written = together(ctx.tx, [
+    meetingWrite(ctx, id, meeting),
+    peopleWrite(ctx, id, people),
+    touchWrite(ctx, ids, meeting.heldOn),
+    ...taskWrites(ctx, tasks),
+  ]);
   const [named, next, sofar] = await Promise.all([
     saveNames(ctx, meeting.names, people[0]),
     restartCadence(ctx, ids, meeting.heldOn, id),
     meetingYield(ctx),
     written,
-    touchContacts(ctx, ids, meeting.heldOn),
     outreachMet(ctx, ids, meeting.heldOn),
-    makeTasks(ctx, tasks),
     recordDeed(ctx, { kind: "met", ids: [id, ...people.map((person) => person.id)] }),
   ]);
   return {
@@ -117,19 +108,29 @@ export async function logMeeting(ctx: Context, meeting: NewMeeting): Promise<Log
   };
 }
 
-const writePeople = (ctx: Context, meetingId: string, people: readonly PersonMet[]) =>
-  ctx.tx
-    .insert(meetingPeople)
-    .values(
-      people.map((person) => ({
-        groupId: ctx.group.id,
-        ownerId: ctx.member.id,
-        meetingId,
-        contactId: person.kind === "contact" ? person.id : null,
-        memberId: person.kind === "member" ? person.id : null,
-      })),
-    )
-    .execute();
+const meetingWrite = (ctx: Context, id: string, meeting: NewMeeting) =>
+  ctx.tx.insert(meetings).values({
+    groupId: ctx.group.id,
+    id,
+    ownerId: ctx.member.id,
+    heldOn: meeting.heldOn,
+    way: meeting.way,
+    minutes: meeting.minutes,
+    notes: meeting.notes,
+    newNames: meeting.names.length,
+    createdAt: ctx.now,
+  });
+
+const peopleWrite = (ctx: Context, meetingId: string, people: readonly PersonMet[]) =>
+  ctx.tx.insert(meetingPeople).values(
+    people.map((person) => ({
+      groupId: ctx.group.id,
+      ownerId: ctx.member.id,
+      meetingId,
+      contactId: person.kind === "contact" ? person.id : null,
+      memberId: person.kind === "member" ? person.id : null,
+    })),
+  );
 
 /** The day by which to keep a promise made in a conversation. */
 export const promiseDueOn = (heldOn: string, today: string): string =>

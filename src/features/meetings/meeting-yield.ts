@@ -1,5 +1,6 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
 import { meetings } from "#db/schema/index.ts";
 
 /** Enough to see a habit, few enough for a change to show. */
@@ -10,11 +11,20 @@ export type MeetingYield = { readonly meetings: number; readonly names: number }
 
 /** The yield of the caller's last ten conversations (practice 7). */
 export async function meetingYield(ctx: Context): Promise<MeetingYield> {
-  const rows = await ctx.tx
-    .select({ names: meetings.newNames })
-    .from(meetings)
-    .where(and(eq(meetings.groupId, ctx.group.id), eq(meetings.ownerId, ctx.member.id)))
-    .orderBy(desc(meetings.heldOn), desc(meetings.createdAt), desc(meetings.id))
-    .limit(LAST_MEETINGS);
+  const rows = await read(ctx.tx, { group: ctx.group.id, owner: ctx.member.id });
   return { meetings: rows.length, names: rows.reduce((sum, row) => sum + row.names, 0) };
 }
+
+const read = prepareOnce((db) =>
+  db
+    .select({ names: meetings.newNames })
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.groupId, sql.placeholder("group")),
+        eq(meetings.ownerId, sql.placeholder("owner")),
+      ),
+    )
+    .orderBy(desc(meetings.heldOn), desc(meetings.createdAt), desc(meetings.id))
+    .limit(LAST_MEETINGS),
+);

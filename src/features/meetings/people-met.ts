@@ -1,7 +1,8 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Context } from "#core/context.ts";
 import type { PersonRef } from "#core/option-types.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
 import { contacts, meetingPeople, members } from "#db/schema/index.ts";
 import { saveEach } from "#features/contacts/index.ts";
 
@@ -89,19 +90,34 @@ async function readBefore(
   contactIds: readonly string[],
 ): Promise<ReadonlyMap<string, Before>> {
   if (contactIds.length === 0) return new Map();
-  const rows = await ctx.tx
+  const rows = await read(ctx.tx, {
+    group: ctx.group.id,
+    owner: ctx.member.id,
+    ids: `{${[...new Set(contactIds)].join(",")}}`,
+  });
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        tie: row.tie,
+        lastSpokeOn: row.lastSpokeOn,
+        timesMet: row.timesMet,
+        referrer: referrerOf(row),
+      },
+    ]),
+  );
+}
+
+const read = prepareOnce((db) => {
+  const at = sql.placeholder;
+  return db
     .select({
       id: contacts.id,
       tie: contacts.tie,
       lastSpokeOn: contacts.lastSpokeOn,
-      timesMet: ctx.tx.$count(
-        meetingPeople,
-        and(
-          eq(meetingPeople.groupId, ctx.group.id),
-          eq(meetingPeople.ownerId, ctx.member.id),
-          sql`${meetingPeople.contactId} = ${contacts.id}`,
-        ),
-      ),
+      timesMet: sql<number>`(select count(*)::int from ${meetingPeople}
+        where ${meetingPeople.groupId} = ${at("group")} and ${meetingPeople.ownerId} = ${at("owner")}
+          and ${meetingPeople.contactId} = ${contacts.id})`,
       contactId: referrers.id,
       contactName: referrers.name,
       memberId: members.id,
@@ -122,23 +138,12 @@ async function readBefore(
     )
     .where(
       and(
-        eq(contacts.groupId, ctx.group.id),
-        eq(contacts.ownerId, ctx.member.id),
-        inArray(contacts.id, [...new Set(contactIds)]),
+        eq(contacts.groupId, at("group")),
+        eq(contacts.ownerId, at("owner")),
+        sql`${contacts.id} = any (${at("ids")}::uuid[])`,
       ),
     );
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        tie: row.tie,
-        lastSpokeOn: row.lastSpokeOn,
-        timesMet: row.timesMet,
-        referrer: referrerOf(row),
-      },
-    ]),
-  );
-}
+});
 
 function referrerOf(row: {
   readonly contactId: string | null;

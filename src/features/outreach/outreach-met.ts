@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, or } from "drizzle-orm";
+import { and, eq, isNotNull, or, sql } from "drizzle-orm";
 import type { Day } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
 import { outreaches } from "#db/schema/index.ts";
 import { noteMoves } from "./note-moves.ts";
-import { isOpenOutreach, isOwnOutreach } from "./read-outreaches.ts";
+import { isOpenOutreach } from "./read-outreaches.ts";
 
 /**
  * The caller talked with these contacts: what was under way to them has led to a meeting, also where a second try was
@@ -15,16 +16,33 @@ export async function outreachMet(
   day: Day,
 ): Promise<void> {
   if (contactIds.length === 0) return;
-  const met = await ctx.tx
+  const met = await close(ctx.tx, {
+    group: ctx.group.id,
+    owner: ctx.member.id,
+    contacts: `{${contactIds.join(",")}}`,
+    now: ctx.now.toISOString(),
+  });
+  await noteMoves(ctx, met, day);
+}
+
+const at = sql.placeholder;
+
+const close = prepareOnce((db) =>
+  db
     .update(outreaches)
-    .set({ state: "met", nextOn: null, movedAt: ctx.now })
+    .set({ state: "met", nextOn: null, movedAt: sql`${at("now")}::timestamptz` })
     .where(
-      isOwnOutreach(
-        ctx,
-        inArray(outreaches.contactId, [...contactIds]),
+      and(
+        eq(outreaches.groupId, at("group")),
+        eq(outreaches.ownerId, at("owner")),
+        sql`${outreaches.contactId} = any (${at("contacts")}::uuid[])`,
         or(isOpenOutreach, and(eq(outreaches.state, "silent"), isNotNull(outreaches.nextOn))),
       ),
     )
-    .returning();
-  await noteMoves(ctx, met, day);
-}
+    .returning({
+      id: outreaches.id,
+      contactId: outreaches.contactId,
+      state: outreaches.state,
+      nextOn: outreaches.nextOn,
+    }),
+);

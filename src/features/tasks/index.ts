@@ -12,7 +12,7 @@ import {
   todoPage,
 } from "./task-actions.ts";
 
-export { makeTasks, MEMBER_FOLLOW_UP_DAYS, type NewTask } from "./make-tasks.ts";
+export { makeTasks, MEMBER_FOLLOW_UP_DAYS, type NewTask, taskWrites } from "./make-tasks.ts";
 export { settleKnown, settleOpen } from "./settle-open.ts";
 export { findTask } from "./settle-task.ts";
 export { showTodo, taskControls, taskDone } from "./task-actions.ts";

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { tasks } from "#db/schema/index.ts";
+import { together } from "#db/together.ts";
 
 /** When to write to a fellow member again after a talk; contacts have a rhythm of their own (practice 6). */
 export const MEMBER_FOLLOW_UP_DAYS = 21;
@@ -29,11 +30,17 @@ type ListOwner = Pick<Context, "tx" | "now"> & {
  * Puts things on the caller's list. There is one open task of a kind per person: a new follow-up or outreach moves it to
  * its new day, a new thank-you leaves it where it is; both are about the newest conversation. Promises stand each for itself.
  */
-export async function makeTasks(ctx: ListOwner, list: readonly NewTask[]): Promise<void> {
+export const makeTasks = (ctx: ListOwner, list: readonly NewTask[]): Promise<void> =>
+  together(ctx.tx, taskWrites(ctx, list));
+
+/** The writes of `makeTasks`, for who sends them `together` with others. */
+export function taskWrites(ctx: ListOwner, list: readonly NewTask[]) {
   const promises = list.filter((task) => task.kind === "promise");
   const repeating = list.filter((task) => task.kind !== "promise");
-  await Promise.all([
-    insertPromises(ctx, promises),
+  return [
+    promises.length === 0
+      ? undefined
+      : ctx.tx.insert(tasks).values(promises.map((task) => row(ctx, task))),
     upsert(
       ctx,
       tasks.contactId,
@@ -44,21 +51,17 @@ export async function makeTasks(ctx: ListOwner, list: readonly NewTask[]): Promi
       tasks.memberId,
       repeating.filter((task) => task.person.kind === "member"),
     ),
-  ]);
+  ];
 }
 
-async function insertPromises(ctx: ListOwner, list: readonly NewTask[]): Promise<void> {
-  if (list.length > 0) await ctx.tx.insert(tasks).values(list.map((task) => row(ctx, task)));
-}
-
-async function upsert(
+function upsert(
   ctx: ListOwner,
   person: typeof tasks.contactId | typeof tasks.memberId,
   list: readonly NewTask[],
-): Promise<void> {
-  if (list.length === 0) return;
+) {
+  if (list.length === 0) return undefined;
   const moves = sql`excluded.kind in ('follow-up', 'outreach')`;
-  await ctx.tx
+  return ctx.tx
     .insert(tasks)
     .values(firstOfEach(list).map((task) => row(ctx, task)))
     .onConflictDoUpdate({
