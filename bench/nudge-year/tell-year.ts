@@ -22,9 +22,9 @@ held out: drawn to go without, and put off by a day. Shares are of those sent, o
 export async function tellPractices(sql: Sql): Promise<number> {
   const rows = await sql<Practice[]>`
     select practice, count(*) filter (where not is_held_out)::int as sent,
-      count(*) filter (where answer in ('button', 'deed') or (done_at is not null and not is_held_out))::int as acted,
+      count(*) filter (where not is_held_out and (answer in ('button', 'deed') or done_at is not null))::int as acted,
       count(*) filter (where done_at is not null and not is_held_out)::int as done,
-      count(*) filter (where answer = 'declined')::int as declined,
+      count(*) filter (where not is_held_out and answer = 'declined')::int as declined,
       count(r.id)::int as planned,
       count(r.id) filter (where done_at >= r.remind_at)::int as kept,
       count(*) filter (where muted_at is not null)::int as muted,
