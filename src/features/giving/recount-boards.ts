@@ -1,6 +1,7 @@
-import { eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { dayIn } from "#core/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
+import { isLiving } from "#core/living-group.ts";
 import type { Tx } from "#db/open-database.ts";
 import { boardCounts, groups, members } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
@@ -48,7 +49,10 @@ export const recountNewBoards: JobDef = {
   cron: "* * * * *",
   async run({ db, now, log }) {
     const waiting = await inSystem(db, (tx) =>
-      tx.select({ id: groups.id }).from(groups).where(isNull(groups.boardsCountedAt)),
+      tx
+        .select({ id: groups.id })
+        .from(groups)
+        .where(and(isLiving, isNull(groups.boardsCountedAt))),
     );
     for (const group of waiting) {
       try {

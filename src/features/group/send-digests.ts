@@ -4,6 +4,7 @@ import type { Group } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { tellOtherChannels } from "#core/group-channels.ts";
 import { laneOf } from "#core/lane.ts";
+import { isLiving } from "#core/living-group.ts";
 import { enqueue } from "#core/outbox.ts";
 import type { Tx } from "#db/open-database.ts";
 import { groups, workspaces } from "#db/schema/index.ts";
@@ -40,7 +41,7 @@ const findDue = ({ db, now }: JobContext): Promise<readonly Seen[]> =>
     tx
       .select({ groupId: groups.id, nextAt: groups.digestNextAt })
       .from(groups)
-      .where(lte(groups.digestNextAt, now))
+      .where(and(isLiving, lte(groups.digestNextAt, now)))
       .orderBy(asc(groups.digestNextAt)),
   );
 

@@ -2,8 +2,9 @@ import { and, eq, gte, inArray, isNotNull, isNull } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import { dayIn } from "#core/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { isLiving } from "#core/living-group.ts";
 import { post, type Sender } from "#core/outbox.ts";
-import { doors, members, pathNews } from "#db/schema/index.ts";
+import { doors, groups, members, pathNews } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import {
   type DoorReader,
@@ -29,10 +30,14 @@ export const tellPathNews: JobDef = {
   async run(job) {
     // A day and a half, so that a late run misses nobody; whoever was told is not told again.
     const since = new Date(job.now.getTime() - 1.5 * DAY_MS);
-    const groups = await inSystem(job.db, (tx) =>
-      tx.selectDistinct({ groupId: doors.groupId }).from(doors).where(gte(doors.createdAt, since)),
+    const found = await inSystem(job.db, (tx) =>
+      tx
+        .selectDistinct({ groupId: doors.groupId })
+        .from(doors)
+        .innerJoin(groups, and(eq(groups.id, doors.groupId), isLiving))
+        .where(gte(doors.createdAt, since)),
     );
-    for (const { groupId } of groups) {
+    for (const { groupId } of found) {
       try {
         await inTenant(job.db, { groupId, memberId: null }, (tx) =>
           tellGroup({ tx, now: job.now, group: { id: groupId } }, job, since),

@@ -1,6 +1,7 @@
-import { desc, eq, isNull, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { addDays, dayIn, type Day } from "#core/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
+import { isLiving } from "#core/living-group.ts";
 import type { Db } from "#db/open-database.ts";
 import { groups, pulseDays } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
@@ -47,7 +48,7 @@ const findGroups = (db: Db): Promise<readonly Seen[]> =>
       })
       .from(groups)
       // Whoever was in a group that was linked into another one counts there.
-      .where(isNull(groups.linkedInto)),
+      .where(isLiving),
   );
 
 /**

@@ -2,6 +2,7 @@ import { and, asc, eq, lte } from "drizzle-orm";
 import { dayIn } from "#core/calendar.ts";
 import type { Group } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { isLiving } from "#core/living-group.ts";
 import type { Tx } from "#db/open-database.ts";
 import { groups, roundMembers, roundPlans } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
@@ -30,6 +31,7 @@ export const makeRounds: JobDef = {
       tx
         .select({ groupId: roundPlans.groupId, nextAt: roundPlans.nextAt })
         .from(roundPlans)
+        .innerJoin(groups, and(eq(groups.id, roundPlans.groupId), isLiving))
         .where(lte(roundPlans.nextAt, job.now))
         .orderBy(asc(roundPlans.nextAt)),
     );

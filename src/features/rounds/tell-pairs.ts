@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Group } from "#core/context.ts";
 import type { JobContext } from "#core/define-job.ts";
+import { isLiving } from "#core/living-group.ts";
 import type { Sender } from "#core/outbox.ts";
 import { groups, roundPairs, rounds } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
@@ -45,6 +46,7 @@ export const groupsToTell = ({
     tx
       .selectDistinct({ groupId: roundPairs.groupId })
       .from(roundPairs)
+      .innerJoin(groups, and(eq(groups.id, roundPairs.groupId), isLiving))
       .where(and(isNull(roundPairs.toldAt), isNull(roundPairs.calledOffAt))),
   );
 

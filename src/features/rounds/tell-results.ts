@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import { dayIn } from "#core/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { isLiving } from "#core/living-group.ts";
 import { post } from "#core/outbox.ts";
 import type { Tx } from "#db/open-database.ts";
 import { groups, members, roundPairs, rounds } from "#db/schema/index.ts";
@@ -21,6 +22,7 @@ export const tellResults: JobDef = {
       tx
         .select({ groupId: rounds.groupId, id: rounds.id })
         .from(rounds)
+        .innerJoin(groups, and(eq(groups.id, rounds.groupId), isLiving))
         .where(
           and(
             isNull(rounds.toldAt),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { meetAnswers, roundPairs, rounds } from "#db/schema/index.ts";
+import { groups, meetAnswers, newId, roundPairs, rounds } from "#db/schema/index.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
 import { memberOf } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
@@ -90,6 +90,21 @@ describe("rounds", () => {
     expect(await conversations()).toHaveLength(2);
     await kith.runJob("make-rounds");
     expect(await conversations()).toHaveLength(2);
+  });
+
+  it("are made for no group that Kith was removed from, or that moved into another, until it is back", async () => {
+    await start();
+    await joinAll("maya", "ben");
+    const gone = new Date("2026-03-03T12:00:00Z");
+    const { db } = kith.database;
+    for (const away of [{ removedAt: gone }, { linkedInto: newId() }]) {
+      await db.update(groups).set(away);
+      await makeRound(FIRST_ROUND);
+      expect(await db.select().from(rounds)).toEqual([]);
+      await db.update(groups).set({ removedAt: null, linkedInto: null });
+    }
+    await makeRound(FIRST_ROUND);
+    expect(await conversations()).toHaveLength(1);
   });
 
   it("make a three where the number is odd, and keep a single one's place", async () => {
