@@ -1,7 +1,8 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import type { Day } from "#core/calendar.ts";
 import type { Context } from "#core/context.ts";
+import { prepareOnce } from "#db/drizzle-on.ts";
 import { checkups } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 
@@ -13,7 +14,16 @@ export const nextCheckupOn = (checkedOn: Day): Day =>
 
 /** The caller's newest check-up, or the newest before a day; undefined when there is none. */
 export async function lastCheckup(ctx: Context, before?: Day): Promise<Checkup | undefined> {
-  const [last] = await ctx.tx
+  const [last] = await read(ctx.tx, {
+    group: ctx.group.id,
+    owner: ctx.member.id,
+    before: before ?? "infinity",
+  });
+  return last;
+}
+
+const read = prepareOnce((db) =>
+  db
     .select({
       checkedOn: checkups.checkedOn,
       names: checkups.names,
@@ -22,15 +32,14 @@ export async function lastCheckup(ctx: Context, before?: Day): Promise<Checkup |
     .from(checkups)
     .where(
       and(
-        eq(checkups.groupId, ctx.group.id),
-        eq(checkups.ownerId, ctx.member.id),
-        before === undefined ? undefined : lt(checkups.checkedOn, before),
+        eq(checkups.groupId, sql.placeholder("group")),
+        eq(checkups.ownerId, sql.placeholder("owner")),
+        lt(checkups.checkedOn, sql.placeholder("before")),
       ),
     )
     .orderBy(desc(checkups.checkedOn))
-    .limit(1);
-  return last;
-}
+    .limit(1),
+);
 
 /** Whether it is time for a check-up: there was none yet, or the last was a quarter of a year ago. */
 export async function isCheckupDue(ctx: Context): Promise<boolean> {
