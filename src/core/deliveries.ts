@@ -1,8 +1,10 @@
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Incoming } from "#chat/incoming.ts";
 import { prepareOnce } from "#db/drizzle-on.ts";
+import type { Db } from "#db/open-database.ts";
 import { postgresConstraint } from "#db/postgres-error-code.ts";
 import { deliveries } from "#db/schema/index.ts";
+import { inTenant } from "#db/tenant.ts";
 import type { DraftAnswer } from "./answer-of.ts";
 import type { Context } from "./context.ts";
 import { fromJson, toJson } from "./message-json.ts";
@@ -16,6 +18,26 @@ export const deliveryKey = (incoming: Incoming): string | null =>
 /** The answer behind what was recorded. */
 export const recordedAnswer = (recorded: string | null): DraftAnswer =>
   recorded === null ? { kind: "none" } : fromJson<DraftAnswer>(recorded);
+
+/**
+ * What this very delivery was answered in a group, for somebody who is not in it any more: they have just been erased,
+ * and the answer was lost on its way.
+ */
+export async function findAnswer(
+  db: Db,
+  groupId: string,
+  incoming: Incoming,
+): Promise<DraftAnswer | undefined> {
+  const key = deliveryKey(incoming);
+  if (key === null) return undefined;
+  const [found] = await inTenant(db, { groupId, memberId: null }, (tx) =>
+    tx
+      .select({ answer: deliveries.answer })
+      .from(deliveries)
+      .where(and(eq(deliveries.groupId, groupId), eq(deliveries.deliveryKey, key))),
+  );
+  return found && recordedAnswer(found.answer);
+}
 
 const record = prepareOnce((db) =>
   db.insert(deliveries).values({

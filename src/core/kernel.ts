@@ -16,7 +16,7 @@ import { drawAnswer, sayToCaller, type DraftAnswer } from "./answer-of.ts";
 import { type Caller, createCallerDirectory, type FindProfile } from "./caller.ts";
 import { CallerGone } from "./caller-gone.ts";
 import type { Context } from "./context.ts";
-import { isAnsweredAlready, recordAnswer } from "./deliveries.ts";
+import { findAnswer, isAnsweredAlready, recordAnswer } from "./deliveries.ts";
 import type { Desk } from "./desk.ts";
 import type { Draw } from "./draw-message.ts";
 import { dispatch } from "./dispatch.ts";
@@ -125,6 +125,8 @@ export function createKernel(options: KernelOptions): Handle {
       caller?.groupId === wanted ||
       (caller !== undefined && (await callers.isOrWas(caller, wanted)));
     if (!isTheirs) {
+      const before = await findAnswer(db, wanted, incoming);
+      if (before !== undefined) return { code: "ok", group: packId(wanted), draft: before };
       return { code: "expired", ...NOWHERE, draft: say(incoming, (texts) => texts.errors.expired) };
     }
     if (caller === undefined) {

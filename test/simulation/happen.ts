@@ -46,7 +46,7 @@ export async function happen(world: World, person: Person, act: Act): Promise<vo
 
 /** Whether a contact may be forgotten by it: by a command or by a button. */
 const isForgetting = ({ words, event }: Act): boolean =>
-  (event.kind === "action" ? event.id : words).includes("forget");
+  /forget|privacy-erase-yes/.test(event.kind === "action" ? event.id : words);
 
 /** The message that "Send It Again" is pressed for: it may arrive once more than it was known to. */
 function wantedAgain({ event }: Act): string | undefined {

@@ -2,7 +2,10 @@ import { parse } from "csv-parse/sync";
 import { and, eq } from "drizzle-orm";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { encodeAction } from "#chat/action-codec.ts";
 import type { Answer } from "#chat/answer.ts";
+import type { Incoming } from "#chat/incoming.ts";
+import { packId } from "#core/action-args.ts";
 import { boardCounts, gives, members, outbox } from "#db/schema/index.ts";
 import { recountBoards } from "#features/giving/index.ts";
 import { inTenant } from "#db/tenant.ts";
@@ -158,6 +161,30 @@ describe("everything about one member", () => {
       const rows = await kith.database.db.select().from(outbox);
       expect(rows.filter(({ lastReason }) => lastReason === "erased").length).toBeGreaterThan(0);
       expect(rows.filter(({ memberId }) => memberId === who.memberId)).toEqual([]);
+    });
+
+    it("an answer that was lost is given again, also where the platform names no server", async () => {
+      await kith.person("anna", { platform: "discord", workspace: "s1" }).type("/kith");
+      const { groupId } = await memberOf(kith, "anna");
+      const { answer } = await kith
+        .person("anna", { platform: "discord", workspace: null, channel: null })
+        .type("/privacy erase");
+      const yes = (answer.kind === "reply" ? answer.message : [])
+        .flatMap((block) => (block.kind === "controls" ? block.controls : []))
+        .find((control) => control.kind === "button" && control.label === "Erase Everything");
+      if (yes?.kind !== "button") throw new Error("no button");
+      const tap: Incoming = {
+        platform: "discord",
+        deliveryId: "tapped once",
+        workspace: undefined,
+        account: { id: "anna", name: "anna", locale: undefined, isAdmin: undefined },
+        channel: undefined,
+        mentioned: [],
+        event: { kind: "action", id: encodeAction(yes.action, packId(groupId)), chosen: undefined },
+      };
+      const first = await kith.handle(tap);
+      expect(JSON.stringify(first)).toContain("I hold nothing about you");
+      expect(await kith.handle(tap)).toEqual(first);
     });
 
     it("a second tap changes nothing", async () => {
