@@ -66,6 +66,7 @@ describe("meeting people across Slack and Discord", () => {
       ),
     );
     expect(asked.text).toContain("each in private");
+    await story.settle();
     await story.moveTo(TUESDAY);
     const first = shown(await maya.press("Yes, Introduce Us"));
     expect(first.buttons).toContain("How May They Reach You?");
