@@ -110,7 +110,7 @@ export function watchRules(sql: Sql): YearRules {
           and not exists (select from nudges n where n.group_id = t.group_id and n.member_id = t.owner_id
             and n.thing = t.id::text)
           and (select count(*) from nudges n where n.group_id = t.group_id and n.member_id = t.owner_id
-            and n.local_day > t.due_on and not n.is_held_out) > 3
+            and n.local_day > t.due_on and n.planned_at > t.created_at and not n.is_held_out) > 3
           and not exists (select from tasks o where o.group_id = t.group_id and o.owner_id = t.owner_id
             and o.kind = 'promise' and o.id <> t.id and o.due_on <= t.due_on + 30)`;
     for (const { id } of forgotten) breaches.push(`promise ${id} was never brought up`);

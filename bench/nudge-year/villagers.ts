@@ -148,14 +148,15 @@ const press = ({ label, action }: Button, group: string | undefined): Act => ({
   event: { kind: "action", id: encodeAction(action, group), chosen: undefined },
 });
 
-/** Fills in what a press has opened. */
-export const fillIn = (
+/** Fills in what a press has opened; where a day and a time are asked for, with such as lie ahead. */
+export function fillIn(
   person: Villager,
   random: Random,
   people: readonly Villager[],
-): Act | undefined =>
-  submit(
-    person,
-    random,
-    people.filter((one) => one !== person).map(({ account }) => account),
-  );
+): Act | undefined {
+  const others = people.filter((one) => one !== person).map(({ account }) => account);
+  const act = submit(person, random, others);
+  if (act?.event.kind !== "submit" || !("time" in act.event.values)) return act;
+  const values = { ...act.event.values, day: "tomorrow", time: `${random.between(9, 17)}:30` };
+  return { ...act, event: { ...act.event, values } };
+}
