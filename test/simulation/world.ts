@@ -85,7 +85,9 @@ export function createWorld(database: WorldDatabase, seed: number): World {
     for (const stored of platform.takeNew()) {
       figures.messages++;
       const kind = await checkStored(database.oracle.db, stored, fail);
-      say(`→ ${stored.accounts.join("+")} ${kind}: ${firstWords(stored.message)}`);
+      // Which of its words a nudge takes follows from ids, and two at once get theirs in the order in which they come.
+      const said = kind === "nudge" ? "" : `: ${firstWords(stored.message)}`;
+      say(`→ ${stored.accounts.join("+")} ${kind}${said}`);
       for (const account of stored.accounts) show(account, stored.message, stored.group);
     }
   }
