@@ -1,4 +1,4 @@
-import { createKernel } from "#core/kernel.ts";
+import { createKernel } from "#core/kernel/kernel.ts";
 import { silentLog } from "#chat/log.ts";
 import { createKeyring } from "#db/keyring.ts";
 import { openDatabase, type OpenDatabase } from "#db/open-database.ts";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
-import { addDays } from "#core/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { openSession } from "#core/tenant-session.ts";
+import { openSession } from "#core/sessions/tenant-session.ts";
 import { silentLog } from "#chat/log.ts";
 import type { OpenDatabase } from "#db/open-database.ts";
 import { accounts, contacts, meetingPeople, meetings, newId, TIES } from "#db/schema/index.ts";

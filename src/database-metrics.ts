@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { Gauge, type Registry } from "prom-client";
-import type { Db } from "#db/open-database.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { inSystem } from "#db/tenant.ts";
 
 /** Figures are read at most so often, however many ask for them, in milliseconds. */

@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import type { Log, LogFields } from "#chat/log.ts";
-import { requestId } from "#core/request-id.ts";
+import { requestId } from "#core/kernel/request-id.ts";
 
 /** What must never stand in a log line, wherever it turns up: tokens, sealed values, addresses with passwords. */
 const SECRETS: readonly RegExp[] = [

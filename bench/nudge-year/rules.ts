@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
-import { addDays, dayIn, daysBetween } from "#core/calendar.ts";
-import { isQuiet } from "#core/quiet-time.ts";
+import { addDays, dayIn, daysBetween } from "#core/calendar/calendar.ts";
+import { isQuiet } from "#core/calendar/quiet-time.ts";
 import type { Arrival } from "./village.ts";
 import type { Villager } from "./villagers.ts";
 

@@ -3,7 +3,7 @@ import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import { silentLog } from "#chat/log.ts";
 import type { Message } from "#chat/message.ts";
 import { unpackId } from "#core/action-args.ts";
-import { createKernel } from "#core/kernel.ts";
+import { createKernel } from "#core/kernel/kernel.ts";
 import type { OpenDatabase } from "#db/open-database.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
 import { createDelivery } from "#jobs/delivery.ts";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "#db/open-database.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { groups } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { type OperatorCommand, readOptions, withFoundDatabase } from "./operator-command.ts";

@@ -1,6 +1,6 @@
 import { eq, or, sql } from "drizzle-orm";
 import { ConfigError } from "#chat/config-error.ts";
-import type { Db } from "#db/open-database.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { workspaces } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { type OperatorCommand, readOptions, withDatabase } from "./operator-command.ts";

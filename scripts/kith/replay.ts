@@ -46,7 +46,7 @@ export const replayCommand: OperatorCommand = {
     };
     await inScratch(request, database, async (scratch) => {
       const { createDesk } = await import("#features/index.ts");
-      const { createKernel } = await import("#core/kernel.ts");
+      const { createKernel } = await import("#core/kernel/kernel.ts");
       const { drawPicture } = await import("#pictures/draw-picture.ts");
       const handle = createKernel({
         ...scratch,

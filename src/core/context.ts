@@ -1,9 +1,9 @@
 import type { Catalogue } from "#chat/command-spec.ts";
+import type { Platform } from "#chat/incoming.ts";
 import type { Locale } from "#chat/locale.ts";
 import type { Log } from "#chat/log.ts";
-import type { Platform } from "#chat/incoming.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import type { KeyedHash } from "#db/keyed-hash.ts";
-import type { Tx } from "#db/open-database.ts";
 import type { groups, members, workspaces } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import type { DraftMessage } from "./drawing.ts";

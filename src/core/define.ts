@@ -1,7 +1,7 @@
 import type { ActionRef } from "#chat/action-codec.ts";
+import type { ActionArgs, ArgDefs, ArgInput } from "./action-args.ts";
 import { type ActionLink, link } from "./action-link.ts";
 import type { Context } from "./context.ts";
-import type { ActionArgs, ArgDefs, ArgInput } from "./action-args.ts";
 import type { OptionDefs, OptionInput } from "./option-types.ts";
 import type { Who } from "./permitted.ts";
 import type { Forward, Prefill, Reply } from "./reply.ts";

@@ -1,5 +1,5 @@
-import type { AnyAction, CommandDef } from "./define.ts";
 import type { JobDef } from "./define-job.ts";
+import type { AnyAction, CommandDef } from "./define.ts";
 
 /** What one folder of features adds to Kith. */
 export type Feature = {

@@ -7,8 +7,6 @@ import { type Keyring, useKeyring } from "#db/keyring.ts";
 import { makeTablesLinkable } from "#db/linkable-tables.ts";
 import { migrateOnce } from "#db/migrate.ts";
 
-export type { Db, Tx } from "#db/drizzle-on.ts";
-
 export type OpenDatabase = {
   readonly db: Db;
   /** The driver beneath, for what drizzle cannot say. Its `sql.options` are drizzle's. */

@@ -1,6 +1,6 @@
-import { buildCatalogue } from "#core/catalogue.ts";
+import { buildCatalogue } from "#core/kernel/catalogue.ts";
 import type { JobDef } from "#core/define-job.ts";
-import type { Desk } from "#core/desk.ts";
+import type { Desk } from "#core/kernel/desk.ts";
 import type { Feature } from "#core/feature.ts";
 import { asksFeature } from "./asks/index.ts";
 import { blocksFeature } from "./blocks/index.ts";

@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, sql, type SQL } from "drizzle-orm";
 import type { Pace } from "#chat/chat-adapter.ts";
 import type { Platform } from "#chat/incoming.ts";
-import type { Db } from "#db/open-database.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { outbox, workspaces } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 

@@ -1,6 +1,6 @@
 import { and, eq, like, lt, or, sql } from "drizzle-orm";
 import type { ChatAdapter } from "#chat/chat-adapter.ts";
-import type { Db } from "#db/open-database.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { outbox } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 

@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Db } from "#db/open-database.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { outbox } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
-import type { OutboxPayload } from "#core/message-json.ts";
-import { enqueue } from "#core/outbox.ts";
-import type { Db } from "#db/open-database.ts";
+import type { OutboxPayload } from "#core/messages/message-json.ts";
+import { enqueue } from "#core/outbox/outbox.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { accounts } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";

@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { SendResult } from "#chat/chat-adapter.ts";
-import type { Db, Tx } from "#db/open-database.ts";
+import type { Db, Tx } from "#db/drizzle-on.ts";
 import { lanes, members, nudgeSettings, outbox, type OutboxTarget } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";

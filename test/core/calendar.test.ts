@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, instantAt, isTimeZone, periodStart } from "#core/calendar.ts";
+import { dayIn, instantAt, isTimeZone, periodStart } from "#core/calendar/calendar.ts";
 
 describe("the calendar", () => {
   it("moves an hour that daylight saving skips to the next minute that exists", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readClockTime } from "#core/clock-time.ts";
+import { readClockTime } from "#core/calendar/clock-time.ts";
 
 describe("a time of day", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDay } from "#core/parse-date.ts";
+import { parseDay } from "#core/calendar/parse-date.ts";
 
 /** A Monday. */
 const TODAY = "2026-03-02";

@@ -3,7 +3,7 @@ import type { Answer } from "#chat/answer.ts";
 import { silentLog } from "#chat/log.ts";
 import { plainText, text } from "#chat/message.ts";
 import { defineVerb } from "#core/define.ts";
-import type { Draw } from "#core/draw-message.ts";
+import type { Draw } from "#core/messages/draw-message.ts";
 import { drawing } from "#core/drawing.ts";
 import { reply } from "#core/reply.ts";
 import { deliveries } from "#db/schema/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endOfQuiet, isQuiet } from "#core/quiet-time.ts";
+import { endOfQuiet, isQuiet } from "#core/calendar/quiet-time.ts";
 
 const BERLIN = "Europe/Berlin";
 

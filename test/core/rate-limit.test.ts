@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Incoming } from "#chat/incoming.ts";
 import { plainText } from "#chat/message.ts";
-import { limitRate, type RateLimits } from "#core/rate-limit.ts";
+import { limitRate, type RateLimits } from "#core/kernel/rate-limit.ts";
 import { rawEvent, typed } from "#test/support/raw-event.ts";
 
 const LIMITS: RateLimits = {

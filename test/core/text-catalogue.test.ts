@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MAX_FORM_FIELDS } from "#chat/form.ts";
 import { LOCALES } from "#chat/locale.ts";
-import { verbTexts } from "#core/catalogue.ts";
+import { verbTexts } from "#core/kernel/catalogue.ts";
 import type { AnyVerb } from "#core/define.ts";
 import type { OptionDefs } from "#core/option-types.ts";
 import { createDesk } from "#features/index.ts";

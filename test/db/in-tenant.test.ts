@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Tx } from "#db/open-database.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import { inSystem, inTenant, type Tenant } from "#db/tenant.ts";
 import { createTestDatabase, ENGINES, type TestDatabase } from "#test/support/test-database.ts";
 

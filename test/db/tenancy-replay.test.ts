@@ -5,12 +5,12 @@ import { listVerbs, pathText } from "#chat/command-spec.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import { silentLog } from "#chat/log.ts";
 import { packId } from "#core/action-args.ts";
-import type { DraftAnswer } from "#core/answer-of.ts";
+import type { DraftAnswer } from "#core/messages/answer-of.ts";
 import type { Context } from "#core/context.ts";
 import type { AnyAction } from "#core/define.ts";
-import { dispatch } from "#core/dispatch.ts";
-import { refusalOf } from "#core/refusal.ts";
-import { openSession } from "#core/tenant-session.ts";
+import { dispatch } from "#core/kernel/dispatch.ts";
+import { refusalOf } from "#core/kernel/refusal.ts";
+import { openSession } from "#core/sessions/tenant-session.ts";
 import {
   askReplies,
   asks,

@@ -51,7 +51,7 @@ const ALLOWED = [
   ["src/features/tasks/new.ts", "./make-task.ts"],
   ["src/features/contacts/import/new.ts", "../own-contacts.ts"],
   ["src/features/contacts/import/new.ts", "../save/save-contacts.ts"],
-  ["src/jobs/new.ts", "#core/outbox.ts"],
+  ["src/jobs/new.ts", "#core/outbox/outbox.ts"],
   ["adapters/slack/new.ts", "#chat/message.ts"],
   ["adapters/slack/new.ts", "@slack/bolt"],
   ["adapters/slack/install/new.ts", "../scopes.ts"],

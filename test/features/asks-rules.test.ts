@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayIn, timeIn, weekdayOf } from "#core/calendar.ts";
+import { dayIn, timeIn, weekdayOf } from "#core/calendar/calendar.ts";
 import { ASK_KINDS, OFFER_KINDS } from "#db/schema/index.ts";
 import { endOfAsk, routeTime } from "#features/asks/ask-times.ts";
 import { checkAsk } from "#features/asks/check-ask.ts";

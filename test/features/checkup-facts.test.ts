@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "#core/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import type { BookEntry } from "#features/contacts/index.ts";
 import { advise } from "#features/checkup/advise.ts";
 import { chainOf } from "#features/checkup/chain-of.ts";

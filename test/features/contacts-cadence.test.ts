@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays, daysBetween } from "#core/calendar.ts";
+import { addDays, daysBetween } from "#core/calendar/calendar.ts";
 import { contacts, meetingPeople, meetings, newId, TIES } from "#db/schema/index.ts";
 import { isDormant, nextTouchOn, restartCadence, saveContact } from "#features/contacts/index.ts";
 import { asMember } from "#test/support/as-member.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayIn, timeIn, weekdayOf } from "#core/calendar.ts";
+import { dayIn, timeIn, weekdayOf } from "#core/calendar/calendar.ts";
 import { dueDigest, nextDigestAt, type DigestPlan } from "#features/group/next-digest.ts";
 
 const HOUR_MS = 3_600_000;

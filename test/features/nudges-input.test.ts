@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "#chat/locale.ts";
-import { isTimeZone } from "#core/calendar.ts";
+import { isTimeZone } from "#core/calendar/calendar.ts";
 import { UserError } from "#core/user-error.ts";
 import { readDays } from "#features/nudges/read-days.ts";
 import { readTimeZone } from "#features/nudges/read-time-zone.ts";

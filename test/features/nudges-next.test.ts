@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayIn, timeIn, weekdayOf } from "#core/calendar.ts";
+import { dayIn, timeIn, weekdayOf } from "#core/calendar/calendar.ts";
 import { dueNudge, nextNudgeAt, type NudgePlan } from "#features/nudges/next-nudge.ts";
 
 const zone = fc.constantFrom(...Intl.supportedValuesOf("timeZone"));

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { silentLog } from "#chat/log.ts";
-import { dayIn, instantAt } from "#core/calendar.ts";
+import { dayIn, instantAt } from "#core/calendar/calendar.ts";
 import { openDatabase } from "#db/open-database.ts";
 import {
   asks,

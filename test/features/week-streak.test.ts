@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, weekdayOf } from "#core/calendar.ts";
+import { addDays, weekdayOf } from "#core/calendar/calendar.ts";
 import { mondayOf, type Pause, streakOf } from "#features/week/streak-of.ts";
 
 /** A Wednesday. */

@@ -12,7 +12,7 @@ import {
 } from "fast-check";
 import type { FormValues } from "#chat/form.ts";
 import type { VerbPath } from "#chat/command-spec.ts";
-import { COMMAND_FORM } from "#core/run-verb.ts";
+import { COMMAND_FORM } from "#core/kernel/run-verb.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
 import { anyCharacters, line, typed, valueFor, verbs } from "./typed-line.ts";
 

@@ -5,7 +5,7 @@ import type { FormView } from "#chat/form.ts";
 import type { Incoming, IncomingEvent } from "#chat/incoming.ts";
 import type { Message } from "#chat/message.ts";
 import { packId } from "#core/action-args.ts";
-import { fromJson, toJson, type OutboxPayload } from "#core/message-json.ts";
+import { fromJson, toJson, type OutboxPayload } from "#core/messages/message-json.ts";
 import { outbox } from "#db/schema/index.ts";
 import { createDesk } from "#features/index.ts";
 import type { TestKith } from "#test/support/test-kith.ts";

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { text } from "#chat/message.ts";
 import type { Posted } from "#core/context.ts";
-import { post, withdraw } from "#core/outbox.ts";
+import { post, withdraw } from "#core/outbox/outbox.ts";
 import { members, newId, nudgeSettings, outbox } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import { createMailRoom, type MailRoom, type Office, START } from "./mail-room.ts";

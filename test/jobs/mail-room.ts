@@ -3,10 +3,10 @@ import { text } from "#chat/message.ts";
 import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import { silentLog, type Log } from "#chat/log.ts";
 import type { Platform } from "#chat/incoming.ts";
-import type { Draw } from "#core/draw-message.ts";
+import type { Draw } from "#core/messages/draw-message.ts";
 import type { DraftMessage } from "#core/drawing.ts";
-import { laneOf } from "#core/lane.ts";
-import { enqueue } from "#core/outbox.ts";
+import { laneOf } from "#core/outbox/lane.ts";
+import { enqueue } from "#core/outbox/outbox.ts";
 import type { EngineName } from "#db/engine.ts";
 import {
   accounts,

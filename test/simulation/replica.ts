@@ -2,7 +2,7 @@ import { silentLog, type Log } from "#chat/log.ts";
 import type { GroupAnswer, Handle } from "#chat/answer.ts";
 import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import type { Incoming } from "#chat/incoming.ts";
-import { createKernel } from "#core/kernel.ts";
+import { createKernel } from "#core/kernel/kernel.ts";
 import type { JobDef } from "#core/define-job.ts";
 import type { OpenDatabase } from "#db/open-database.ts";
 import { createDesk } from "#features/index.ts";

@@ -1,5 +1,5 @@
 import { plainText, type Message } from "#chat/message.ts";
-import { toJson } from "#core/message-json.ts";
+import { toJson } from "#core/messages/message-json.ts";
 import { createFakePlatform, type FakePlatform } from "./fake-platform.ts";
 import type { Fault } from "./faults.ts";
 import { checkStored, type Fail } from "./invariants.ts";

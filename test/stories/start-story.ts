@@ -6,7 +6,7 @@ import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Catalogue } from "#chat/command-spec.ts";
 import { silentLog, type Log } from "#chat/log.ts";
-import { createKernel } from "#core/kernel.ts";
+import { createKernel } from "#core/kernel/kernel.ts";
 import type { EngineName } from "#db/engine.ts";
 import { accounts, members } from "#db/schema/index.ts";
 import { createDesk, featureJobs } from "#features/index.ts";

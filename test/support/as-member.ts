@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { silentLog } from "#chat/log.ts";
 import type { Context } from "#core/context.ts";
-import { openSession } from "#core/tenant-session.ts";
+import { openSession } from "#core/sessions/tenant-session.ts";
 import { accounts } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import type { TestKith } from "./test-kith.ts";

@@ -1,5 +1,5 @@
 import { plainText, text } from "#chat/message.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import {
   choose,
   type Choice,

@@ -1,4 +1,4 @@
-import type { Draw } from "#core/draw-message.ts";
+import type { Draw } from "#core/messages/draw-message.ts";
 
 const PIXEL =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==";

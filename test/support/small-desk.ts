@@ -1,7 +1,7 @@
 import { text } from "#chat/message.ts";
-import { buildCatalogue } from "#core/catalogue.ts";
+import { buildCatalogue } from "#core/kernel/catalogue.ts";
 import { defineCommand, type AnyVerb } from "#core/define.ts";
-import type { Desk } from "#core/desk.ts";
+import type { Desk } from "#core/kernel/desk.ts";
 import { reply } from "#core/reply.ts";
 
 /** A desk with one command, `/goal`, that does what a test wants; its words are the real command's. */

@@ -10,11 +10,11 @@ import type {
 } from "#chat/incoming.ts";
 import { silentLog, type Log } from "#chat/log.ts";
 import { plainText, type Control, type Message } from "#chat/message.ts";
-import { fromJson, type OutboxPayload } from "#core/message-json.ts";
-import type { Desk } from "#core/desk.ts";
-import { drawMessage, type Draw } from "#core/draw-message.ts";
-import { createKernel, type KernelOptions } from "#core/kernel.ts";
-import { watchEvents } from "#core/watch-events.ts";
+import { fromJson, type OutboxPayload } from "#core/messages/message-json.ts";
+import type { Desk } from "#core/kernel/desk.ts";
+import { drawMessage, type Draw } from "#core/messages/draw-message.ts";
+import { createKernel, type KernelOptions } from "#core/kernel/kernel.ts";
+import { watchEvents } from "#core/kernel/watch-events.ts";
 import type { EngineName } from "#db/engine.ts";
 import { outbox } from "#db/schema/index.ts";
 import { createDesk, featureJobs } from "#features/index.ts";

@@ -1,5 +1,5 @@
 import { and, count, eq, gte } from "drizzle-orm";
-import type { Sender } from "#core/outbox.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
 import { asks } from "#db/schema/index.ts";
 
 const DAYS = 180;

@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { findDraft, keepDraft } from "#core/drafts.ts";
 import { choice, company, date, text } from "#core/option-types.ts";

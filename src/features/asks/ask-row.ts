@@ -1,6 +1,6 @@
 import { and, eq, gt } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import type { Sender } from "#core/outbox.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
 import { asks, type ASK_STATES } from "#db/schema/index.ts";
 
 export type Ask = typeof asks.$inferSelect;

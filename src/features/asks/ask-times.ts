@@ -1,4 +1,4 @@
-import { addDays, dayIn, instantAt, timeIn, weekdayOf, type Day } from "#core/calendar.ts";
+import { addDays, dayIn, instantAt, timeIn, weekdayOf, type Day } from "#core/calendar/calendar.ts";
 
 /** An ask stands for a month, unless it says until when. */
 const OPEN_DAYS = 30;

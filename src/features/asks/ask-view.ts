@@ -9,10 +9,10 @@ import {
   type Message,
 } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";
-import { dayIn, type Day } from "#core/calendar.ts";
+import { dayIn, type Day } from "#core/calendar/calendar.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import type { Sender } from "#core/outbox.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import type { Texts } from "#texts/texts.ts";
 import { askLinks } from "./ask-links.ts";
 import { findAsk, stateAt, type Ask } from "./ask-row.ts";

@@ -1,8 +1,8 @@
 import { and, eq, gte, isNull } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { dayIn, instantAt, periodStart } from "#core/calendar.ts";
+import { dayIn, instantAt, periodStart } from "#core/calendar/calendar.ts";
 import type { Group, Member } from "#core/context.ts";
-import type { Tx } from "#db/open-database.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import { askReplies, askRoutes, landings, offers, pledges } from "#db/schema/index.ts";
 import type { Candidate } from "./fit-of.ts";
 

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { button, controls, text, type Message } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";
 import type { Context } from "#core/context.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { asks, type ASK_OUTCOMES } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";

@@ -1,8 +1,9 @@
 import { and, asc, eq, lte } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import type { JobDef } from "#core/define-job.ts";
-import { post, type Sender } from "#core/outbox.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { asks } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { askLinks } from "./ask-links.ts";

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from "#core/calendar.ts";
+import { daysBetween, type Day } from "#core/calendar/calendar.ts";
 import { employerName, servesGoal } from "#features/profile/index.ts";
 import type { Ask } from "./ask-row.ts";
 import type { Offer } from "./offers/offers-of.ts";

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { Member } from "#core/context.ts";
 import { askReplies, askRoutes } from "#db/schema/index.ts";
 import type { AskView } from "./ask-view.ts";

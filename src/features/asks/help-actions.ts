@@ -4,7 +4,7 @@ import type { Context } from "#core/context.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
 import { text as textOption } from "#core/option-types.ts";
 import { forwardToForm, replace, reply, type Reply } from "#core/reply.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { askForContactWay } from "#features/linking/index.ts";
 import { accountToken } from "#chat/person-token.ts";

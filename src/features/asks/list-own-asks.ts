@@ -8,11 +8,11 @@ import {
   type Message,
   type Span,
 } from "#chat/message.ts";
-import { dayIn } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { shorten } from "#chat/shorten.ts";
 import { askLinks } from "./ask-links.ts";
 import { stateAt, type Ask } from "./ask-row.ts";

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import type { Sender } from "#core/outbox.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
 import { askReplies, asks } from "#db/schema/index.ts";
 import { isAsk } from "./ask-row.ts";
 

@@ -1,7 +1,8 @@
 import { button, controls, text } from "#chat/message.ts";
 import { defineAction } from "#core/define.ts";
-import { laneOf } from "#core/lane.ts";
-import { enqueue, findMailbox } from "#core/outbox.ts";
+import { laneOf } from "#core/outbox/lane.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
+import { enqueue } from "#core/outbox/outbox.ts";
 import { replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { textsFor } from "#texts/texts.ts";

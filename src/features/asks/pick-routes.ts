@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import { fitOf, type AskToRoute, type Candidate, type FitReason } from "./fit-of.ts";
 
 /** More are not asked: each of them should feel meant. */

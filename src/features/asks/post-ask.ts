@@ -1,9 +1,9 @@
 import { and, count, eq } from "drizzle-orm";
-import { zoneOf } from "#core/clock-time.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
-import { tellOtherChannels } from "#core/group-channels.ts";
-import { laneOf } from "#core/lane.ts";
-import { enqueue } from "#core/outbox.ts";
+import { tellOtherChannels } from "#core/outbox/group-channels.ts";
+import { laneOf } from "#core/outbox/lane.ts";
+import { enqueue } from "#core/outbox/outbox.ts";
 import { UserError } from "#core/user-error.ts";
 import { asks, workspaces } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";

@@ -1,7 +1,8 @@
 import { context, text, type Message } from "#chat/message.ts";
-import { addDays } from "#core/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { findMailbox, post, postConversation, type Mailbox } from "#core/outbox.ts";
+import { findMailbox, type Mailbox } from "#core/outbox/mailbox.ts";
+import { post, postConversation } from "#core/outbox/outbox.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import type { Ask } from "./ask-row.ts";
 import { groupDay } from "./ask-view.ts";

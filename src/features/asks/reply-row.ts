@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, notExists, or, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import type { Sender } from "#core/outbox.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { askReplies, blocks } from "#db/schema/index.ts";
 import { findAsk, isOwnAsk, type Ask } from "./ask-row.ts";

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { findMailbox } from "#core/outbox.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
 import { askReplies, askRoutes, asks, newId, type REPLY_WAYS } from "#db/schema/index.ts";
 import { isBlocked } from "#features/blocks/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
-import { post, type Sender } from "#core/outbox.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { askRoutes, asks, groups } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { blockedPairs, pairKey } from "#features/blocks/index.ts";

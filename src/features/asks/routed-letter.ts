@@ -1,5 +1,5 @@
 import { button, context, controls, text, type Message } from "#chat/message.ts";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { Texts } from "#texts/texts.ts";
 import { askLinks } from "./ask-links.ts";
 import { askBlocks, askerName, helpButtons, type AskView } from "./ask-view.ts";

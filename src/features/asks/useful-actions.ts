@@ -1,7 +1,7 @@
 import { text, button, controls, type Block, type Button } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
-import { post } from "#core/outbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { replace } from "#core/reply.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 import { askLinks } from "./ask-links.ts";

@@ -5,7 +5,7 @@ import type { Context } from "#core/context.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
 import { member, type MemberRef } from "#core/option-types.ts";
 import { replace, reply } from "#core/reply.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { blockLink, blocksLink, unblockLink } from "./block-links.ts";
 import { blockMember, ownBlocks, unblockMember } from "./block-member.ts";
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { prepareOnce } from "#db/drizzle-on.ts";
 import { checkups } from "#db/schema/index.ts";

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { addDays, type Day } from "#core/calendar.ts";
+import { addDays, type Day } from "#core/calendar/calendar.ts";
 import { normalise } from "#core/names.ts";
 import { TIES } from "#db/schema/index.ts";
 import { type BookEntry, isDormant } from "#features/contacts/index.ts";

@@ -1,5 +1,5 @@
 import { and, count, eq, gt, gte, inArray, lt, or } from "drizzle-orm";
-import { addDays } from "#core/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { meetings, outreaches, tasks } from "#db/schema/index.ts";
 import { readBook } from "#features/contacts/index.ts";

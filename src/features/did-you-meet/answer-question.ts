@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne, or } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { meetAnswers, meetQuestions, type MEET_ANSWERS, type WORTHS } from "#db/schema/index.ts";

@@ -1,9 +1,10 @@
 import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { post, type Sender } from "#core/outbox.ts";
-import { endOfQuiet } from "#core/quiet-time.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
+import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import { groups, meetAnswers, members } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { hasBlocked } from "#features/blocks/index.ts";

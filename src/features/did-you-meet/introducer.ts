@@ -3,7 +3,7 @@ import { idArg } from "#core/action-args.ts";
 import { link } from "#core/action-link.ts";
 import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { gives, introductions } from "#db/schema/index.ts";
 import type { MeetQuestion } from "./meet-question.ts";
 

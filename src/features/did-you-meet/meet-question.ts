@@ -3,8 +3,8 @@ import { button, context, controls, text, type Message } from "#chat/message.ts"
 import { idArg, oneOf } from "#core/action-args.ts";
 import { link } from "#core/action-link.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import type { Sender } from "#core/outbox.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { MEET_ANSWERS, meetAnswers, meetQuestions, WORTHS } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 

@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import type { Sender } from "#core/outbox.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
 import { employerAliases, newId } from "#db/schema/index.ts";
 import { matchesEmployer, readTyped } from "./same-employer.ts";
 import { employerNotation } from "./split-name.ts";

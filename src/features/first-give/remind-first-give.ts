@@ -1,8 +1,9 @@
 import { and, asc, count, eq, gte, lte, notLike } from "drizzle-orm";
-import { addDays, type Day, dayIn, instantAt } from "#core/calendar.ts";
+import { addDays, type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { findMailbox, post, type Mailbox, type Sender } from "#core/outbox.ts";
-import { endOfQuiet } from "#core/quiet-time.ts";
+import { findMailbox, type Mailbox, type Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
+import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import { groups, members, outbox } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { hasGiven } from "#features/giving/index.ts";

@@ -1,4 +1,4 @@
-import { addDays, dayIn, instantAt, periodStart, type Day } from "#core/calendar.ts";
+import { addDays, dayIn, instantAt, periodStart, type Day } from "#core/calendar/calendar.ts";
 import type { BOARD_PERIODS } from "#db/schema/index.ts";
 import { ALWAYS } from "./board-places.ts";
 import type { GroupCalendar } from "./group-week.ts";

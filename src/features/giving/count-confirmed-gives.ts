@@ -1,6 +1,6 @@
 import { and, count, eq, gte } from "drizzle-orm";
-import { instantAt, type Day } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { instantAt, type Day } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { gives } from "#db/schema/index.ts";
 

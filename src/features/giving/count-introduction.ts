@@ -4,7 +4,7 @@ import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import { replace } from "#core/reply.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives, introductions } from "#db/schema/index.ts";
 import { countIntroductionLink } from "#features/did-you-meet/index.ts";

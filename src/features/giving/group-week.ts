@@ -1,4 +1,4 @@
-import { dayIn, instantAt, periodStart } from "#core/calendar.ts";
+import { dayIn, instantAt, periodStart } from "#core/calendar/calendar.ts";
 import type { Group } from "#core/context.ts";
 
 /** So many gives a week from one member to another count on boards, so that two friends cannot fill one. */

@@ -1,6 +1,6 @@
 import type { Context, Posted } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import { post } from "#core/outbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives, newId, type GIVE_KINDS } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import { button, controls, mention, text } from "#chat/message.ts";
 import { idArg } from "#core/action-args.ts";
 import { defineAction } from "#core/define.ts";
-import { findMailbox } from "#core/outbox.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
 import { reply, replyInChannel } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives } from "#db/schema/index.ts";

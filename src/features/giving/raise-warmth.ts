@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Context, Posted } from "#core/context.ts";
 import { text } from "#chat/message.ts";
-import { post } from "#core/outbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { gives } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 import { findGive, giveText, type GiveView } from "./find-give.ts";

@@ -1,8 +1,8 @@
 import { and, desc, eq } from "drizzle-orm";
 import { button, context, controls, text, title, type Block } from "#chat/message.ts";
 import { codeArg } from "#core/action-args.ts";
-import { dayIn } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { replace, reply } from "#core/reply.ts";

@@ -1,8 +1,8 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
-import type { Tx } from "#db/open-database.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import { boardCounts, groups, members } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { previousStart } from "./board-period.ts";

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { context, text } from "#chat/message.ts";
 import type { Context, Posted } from "#core/context.ts";
-import { post } from "#core/outbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { gives, thanks } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 import { giveText, type GiveView } from "./find-give.ts";

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { Context, Group } from "#core/context.ts";
 import { groups } from "#db/schema/index.ts";
 import { type DigestPlan, nextDigestAt } from "./next-digest.ts";

@@ -1,4 +1,4 @@
-import { addDays, dayIn, instantAt, weekdayOf } from "#core/calendar.ts";
+import { addDays, dayIn, instantAt, weekdayOf } from "#core/calendar/calendar.ts";
 import type { Group } from "#core/context.ts";
 
 /** When a group wants its digest. */

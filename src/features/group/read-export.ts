@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { addDays, dayIn, type Day, instantAt, periodStart } from "#core/calendar.ts";
+import { addDays, dayIn, type Day, instantAt, periodStart } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { asks, gives, members } from "#db/schema/index.ts";
 

@@ -1,5 +1,5 @@
 import { text } from "#chat/message.ts";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
 import { choice, text as textOption } from "#core/option-types.ts";
 import { replace } from "#core/reply.ts";

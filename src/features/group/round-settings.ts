@@ -1,6 +1,6 @@
 import { button, controls, field, fields, type Message } from "#chat/message.ts";
 import { link } from "#core/action-link.ts";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { countParticipants, readRoundPlan } from "#features/rounds/index.ts";
 

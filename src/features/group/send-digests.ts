@@ -1,12 +1,12 @@
 import { and, asc, eq, lte } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { Group } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { tellOtherChannels } from "#core/group-channels.ts";
-import { laneOf } from "#core/lane.ts";
+import { tellOtherChannels } from "#core/outbox/group-channels.ts";
+import { laneOf } from "#core/outbox/lane.ts";
 import { isLiving } from "#core/living-group.ts";
-import { enqueue } from "#core/outbox.ts";
-import type { Tx } from "#db/open-database.ts";
+import { enqueue } from "#core/outbox/outbox.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import { groups, workspaces } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { textsFor } from "#texts/texts.ts";

@@ -2,7 +2,7 @@ import { LOCALES } from "#chat/locale.ts";
 import { button, context, controls, text, type Message } from "#chat/message.ts";
 import { oneOf } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
-import { channelHere } from "#core/group-channels.ts";
+import { channelHere } from "#core/outbox/group-channels.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
 import { choice, integer, members, text as textOption } from "#core/option-types.ts";
 import { replace, reply } from "#core/reply.ts";

@@ -1,8 +1,8 @@
 import { and, desc, eq, like } from "drizzle-orm";
 import { field, fields, text, title, type Message } from "#chat/message.ts";
-import { timeIn } from "#core/calendar.ts";
+import { timeIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { channelHere } from "#core/group-channels.ts";
+import { channelHere } from "#core/outbox/group-channels.ts";
 import { outbox } from "#db/schema/index.ts";
 import { DIGEST_KEY } from "./digest-key.ts";
 import { readOrganisers } from "./read-organisers.ts";

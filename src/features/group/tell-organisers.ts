@@ -1,6 +1,6 @@
 import { button, controls, text } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { post } from "#core/outbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import type { OrganisersChange } from "./change-organisers.ts";
 import { groupSettingsLink } from "./group-settings-link.ts";
 

@@ -9,7 +9,7 @@ import {
   title,
   type Message,
 } from "#chat/message.ts";
-import { periodStart } from "#core/calendar.ts";
+import { periodStart } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { reply, type Reply } from "#core/reply.ts";
 import { checkupAction, isCheckupDue } from "#features/checkup/index.ts";

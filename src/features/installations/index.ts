@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Clock } from "#chat/clock.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { NoteChange, NotePresence } from "#chat/workspace-change.ts";
-import type { Db } from "#db/open-database.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { workspaces } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { markInstalled, markRemoved } from "./mark-workspace.ts";

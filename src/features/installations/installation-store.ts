@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Clock } from "#chat/clock.ts";
 import type { InstallationStore } from "#chat/installation-store.ts";
-import type { Db } from "#db/open-database.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { slackInstallations } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { markInstalled } from "./mark-workspace.ts";

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lte, not, exists } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
-import { findOrMakeWorkspace } from "#core/caller-rows.ts";
-import type { Db, Tx } from "#db/open-database.ts";
+import { findOrMakeWorkspace } from "#core/sessions/caller-rows.ts";
+import type { Db, Tx } from "#db/drizzle-on.ts";
 import { groups, outbox, slackInstallations, workspaces } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 

@@ -1,9 +1,9 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { AccountNews } from "#chat/workspace-change.ts";
 import type { Platform } from "#chat/incoming.ts";
-import { isTimeZone } from "#core/calendar.ts";
+import { isTimeZone } from "#core/calendar/calendar.ts";
 import type { Member } from "#core/context.ts";
-import type { Db, Tx } from "#db/open-database.ts";
+import type { Db, Tx } from "#db/drizzle-on.ts";
 import { accounts, members, workspaces } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { showOnBoards } from "#features/giving/index.ts";

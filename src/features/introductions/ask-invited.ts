@@ -1,7 +1,8 @@
 import type { Context, Posted } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import { findMailbox, post, type Sender } from "#core/outbox.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { hasBlocked } from "#features/blocks/index.ts";
 import { askedMessage } from "./asked-message.ts";
 import { invitedTo, otherOf, type Introduction } from "./introduction-row.ts";

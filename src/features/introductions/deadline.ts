@@ -1,4 +1,4 @@
-import { dayIn, type Day } from "#core/calendar.ts";
+import { dayIn, type Day } from "#core/calendar/calendar.ts";
 import type { Context, Member } from "#core/context.ts";
 import type { Introduction } from "./introduction-row.ts";
 

@@ -1,7 +1,8 @@
 import { and, asc, eq, lte } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { post, type Sender } from "#core/outbox.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { introductions } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { answerOf, isIntroduction, pairOf, sideOf, type Introduction } from "./introduction-row.ts";

@@ -1,7 +1,8 @@
 import { context, text, type Message } from "#chat/message.ts";
-import { addDays, dayIn } from "#core/calendar.ts";
+import { addDays, dayIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { post, type Mailbox } from "#core/outbox.ts";
+import type { Mailbox } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { isBlocked } from "#features/blocks/index.ts";
 import { askWhetherMet } from "#features/did-you-meet/index.ts";
 import type { Texts } from "#texts/texts.ts";

@@ -4,7 +4,7 @@ import { idArg } from "#core/action-args.ts";
 import { link } from "#core/action-link.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
-import { findMailbox } from "#core/outbox.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
 import { replace } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { outbox } from "#db/schema/index.ts";

@@ -1,7 +1,8 @@
 import { and, eq, gte, like, or } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import type { JobDef } from "#core/define-job.ts";
-import { post, type Sender } from "#core/outbox.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { outbox } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { findIntroduction } from "./introduction-row.ts";

@@ -1,8 +1,8 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { text } from "#chat/message.ts";
-import { addDays, dayIn } from "#core/calendar.ts";
+import { addDays, dayIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { newId, pathAsks, pathRequests, type PATH_WAYS } from "#db/schema/index.ts";
 import { isBlocked } from "#features/blocks/index.ts";

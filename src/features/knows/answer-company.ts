@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { button, context, controls, text, type Message } from "#chat/message.ts";
-import { addDays, dayIn } from "#core/calendar.ts";
+import { addDays, dayIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { tidy } from "#core/names.ts";
 import { contacts, pathRequests } from "#db/schema/index.ts";

@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, isNull, sql } from "drizzle-orm";
-import { post, type Sender } from "#core/outbox.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { newId, pathAsks, pathRequests } from "#db/schema/index.ts";
 import { blockedPairs, pairKey } from "#features/blocks/index.ts";
 import { type DoorReader, employerKeys, findOwners } from "#features/employers/index.ts";

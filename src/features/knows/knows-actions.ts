@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { context, text } from "#chat/message.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
 import { company, text as textOption } from "#core/option-types.ts";
-import { post, withdraw } from "#core/outbox.ts";
+import { post, withdraw } from "#core/outbox/outbox.ts";
 import { replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { pathAsks, pathRequests } from "#db/schema/index.ts";

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { button, context, controls, text, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { pathAsks } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import { knowsLinks } from "./knows-links.ts";

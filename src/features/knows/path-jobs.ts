@@ -1,8 +1,9 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { post, type Sender } from "#core/outbox.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { pathAsks, pathRequests } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { askNextOwners, lockAsking } from "./ask-next-owners.ts";

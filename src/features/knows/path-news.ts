@@ -1,9 +1,10 @@
 import { and, eq, gte, inArray, isNotNull, isNull } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
-import { post, type Sender } from "#core/outbox.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { doors, groups, members, pathNews } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import {

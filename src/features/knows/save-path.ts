@@ -2,7 +2,7 @@ import { and, isNull } from "drizzle-orm";
 import { button, context, controls, text } from "#chat/message.ts";
 import { defineAction } from "#core/define.ts";
 import { replace } from "#core/reply.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { pathAsks } from "#db/schema/index.ts";
 import { saveContact } from "#features/contacts/index.ts";

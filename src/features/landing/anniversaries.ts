@@ -1,4 +1,4 @@
-import { addDays, type Day } from "#core/calendar.ts";
+import { addDays, type Day } from "#core/calendar/calendar.ts";
 
 /** Days after a landing on which a pledge is asked about. */
 const ANNIVERSARIES = [30, 90, 180, 365] as const;

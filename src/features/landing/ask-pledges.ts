@@ -1,9 +1,10 @@
 import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { button, context, controls, text, type Message } from "#chat/message.ts";
-import { addDays, type Day, dayIn, timeIn } from "#core/calendar.ts";
+import { addDays, type Day, dayIn, timeIn } from "#core/calendar/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { findMailbox, post, type Sender } from "#core/outbox.ts";
-import { QUIET_FROM, QUIET_UNTIL } from "#core/quiet-time.ts";
+import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
+import { QUIET_FROM, QUIET_UNTIL } from "#core/calendar/quiet-time.ts";
 import { groups, landings, members, pledges } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import type { Texts } from "#texts/texts.ts";

@@ -4,7 +4,7 @@ import { idArg } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { reply } from "#core/reply.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { askReplies, asks, gives } from "#db/schema/index.ts";
 import { logGive } from "#features/giving/index.ts";

@@ -1,5 +1,5 @@
-import { addDays, type Day, dayIn, instantAt } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { addDays, type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { nextNudgeAt, weeklyDayOf } from "#features/nudges/index.ts";
 

@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { button, controls, mention, text } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { tellOtherChannels } from "#core/group-channels.ts";
-import { laneOf } from "#core/lane.ts";
-import { enqueue } from "#core/outbox.ts";
+import { tellOtherChannels } from "#core/outbox/group-channels.ts";
+import { laneOf } from "#core/outbox/lane.ts";
+import { enqueue } from "#core/outbox/outbox.ts";
 import { landings, workspaces } from "#db/schema/index.ts";
 import { landingLinks } from "./landing-links.ts";
 import type { Landing } from "./landing-row.ts";

@@ -2,7 +2,7 @@ import { context, text, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import { defineAction } from "#core/define.ts";
-import { findMailbox } from "#core/outbox.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
 import { replace, reply } from "#core/reply.ts";
 import {
   addCredits,

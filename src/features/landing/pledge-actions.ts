@@ -1,6 +1,6 @@
 import { button, context, controls, text } from "#chat/message.ts";
 import { oneOf } from "#core/action-args.ts";
-import { addDays } from "#core/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
 import { date, integer, text as textOption } from "#core/option-types.ts";

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { type Day, dayIn } from "#core/calendar.ts";
+import { type Day, dayIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import type { Sender } from "#core/outbox.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
 import { landings, pledges } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 import { countAskedOf } from "#features/asks/index.ts";

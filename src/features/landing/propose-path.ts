@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import { normalise } from "#core/names.ts";
 import { employerName } from "#features/profile/index.ts";
 

@@ -1,8 +1,8 @@
 import { and, eq, gte, inArray, isNotNull, or, sql } from "drizzle-orm";
-import { addDays, type Day, dayIn } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { addDays, type Day, dayIn } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { gives, introductions, meetingPeople, meetings, outreaches } from "#db/schema/index.ts";
 import { readBook } from "#features/contacts/index.ts";
 import type { Landing } from "./landing-row.ts";

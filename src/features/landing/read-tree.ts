@@ -1,5 +1,5 @@
 import type { Context } from "#core/context.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { readBook } from "#features/contacts/index.ts";
 import { type Credit, creditKey, readCredits } from "./credits.ts";
 import type { Landing } from "./landing-row.ts";

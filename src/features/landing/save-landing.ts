@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { daysBetween, type Day } from "#core/calendar.ts";
+import { daysBetween, type Day } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { landings, members, newId, type STAGES } from "#db/schema/index.ts";
 import { showOnBoards } from "#features/giving/index.ts";

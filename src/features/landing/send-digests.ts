@@ -9,10 +9,11 @@ import {
   type Block,
   type Message,
 } from "#chat/message.ts";
-import { type Day, dayIn, instantAt } from "#core/calendar.ts";
+import { type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { findMailbox, post, type Sender } from "#core/outbox.ts";
-import { isQuiet } from "#core/quiet-time.ts";
+import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
+import { isQuiet } from "#core/calendar/quiet-time.ts";
 import { askRoutes, groups, members, outbox, pledges } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import {

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { button, context, controls, text, type Block } from "#chat/message.ts";
-import { daysBetween } from "#core/calendar.ts";
+import { daysBetween } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { defineCommand, defineVerb } from "#core/define.ts";
 import { choice } from "#core/option-types.ts";

@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
-import { withdraw } from "#core/outbox.ts";
+import { withdraw } from "#core/outbox/outbox.ts";
 import { replace } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { landings } from "#db/schema/index.ts";

@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import type { JobContext } from "#core/define-job.ts";
-import { post } from "#core/outbox.ts";
-import type { Tx } from "#db/open-database.ts";
+import { post } from "#core/outbox/outbox.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import { groupLinks, groups, members, workspaces } from "#db/schema/index.ts";
 import { inLinker, inTenant } from "#db/tenant.ts";
 import { joinGroups } from "./moving/join-groups.ts";

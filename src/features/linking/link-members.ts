@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import type { JobContext } from "#core/define-job.ts";
-import { post } from "#core/outbox.ts";
-import type { Tx } from "#db/open-database.ts";
+import { post } from "#core/outbox/outbox.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import { accounts, members } from "#db/schema/index.ts";
 import { inLinker, inTenant } from "#db/tenant.ts";
 import { mergeMembers } from "./moving/merge-members.ts";

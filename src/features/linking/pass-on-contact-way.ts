@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { post } from "#core/outbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { meetAnswers, meetQuestions } from "#db/schema/index.ts";
 import { isBlocked } from "#features/blocks/index.ts";
 import type { Texts } from "#texts/texts.ts";

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import type { JobContext } from "#core/define-job.ts";
-import { post } from "#core/outbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { type groupLinks, groupLinks as links, groups, members } from "#db/schema/index.ts";
 import { inLinker, inTenant } from "#db/tenant.ts";
 import { textsFor } from "#texts/texts.ts";

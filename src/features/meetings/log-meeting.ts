@@ -1,5 +1,5 @@
 import type { Context } from "#core/context.ts";
-import { addDays, daysBetween } from "#core/calendar.ts";
+import { addDays, daysBetween } from "#core/calendar/calendar.ts";
 import type { PersonRef } from "#core/option-types.ts";
 import { meetingPeople, meetings, newId } from "#db/schema/index.ts";
 import { together } from "#db/together.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { type NudgeState, nudgeState, saveNudges } from "./nudge-settings.ts";
 import { readDays } from "./read-days.ts";

@@ -1,6 +1,6 @@
 import { button, context, controls, text, type Button, type Message } from "#chat/message.ts";
 import type { ActionRef, Place } from "#chat/action-codec.ts";
-import { timeIn } from "#core/calendar.ts";
+import { timeIn } from "#core/calendar/calendar.ts";
 import { type Choice, nudgeButtons, nudgeWords } from "#features/playbook/index.ts";
 import type { PracticeSubject } from "#texts/practice-texts.ts";
 import type { Texts } from "#texts/texts.ts";

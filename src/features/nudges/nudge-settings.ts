@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
-import { zoneOf } from "#core/clock-time.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
-import { withdraw } from "#core/outbox.ts";
+import { withdraw } from "#core/outbox/outbox.ts";
 import { nudgeSettings } from "#db/schema/index.ts";
 import { NUDGE_KEY } from "./nudge-key.ts";
 import { nextNudgeAt, type NudgePlan } from "./next-nudge.ts";

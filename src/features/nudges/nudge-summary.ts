@@ -1,5 +1,5 @@
 import { text, type Message } from "#chat/message.ts";
-import { dayIn, daysBetween } from "#core/calendar.ts";
+import { dayIn, daysBetween } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import type { NudgeState } from "./nudge-settings.ts";
 

@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { noteMute } from "./note-mute.ts";

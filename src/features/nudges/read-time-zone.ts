@@ -1,6 +1,6 @@
-import { isTimeZone } from "#core/calendar.ts";
+import { isTimeZone } from "#core/calendar/calendar.ts";
 import { normalise } from "#core/names.ts";
-import { suggestWord } from "#core/suggest-word.ts";
+import { suggestWord } from "#core/input/suggest-word.ts";
 import { UserError } from "#core/user-error.ts";
 
 /** What people type that no zone is named for. Abbreviations mean the place, with its summer time. */

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { members } from "#db/schema/index.ts";
 import { nudgeState, saveNudges } from "./nudge-settings.ts";

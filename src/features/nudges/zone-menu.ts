@@ -1,6 +1,6 @@
 import type { ActionRef } from "#chat/action-codec.ts";
 import { context, controls, text, type Message } from "#chat/message.ts";
-import { dayIn, timeIn } from "#core/calendar.ts";
+import { dayIn, timeIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import type { Texts } from "#texts/texts.ts";

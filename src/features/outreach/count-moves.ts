@@ -1,5 +1,5 @@
 import { and, count, eq, gte } from "drizzle-orm";
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { OUTREACH_STATES, outreachMoves } from "#db/schema/index.ts";
 import type { OutreachState } from "./outreach-state.ts";

@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import { contactToken } from "#chat/person-token.ts";
 import { packId } from "#core/action-args.ts";
-import { addDays } from "#core/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import { defineAction } from "#core/define.ts";
 import { forwardToForm, replace, reply } from "#core/reply.ts";
 import { outreaches } from "#db/schema/index.ts";

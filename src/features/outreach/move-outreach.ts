@@ -1,6 +1,6 @@
 import { eq, inArray, lt, sql } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { outreaches } from "#db/schema/index.ts";
 import { noteMoves } from "./note-moves.ts";

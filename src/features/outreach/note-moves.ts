@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { outreachMoves } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";

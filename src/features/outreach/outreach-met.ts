@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, or, sql } from "drizzle-orm";
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { prepareOnce } from "#db/drizzle-on.ts";
 import { outreaches } from "#db/schema/index.ts";

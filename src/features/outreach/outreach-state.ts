@@ -1,4 +1,4 @@
-import { addDays, type Day } from "#core/calendar.ts";
+import { addDays, type Day } from "#core/calendar/calendar.ts";
 import type { OUTREACH_STATES } from "#db/schema/index.ts";
 
 export type OutreachState = (typeof OUTREACH_STATES)[number];

@@ -3,7 +3,7 @@ import { packId } from "#core/action-args.ts";
 import { defineFormAction } from "#core/define.ts";
 import { keepDraft } from "#core/drafts.ts";
 import { choice, text as textOption } from "#core/option-types.ts";
-import { FIX } from "#core/refusal.ts";
+import { FIX } from "#core/kernel/refusal.ts";
 import { reply } from "#core/reply.ts";
 import { LETTER_WAYS } from "#db/schema/index.ts";
 import { chainUp } from "#features/contacts/index.ts";

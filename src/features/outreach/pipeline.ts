@@ -9,7 +9,7 @@ import {
   type Message,
   type Span,
 } from "#chat/message.ts";
-import { timeSpan } from "#core/clock-time.ts";
+import { timeSpan } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { outreaches } from "#db/schema/index.ts";
 import { contactRef } from "#features/contacts/index.ts";

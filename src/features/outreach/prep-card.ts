@@ -11,8 +11,8 @@ import {
   type Field,
   type Message,
 } from "#chat/message.ts";
-import { dayIn } from "#core/calendar.ts";
-import { timeSpan, zoneOf } from "#core/clock-time.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
+import { timeSpan, zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { chainUp, findContact } from "#features/contacts/index.ts";
 import { calendarFile } from "./calendar-file.ts";

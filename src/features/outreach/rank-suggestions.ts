@@ -1,5 +1,5 @@
-import type { Day } from "#core/calendar.ts";
-import { addDays } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import { type BookEntry, isDormant } from "#features/contacts/index.ts";
 import { servesGoal, type ServesGoal } from "#features/profile/index.ts";
 

@@ -1,4 +1,4 @@
-import { dayAndTime, instantAhead } from "#core/clock-time.ts";
+import { dayAndTime, instantAhead } from "#core/calendar/clock-time.ts";
 import { defineFormAction } from "#core/define.ts";
 import { date, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";

@@ -7,7 +7,7 @@ import {
   type Button,
   type Message,
 } from "#chat/message.ts";
-import { timeSpan } from "#core/clock-time.ts";
+import { timeSpan } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { chainUp, contactRef } from "#features/contacts/index.ts";
 import { draftMessage } from "./draft-message.ts";

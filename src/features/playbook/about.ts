@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 
 /** What a nudge is about: ids, days and counts, so that it can be kept and passed on without anybody's words. */
 export type About = {

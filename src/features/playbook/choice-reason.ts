@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { Texts } from "#texts/texts.ts";
 import type { Choice } from "./choose.ts";
 import { findPractice } from "./find-practice.ts";

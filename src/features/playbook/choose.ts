@@ -1,4 +1,4 @@
-import { daysBetween } from "#core/calendar.ts";
+import { daysBetween } from "#core/calendar/calendar.ts";
 import { type About, thingOf } from "./about.ts";
 import type { Facts } from "./facts.ts";
 import { type History, type Memory, recall, takes } from "./history.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type {
   CONTACT_SOURCES,
   OUTREACH_STATES,

@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 
 /** One nudge that went out. */
 export type PastNudge = {

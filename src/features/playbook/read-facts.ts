@@ -1,5 +1,5 @@
-import { dayIn, type Day } from "#core/calendar.ts";
-import type { Db, Tx } from "#db/open-database.ts";
+import { dayIn, type Day } from "#core/calendar/calendar.ts";
+import type { Db, Tx } from "#db/drizzle-on.ts";
 import { inPlanner } from "#db/tenant.ts";
 import type { DatedFact, Facts, GiveFact } from "./facts.ts";
 import { type Person, type PersonToday, whoTable } from "./facts/people.ts";

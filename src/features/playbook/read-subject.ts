@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Span } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";
-import { timeIn } from "#core/calendar.ts";
-import type { Tx } from "#db/open-database.ts";
+import { timeIn } from "#core/calendar/calendar.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import {
   asks,
   contacts,

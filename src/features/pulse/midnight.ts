@@ -1,4 +1,4 @@
-import { instantAt, type Day } from "#core/calendar.ts";
+import { instantAt, type Day } from "#core/calendar/calendar.ts";
 
 /** A group and one of its midnights: what happened before it counts. */
 export type Midnight = {

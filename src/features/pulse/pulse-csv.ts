@@ -1,4 +1,4 @@
-import { addDays } from "#core/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { csvFile } from "#core/csv-file.ts";
 import type { Texts } from "#texts/texts.ts";

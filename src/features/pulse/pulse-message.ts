@@ -1,5 +1,5 @@
 import { context, title, type Block, type Message } from "#chat/message.ts";
-import { addDays } from "#core/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import {

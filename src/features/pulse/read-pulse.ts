@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, lte } from "drizzle-orm";
-import { addDays, type Day } from "#core/calendar.ts";
+import { addDays, type Day } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { pulseDays } from "#db/schema/index.ts";
 import { PERIOD_DAYS, type PulseFigures, type PulsePeriod } from "./pulse-figures.ts";

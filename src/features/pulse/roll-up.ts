@@ -1,8 +1,8 @@
 import { desc, eq, sql } from "drizzle-orm";
-import { addDays, dayIn, type Day } from "#core/calendar.ts";
+import { addDays, dayIn, type Day } from "#core/calendar/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
-import type { Db } from "#db/open-database.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { groups, pulseDays } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { computePulse } from "./compute-pulse.ts";

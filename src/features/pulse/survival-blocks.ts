@@ -1,5 +1,5 @@
 import type { Block, Span } from "#chat/message.ts";
-import { addDays } from "#core/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import { drawing, type DraftMessage } from "#core/drawing.ts";
 import type { SurvivalPicture } from "#pictures/draw-picture.ts";
 import type { Texts } from "#texts/texts.ts";

@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, isNotNull, isNull, or } from "drizzle-orm";
 import { text } from "#chat/message.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
-import { post } from "#core/outbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { members, newId, roundMembers, roundPairs, rounds, roundSeats } from "#db/schema/index.ts";
 import { blockedPairs, pairKey } from "#features/blocks/index.ts";
 import { stopAsking } from "#features/did-you-meet/index.ts";

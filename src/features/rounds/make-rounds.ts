@@ -1,9 +1,9 @@
 import { and, asc, eq, lte } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { Group } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
-import type { Tx } from "#db/open-database.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import { groups, roundMembers, roundPlans } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import type { Match } from "./matching/match-input.ts";

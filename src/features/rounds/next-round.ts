@@ -1,4 +1,4 @@
-import { addDays, dayIn, instantAt, weekdayOf, type Day } from "#core/calendar.ts";
+import { addDays, dayIn, instantAt, weekdayOf, type Day } from "#core/calendar/calendar.ts";
 import type { roundPlans } from "#db/schema/index.ts";
 
 export type RoundRhythm = Pick<typeof roundPlans.$inferSelect, "cadence" | "day">;

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { controls, file, text } from "#chat/message.ts";
-import { dayIn } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { reply } from "#core/reply.ts";

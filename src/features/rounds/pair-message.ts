@@ -1,7 +1,7 @@
 import { button, controls, text, type Block, type Message, type Span } from "#chat/message.ts";
-import { dayIn, timeIn } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
-import type { Mailbox } from "#core/outbox.ts";
+import { dayIn, timeIn } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
+import type { Mailbox } from "#core/outbox/mailbox.ts";
 import type { RoundReason } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import { idsOf, type Pair, type Round } from "./own-pair.ts";

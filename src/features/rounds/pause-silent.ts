@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, inArray, isNull } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
-import { post, type Sender } from "#core/outbox.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import {
   meetAnswers,
   meetQuestions,

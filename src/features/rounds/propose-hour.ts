@@ -1,4 +1,4 @@
-import { dayIn, timeIn, weekdayOf } from "#core/calendar.ts";
+import { dayIn, timeIn, weekdayOf } from "#core/calendar/calendar.ts";
 
 const HALF_HOUR_MS = 30 * 60_000;
 /** Nobody has to talk on the day on which they hear of it. */

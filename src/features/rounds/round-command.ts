@@ -1,5 +1,5 @@
 import { button, context, controls, text, type Message } from "#chat/message.ts";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction, defineCommandGroup, defineVerb } from "#core/define.ts";
 import { date } from "#core/option-types.ts";

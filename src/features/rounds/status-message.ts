@@ -1,7 +1,7 @@
 import { button, context, controls, text, type Message } from "#chat/message.ts";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { findMailbox, type Mailbox } from "#core/outbox.ts";
+import { findMailbox, type Mailbox } from "#core/outbox/mailbox.ts";
 import { seeBlocks } from "#features/blocks/index.ts";
 import { findOwnPair, idsOf } from "./own-pair.ts";
 import { apartMessage } from "./pair-message.ts";

@@ -1,10 +1,10 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { text } from "#chat/message.ts";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
-import { post } from "#core/outbox.ts";
-import type { Tx } from "#db/open-database.ts";
+import { post } from "#core/outbox/outbox.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import { groups, members, roundPairs, rounds } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { meetResults } from "#features/did-you-meet/index.ts";

@@ -1,7 +1,7 @@
 import { and, eq, inArray, lte } from "drizzle-orm";
 import { text } from "#chat/message.ts";
-import { dayIn } from "#core/calendar.ts";
-import { post } from "#core/outbox.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { newId, roundMembers, roundPairs, rounds, roundSeats } from "#db/schema/index.ts";
 import { askAtEnd } from "./ask-at-end.ts";
 import { moverOf } from "./matching/mover-of.ts";

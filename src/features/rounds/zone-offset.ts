@@ -1,4 +1,4 @@
-import { dayIn, timeIn } from "#core/calendar.ts";
+import { dayIn, timeIn } from "#core/calendar/calendar.ts";
 
 /** How far a zone's clock is ahead of UTC at an instant, in minutes: one zone has two in a year with summer time. */
 export function zoneOffset(zone: string, at: Date): number {

@@ -3,7 +3,7 @@ import { button, controls, text } from "#chat/message.ts";
 import { oneOf } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
-import { withdraw } from "#core/outbox.ts";
+import { withdraw } from "#core/outbox/outbox.ts";
 import { reply, type Reply } from "#core/reply.ts";
 import { members } from "#db/schema/index.ts";
 import { NUDGE_KEY, REMINDER_KEY } from "#features/nudges/index.ts";

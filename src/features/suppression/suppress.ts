@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { normalise } from "#core/names.ts";
 import { actAsEraser } from "#db/act-as.ts";
 import type { KeyedHash } from "#db/keyed-hash.ts";
-import type { Db, Tx } from "#db/open-database.ts";
+import type { Db, Tx } from "#db/drizzle-on.ts";
 import {
   contactBooks,
   contacts,

@@ -11,10 +11,10 @@ import {
   type Span,
 } from "#chat/message.ts";
 import { codeArg, idArg, oneOf } from "#core/action-args.ts";
-import { addDays } from "#core/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
-import { parseDay } from "#core/parse-date.ts";
+import { parseDay } from "#core/calendar/parse-date.ts";
 import { replace, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { helpingLink } from "./task-links.ts";

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { button, context, controls, text } from "#chat/message.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { findMailbox, postTo } from "#core/outbox.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
+import { postTo } from "#core/outbox/outbox.ts";
 import { weeks } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { logAction } from "./week-actions.ts";

@@ -1,4 +1,4 @@
-import { addDays, type Day, periodStart } from "#core/calendar.ts";
+import { addDays, type Day, periodStart } from "#core/calendar/calendar.ts";
 
 /** The Monday of the week that holds a day: weeks are ISO weeks. */
 export const mondayOf = (day: Day): Day => periodStart("week", day, 1) ?? day;

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import { codeArg } from "#core/action-args.ts";
-import { addDays, type Day } from "#core/calendar.ts";
-import { dayAndTime, instantAhead, timeSpan } from "#core/clock-time.ts";
+import { addDays, type Day } from "#core/calendar/calendar.ts";
+import { dayAndTime, instantAhead, timeSpan } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { defineFormAction } from "#core/define.ts";
 import { date, integer, text as textOption } from "#core/option-types.ts";

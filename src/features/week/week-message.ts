@@ -12,8 +12,8 @@ import {
   type Message,
   type Span,
 } from "#chat/message.ts";
-import { addDays, type Day, weekdayOf } from "#core/calendar.ts";
-import { timeSpan } from "#core/clock-time.ts";
+import { addDays, type Day, weekdayOf } from "#core/calendar/calendar.ts";
+import { timeSpan } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { habitsOf } from "./habits-of.ts";
 import { readWeek } from "./read-week.ts";

@@ -1,4 +1,4 @@
-import { dayIn, periodStart } from "#core/calendar.ts";
+import { dayIn, periodStart } from "#core/calendar/calendar.ts";
 import type { BOARD_KINDS, gives, groups, members } from "#db/schema/index.ts";
 
 type Give = typeof gives.$inferSelect;

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayIn } from "#core/calendar.ts";
-import { nextLook, whenToSend, whetherToSend } from "#core/letter-time.ts";
-import { isQuiet } from "#core/quiet-time.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
+import { nextLook, whenToSend, whetherToSend } from "#core/outbox/letter-time.ts";
+import { isQuiet } from "#core/calendar/quiet-time.ts";
 
 const MINUTE_MS = 60_000;
 const START = new Date("2026-01-01T00:00:00Z");

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { silentLog } from "#chat/log.ts";
 import type { Letter } from "#core/context.ts";
 import { text, button, controls } from "#chat/message.ts";
-import { post, withdraw } from "#core/outbox.ts";
+import { post, withdraw } from "#core/outbox/outbox.ts";
 import { members, outbox } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import { createDelivery } from "#jobs/delivery.ts";

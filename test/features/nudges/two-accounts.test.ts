@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { text } from "#chat/message.ts";
-import { post } from "#core/outbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { accounts, outbox } from "#db/schema/index.ts";
 import { inTenant, type Tenant } from "#db/tenant.ts";
 import {

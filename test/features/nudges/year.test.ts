@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dayIn, daysBetween, timeIn, weekdayOf } from "#core/calendar.ts";
-import { isQuiet } from "#core/quiet-time.ts";
+import { addDays, dayIn, daysBetween, timeIn, weekdayOf } from "#core/calendar/calendar.ts";
+import { isQuiet } from "#core/calendar/quiet-time.ts";
 import { nextNudgeAt, type NudgePlan } from "#features/nudges/next-nudge.ts";
 import { PACE_DAYS, paceAfter } from "#features/nudges/pace.ts";
 import type { StoredNudge } from "#features/nudges/planning/due-member.ts";

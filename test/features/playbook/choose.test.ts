@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { addDays, daysBetween } from "#core/calendar.ts";
+import { addDays, daysBetween } from "#core/calendar/calendar.ts";
 import {
   choose,
   type Choice,

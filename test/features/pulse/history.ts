@@ -1,7 +1,7 @@
 import { eq, isNull, sql } from "drizzle-orm";
 import * as fc from "fast-check";
-import { dayIn } from "#core/calendar.ts";
-import type { Db } from "#db/open-database.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import {
   asks,
   gives,

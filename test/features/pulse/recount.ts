@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { instantAt } from "#core/calendar.ts";
+import { instantAt } from "#core/calendar/calendar.ts";
 import type { asks, gives, landings, members } from "#db/schema/index.ts";
 import { askFigures } from "#features/pulse/figures/asks.ts";
 import { concentration } from "#features/pulse/figures/concentration.ts";

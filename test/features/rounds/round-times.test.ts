@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, timeIn, weekdayOf } from "#core/calendar.ts";
+import { dayIn, timeIn, weekdayOf } from "#core/calendar/calendar.ts";
 import { firstRoundAt, nextRoundAt } from "#features/rounds/next-round.ts";
 import { hourProposer } from "#features/rounds/propose-hour.ts";
 

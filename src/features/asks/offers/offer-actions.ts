@@ -1,7 +1,7 @@
 import { text } from "#chat/message.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
 import { text as textOption } from "#core/option-types.ts";
-import { findMailbox } from "#core/outbox.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
 import { forwardToForm, replace, reply } from "#core/reply.ts";
 import { askedReply, askIntroduction } from "#features/introductions/index.ts";
 import { textsFor } from "#texts/texts.ts";

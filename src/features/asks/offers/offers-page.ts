@@ -1,6 +1,6 @@
 import { button, context, controls, text, title, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { findMembers } from "#core/tenant-session.ts";
+import { findMembers } from "#core/sessions/tenant-session.ts";
 import { readPage, turning } from "../read-page.ts";
 import { offerLinks } from "./offer-links.ts";
 import { standingOffers, type OfferKind } from "./offers-of.ts";

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { addDays, type Day } from "#core/calendar.ts";
+import { addDays, type Day } from "#core/calendar/calendar.ts";
 import type { Contact } from "../own-contacts.ts";
 
 /** Weeks between two talks, by how well they know each other (practice 18). */

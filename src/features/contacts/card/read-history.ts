@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { prepareOnce } from "#db/drizzle-on.ts";
 import { meetingPeople, meetings, outreaches, outreachMoves, tasks } from "#db/schema/index.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
-import { type Day, dayIn } from "#core/calendar.ts";
+import { type Day, dayIn } from "#core/calendar/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
-import { takingPlace } from "#core/letter-places.ts";
-import { nextLook } from "#core/letter-time.ts";
-import { type Mailbox, personKeys } from "#core/outbox.ts";
-import { endOfQuiet } from "#core/quiet-time.ts";
+import { takingPlace } from "#core/outbox/letter-places.ts";
+import { nextLook } from "#core/outbox/letter-time.ts";
+import { type Mailbox, personKeys } from "#core/outbox/mailbox.ts";
+import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { Platform } from "#chat/incoming.ts";
-import type { Tx } from "#db/open-database.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import { inSystem } from "#db/tenant.ts";
 
 const BATCH = 200;

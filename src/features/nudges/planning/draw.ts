@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import { steadyNumber } from "../steady-number.ts";
 
 /** One member-day in so many goes without its nudge, where the group measures what nudges do. */

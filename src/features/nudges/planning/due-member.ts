@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
 import type { Locale } from "#chat/locale.ts";
-import type { Day } from "#core/calendar.ts";
-import type { Db } from "#db/open-database.ts";
+import type { Day } from "#core/calendar/calendar.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { inSystem } from "#db/tenant.ts";
 import type { NudgePlan } from "../next-nudge.ts";
 

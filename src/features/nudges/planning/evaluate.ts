@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import { dueNudge, nextNudgeAt } from "../next-nudge.ts";
 import { type Pace, paceAfter } from "../pace.ts";
 import type { DueMember } from "./due-member.ts";

@@ -1,7 +1,7 @@
-import { enqueueAll, type OutboxItem } from "#core/outbox.ts";
-import { laneOf } from "#core/lane.ts";
+import { enqueueAll, type OutboxItem } from "#core/outbox/outbox.ts";
+import { laneOf } from "#core/outbox/lane.ts";
 import { actAs, actAsComposer } from "#db/act-as.ts";
-import type { Db, Tx } from "#db/open-database.ts";
+import type { Db, Tx } from "#db/drizzle-on.ts";
 import { newId, nudges } from "#db/schema/index.ts";
 import { inSystem } from "#db/tenant.ts";
 import { idsIn, practiceNamed, readSubjects, thingOf } from "#features/playbook/index.ts";

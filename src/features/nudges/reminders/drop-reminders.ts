@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { withdraw } from "#core/outbox.ts";
+import { withdraw } from "#core/outbox/outbox.ts";
 import { reminders } from "#db/schema/index.ts";
 import { REMINDER_KEY } from "./reminder-key.ts";
 

@@ -1,4 +1,4 @@
-import { addDays, dayIn, instantAt } from "#core/calendar.ts";
+import { addDays, dayIn, instantAt } from "#core/calendar/calendar.ts";
 import { FIRST_HOUR, LAST_HOUR } from "../next-nudge.ts";
 
 /** Local hours that suit most days: at noon, at the end of work, after supper. */

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { zoneOf } from "#core/clock-time.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { nudges } from "#db/schema/index.ts";
 import { type Choice, practiceNamed, readSubject } from "#features/playbook/index.ts";

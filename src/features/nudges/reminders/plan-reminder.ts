@@ -1,8 +1,8 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { type Day, dayIn } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { type Day, dayIn } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
-import { findMailbox } from "#core/outbox.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
 import { daySlots, nudges, reminders } from "#db/schema/index.ts";
 
 /** `planned`, also where it was before; `day-taken`: that day has its reminder; `past`; `gone`: not this member's nudge. */

@@ -1,7 +1,7 @@
 import { and, eq, gte } from "drizzle-orm";
 import { button, controls, text, type Message } from "#chat/message.ts";
-import { addDays, dayIn } from "#core/calendar.ts";
-import { zoneOf } from "#core/clock-time.ts";
+import { addDays, dayIn } from "#core/calendar/calendar.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { replace, type Reply } from "#core/reply.ts";

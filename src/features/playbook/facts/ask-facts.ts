@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { DatedFact, Facts } from "../facts.ts";
 import type { readAskTies, readOfferKinds, readOpenAsks, readOwnAsks } from "./read-asks.ts";
 

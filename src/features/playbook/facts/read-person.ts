@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { Day } from "#core/calendar.ts";
-import type { Tx } from "#db/open-database.ts";
+import type { Day } from "#core/calendar/calendar.ts";
+import type { Tx } from "#db/drizzle-on.ts";
 import type { Stage } from "../facts.ts";
 import type { Reading } from "./people.ts";
 

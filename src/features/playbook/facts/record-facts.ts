@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { ContactFact, DueTask, Facts, OutreachFact } from "../facts.ts";
 import type { readContactFacts } from "./read-contacts.ts";
 import type { readOutreachFacts, readTaskFacts } from "./read-record.ts";

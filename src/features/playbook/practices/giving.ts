@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "#core/calendar.ts";
+import { addDays, daysBetween } from "#core/calendar/calendar.ts";
 import type { DatedFact, GiveFact } from "../facts.ts";
 import { buttons } from "../practice-buttons.ts";
 import { definePractice } from "../practice.ts";

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from "#core/calendar.ts";
+import { addDays, daysBetween, type Day } from "#core/calendar/calendar.ts";
 import type { Facts } from "../facts.ts";
 import { buttons } from "../practice-buttons.ts";
 import { definePractice } from "../practice.ts";

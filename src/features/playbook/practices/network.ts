@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from "#core/calendar.ts";
+import { addDays, weekdayOf } from "#core/calendar/calendar.ts";
 import { CIRCLES } from "#db/schema/index.ts";
 import type { ContactFact, Facts } from "../facts.ts";
 import { buttons } from "../practice-buttons.ts";

@@ -1,4 +1,4 @@
-import { addDays } from "#core/calendar.ts";
+import { addDays } from "#core/calendar/calendar.ts";
 import type { DatedFact } from "../facts.ts";
 import { buttons } from "../practice-buttons.ts";
 import { definePractice } from "../practice.ts";

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
-import type { Db } from "#db/open-database.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { accounts, workspaces } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { eraseMember } from "./erase-member.ts";

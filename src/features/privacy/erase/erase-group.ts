@@ -1,7 +1,7 @@
 import { and, eq, inArray, lte, sql } from "drizzle-orm";
-import { laneOf } from "#core/lane.ts";
+import { laneOf } from "#core/outbox/lane.ts";
 import { actAs, actAsEraser } from "#db/act-as.ts";
-import type { Db, Tx } from "#db/open-database.ts";
+import type { Db, Tx } from "#db/drizzle-on.ts";
 import { groups, lanes, workspaces } from "#db/schema/index.ts";
 import { inTenant } from "#db/tenant.ts";
 import { RULED_TABLES } from "../rules/read-rules.ts";

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { post } from "#core/outbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { members } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { readUntouched } from "./old-contacts.ts";

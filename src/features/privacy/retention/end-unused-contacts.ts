@@ -1,7 +1,7 @@
 import { and, count, eq, isNull, lte, max, or } from "drizzle-orm";
-import { addDays, dayIn } from "#core/calendar.ts";
+import { addDays, dayIn } from "#core/calendar/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { post } from "#core/outbox.ts";
+import { post } from "#core/outbox/outbox.ts";
 import { accounts, contacts, members } from "#db/schema/index.ts";
 import { inPlanner, inSystem, inTenant } from "#db/tenant.ts";
 import { deleteAllContacts } from "./old-contacts.ts";

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import type { JobDef } from "#core/define-job.ts";
-import type { Db } from "#db/open-database.ts";
+import type { Db } from "#db/drizzle-on.ts";
 import { groups, members } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/tenant.ts";
 import { eraseGroup } from "../erase/erase-group.ts";

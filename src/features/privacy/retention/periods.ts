@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 
 /** Messages that were sent, and stored answers, so that a redelivery finds its own. */
 export const KEEP_MESSAGE_DAYS = 7;

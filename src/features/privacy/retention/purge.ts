@@ -1,5 +1,5 @@
 import { and, inArray, isNotNull, lt } from "drizzle-orm";
-import { dayIn } from "#core/calendar.ts";
+import { dayIn } from "#core/calendar/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
 import {
   cronRuns,

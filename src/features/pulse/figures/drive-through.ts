@@ -1,4 +1,4 @@
-import { addDays, type Day } from "#core/calendar.ts";
+import { addDays, type Day } from "#core/calendar/calendar.ts";
 import { share, type Figure } from "./figure.ts";
 import type { MemberFacts } from "./member-facts.ts";
 

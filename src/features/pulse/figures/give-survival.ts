@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import { figure, type Figure } from "./figure.ts";
 import type { MemberFacts } from "./member-facts.ts";
 import { kaplanMeier, type Observation, type SurvivalCurve } from "./survival.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "#core/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 
 /** What the figures need to know of one member, leavers included: counts of confirmed gives, and days of the group. */
 export type MemberFacts = {

@@ -1,0 +1,30 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Day } from "#core/calendar/calendar.ts";
+
+/**
+ * The parts of a `with` that take one of the two places that a person's day has for letters, besides the nudge and the
+ * reminder that they chose; its `place` says in `is_taken` whether one was left. A place is a person's, so it is taken under each of their accounts: one that is taken under any of them is
+ * taken, and from now on under all of them.
+ *
+ * @param isWanted when it is false, none is taken
+ */
+export function takingPlace(letter: {
+  /** As of `personKeys`. */
+  readonly persons: readonly string[];
+  readonly day: Day;
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly isWanted?: SQL;
+}): SQL {
+  const { persons, day, groupId, memberId, isWanted = sql`true` } = letter;
+  const slot = (name: "letter-1" | "letter-2") => sql`
+    insert into day_slots (person, local_day, slot, group_id, member_id)
+      select person, ${day}::date, ${name}, ${groupId}::uuid, ${memberId}::uuid
+        from jsonb_array_elements_text(${JSON.stringify(persons)}::jsonb) as person where ${isWanted}`;
+  const all = sql`${persons.length}::int`;
+  return sql`
+    first as (${slot("letter-1")} on conflict do nothing returning slot),
+    second as (${slot("letter-2")} and (select count(*) from first) < ${all}
+      on conflict do nothing returning slot),
+    place as (select ${all} in ((select count(*) from first), (select count(*) from second)) as is_taken)`;
+}

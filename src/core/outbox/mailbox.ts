@@ -1,0 +1,97 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Platform } from "#chat/incoming.ts";
+import { zoneOf } from "#core/calendar/clock-time.ts";
+import type { Tx } from "#db/drizzle-on.ts";
+import { accounts, groups, members, nudgeSettings, workspaces } from "#db/schema/index.ts";
+
+/** What is needed to put something into the outbox; a `Context` has it, and so has a job. */
+export type Sender = {
+  readonly tx: Tx;
+  readonly now: Date;
+  readonly group: { readonly id: string };
+};
+
+/** A member and where Kith can write to them. */
+export type Mailbox = {
+  readonly member: typeof members.$inferSelect;
+  readonly account: string;
+  readonly platform: Platform;
+  readonly workspaceId: string;
+  readonly workspace: string;
+  /** False where everybody is on one platform and can be mentioned. */
+  readonly hasSides?: boolean;
+};
+
+/** A mailbox, and what says when a letter may be put into it. */
+export type FoundMailbox = Mailbox & {
+  readonly timeZone: string;
+  /** When the member's next nudge may come; null: none will. */
+  readonly nextNudgeAt: Date | null;
+  /** The keys of all their accounts: what comes to one of them, comes to the person. */
+  readonly persons: readonly string[];
+};
+
+/** Where a member is reached, by the account they used last; undefined when they are not in the group. */
+export async function findMailbox(
+  sender: Sender,
+  memberId: string,
+): Promise<FoundMailbox | undefined> {
+  const rows = await sender.tx
+    .select({
+      member: members,
+      account: accounts,
+      workspace: workspaces,
+      groupZone: groups.timeZone,
+      hasSides: groups.hasSides,
+      nextNudgeAt: nudgeSettings.nextAt,
+    })
+    .from(members)
+    .innerJoin(groups, eq(groups.id, members.groupId))
+    .leftJoin(
+      nudgeSettings,
+      and(eq(nudgeSettings.groupId, members.groupId), eq(nudgeSettings.memberId, members.id)),
+    )
+    .innerJoin(
+      accounts,
+      and(eq(accounts.groupId, members.groupId), eq(accounts.memberId, members.id)),
+    )
+    .innerJoin(
+      workspaces,
+      and(eq(workspaces.groupId, accounts.groupId), eq(workspaces.id, accounts.workspaceId)),
+    )
+    .where(and(eq(members.groupId, sender.group.id), eq(members.id, memberId)))
+    .orderBy(desc(accounts.lastUsedAt));
+  const [row] = rows;
+  return (
+    row && {
+      member: row.member,
+      timeZone: zoneOf(row.member, { timeZone: row.groupZone }),
+      nextNudgeAt: row.nextNudgeAt,
+      account: row.account.externalId,
+      platform: row.workspace.platform,
+      workspaceId: row.workspace.id,
+      workspace: row.workspace.externalId,
+      hasSides: row.hasSides,
+      persons: personKeys(
+        rows.map(({ account, workspace }) => ({
+          platform: workspace.platform,
+          workspace: workspace.externalId,
+          account: account.externalId,
+        })),
+      ),
+    }
+  );
+}
+
+/** A person's keys, by all of their accounts, in one order: two who take places of one person do not wait for each other. */
+export const personKeys = (
+  accounts: readonly Parameters<typeof personKey>[0][],
+): readonly string[] => [...new Set(accounts.map(personKey))].toSorted();
+
+/** Slack's user ids belong to a workspace; elsewhere one person has one account in all groups. */
+export const personKey = ({
+  platform,
+  workspace,
+  account,
+}: Pick<Mailbox, "platform" | "workspace" | "account">): string =>
+  platform === "slack" ? `slack:${workspace}:${account}` : `${platform}:${account}`;
