@@ -1,6 +1,6 @@
 import { createKernel } from "#core/kernel/kernel.ts";
 import { silentLog } from "#chat/log.ts";
-import { createKeyring } from "#db/keyring.ts";
+import { createKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { checkupMessage } from "#features/checkup/checkup-message.ts";
 import { checkupPicture } from "#features/checkup/checkup-picture.ts";

@@ -6,7 +6,7 @@ import { silentLog } from "#chat/log.ts";
 import { text } from "#chat/message.ts";
 import { packId } from "#core/action-args.ts";
 import { toJson } from "#core/messages/message-json.ts";
-import { createKeyring } from "#db/keyring.ts";
+import { createKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { groups, lanes, workspaces } from "#db/schema/index.ts";
 import { createDelivery } from "#jobs/delivery.ts";

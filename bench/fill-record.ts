@@ -5,7 +5,7 @@ import { openSession } from "#core/sessions/tenant-session.ts";
 import { silentLog } from "#chat/log.ts";
 import type { OpenDatabase } from "#db/open-database.ts";
 import { accounts, contacts, meetingPeople, meetings, newId, TIES } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { type NewContact, restartCadence, saveContacts } from "#features/contacts/index.ts";
 
 export type Owner = { readonly account: string; readonly workspace: string };

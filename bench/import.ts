@@ -4,7 +4,7 @@ import type { Incoming, IncomingEvent } from "#chat/incoming.ts";
 import { silentLog } from "#chat/log.ts";
 import { plainText, type Control } from "#chat/message.ts";
 import { createKernel } from "#core/kernel/kernel.ts";
-import { createKeyring } from "#db/keyring.ts";
+import { createKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { createDesk } from "#features/index.ts";
 import { drawPicture } from "#pictures/draw-picture.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ReservedSql, Sql } from "postgres";
-import type { KeyedHash } from "#db/keyed-hash.ts";
-import type { Keyring } from "#db/keyring.ts";
+import type { KeyedHash } from "#db/secrets/keyed-hash.ts";
+import type { Keyring } from "#db/secrets/keyring.ts";
 import { employerNotation } from "#features/employers/index.ts";
 
 /** How many doors there are, and in which groups the measured members are. */

@@ -1,5 +1,5 @@
 import type { ReservedSql, Sql } from "postgres";
-import type { Keyring } from "#db/keyring.ts";
+import type { Keyring } from "#db/secrets/keyring.ts";
 
 /** How many people there are, and how much each has on record. */
 export type NudgeSize = {

@@ -1,4 +1,4 @@
-import { createKeyring } from "#db/keyring.ts";
+import { createKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase } from "#db/open-database.ts";
 import type { Act } from "#test/simulation/person.ts";
 import { createRandom } from "#test/simulation/random.ts";

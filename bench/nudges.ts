@@ -1,5 +1,5 @@
 import { silentLog } from "#chat/log.ts";
-import { createKeyring } from "#db/keyring.ts";
+import { createKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { planNudges } from "#features/nudges/planning/plan-nudges.ts";
 import { BLANK, createDatabase } from "./bots.ts";

@@ -1,5 +1,5 @@
 import { connect, createServer, type Socket } from "node:net";
-import { createWireReader } from "#db/wire-reader.ts";
+import { createWireReader } from "#db/embedded/wire-reader.ts";
 
 /** One statement as it went over the wire. Times are those of `performance.now()`. */
 export type TappedStatement = {

@@ -3,7 +3,7 @@ import type { Handle } from "#chat/answer.ts";
 import { silentLog } from "#chat/log.ts";
 import { plainText } from "#chat/message.ts";
 import { createKernel } from "#core/kernel/kernel.ts";
-import { createKeyring } from "#db/keyring.ts";
+import { createKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { createDesk } from "#features/index.ts";
 import { drawPicture } from "#pictures/draw-picture.ts";

@@ -8,7 +8,7 @@ import type { Mount } from "#chat/http-mount.ts";
 import type { Platform } from "#chat/incoming.ts";
 import { DEFAULT_LOCALE } from "#chat/locale.ts";
 import type { Log } from "#chat/log.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import {
   createInstallationStore,
   createNoteChange,

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { Gauge, type Registry } from "prom-client";
-import type { Db } from "#db/drizzle-on.ts";
-import { inSystem } from "#db/tenant.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 
 /** Figures are read at most so often, however many ask for them, in milliseconds. */
 const FRESH_MS = 5_000;

@@ -1,6 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
-import { resolveDrizzleQuickly } from "./resolve-drizzle-quickly.ts";
+import { resolveDrizzleQuickly } from "#db/drizzle/resolve-drizzle-quickly.ts";
 
 // How much the heap may grow, in per cent, before V8 looks at what of it is still in use; else it may double.
 if (process.env["DATABASE_URL"]) {

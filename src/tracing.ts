@@ -1,5 +1,5 @@
 import type { Log } from "#chat/log.ts";
-import { useTracing } from "#db/traced.ts";
+import { useTracing } from "#db/transactions/traced.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,4 @@
-import { createKeyring } from "#db/keyring.ts";
+import { createKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { startFakeSlack, type FakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { createLedger } from "#test/support/faults/ledger.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { groups } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { type OperatorCommand, readOptions, withFoundDatabase } from "./operator-command.ts";
 
 /** Which groups there are, without anybody's name unless it is asked for. */

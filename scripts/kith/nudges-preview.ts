@@ -1,8 +1,8 @@
 import { eq, or, sql } from "drizzle-orm";
 import { ConfigError } from "#chat/config-error.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { workspaces } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { type OperatorCommand, readOptions, withDatabase } from "./operator-command.ts";
 
 /** Prints who of a group would get which nudge, and why; sends nothing. */

@@ -3,10 +3,10 @@ import path from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Sql } from "postgres";
 import { ConfigError } from "#chat/config-error.ts";
-import { type Db, drizzleOn } from "#db/drizzle-on.ts";
+import { type Db, drizzleOn } from "#db/drizzle/drizzle-on.ts";
 import { DatabaseUnavailableError, type EngineName } from "#db/engine.ts";
-import { createKeyring, type Keyring, KeyringError, useKeyring } from "#db/keyring.ts";
-import { localSecret } from "#db/local-secret.ts";
+import { createKeyring, type Keyring, KeyringError, useKeyring } from "#db/secrets/keyring.ts";
+import { localSecret } from "#db/secrets/local-secret.ts";
 import { openDatabase, type OpenDatabase, startEngine } from "#db/open-database.ts";
 import { readConfig } from "#src/config.ts";
 

@@ -6,7 +6,7 @@ import { sql } from "drizzle-orm";
 import { ConfigError } from "#chat/config-error.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
-import { createKeyring } from "#db/keyring.ts";
+import { createKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { explaining, type OperatorCommand, readOptions, type Request } from "./operator-command.ts";
 import { showAnswer } from "./replay/show-answer.ts";

@@ -1,5 +1,5 @@
 import { ConfigError } from "#chat/config-error.ts";
-import { resealAll } from "#db/reseal.ts";
+import { resealAll } from "#db/secrets/reseal.ts";
 import { readConfig } from "#src/config.ts";
 import { explaining, type OperatorCommand, readOptions, withDatabase } from "./operator-command.ts";
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import type { Sql } from "postgres";
-import type { Db } from "#db/drizzle-on.ts";
-import { inSystem } from "#db/tenant.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { missingMigrations } from "./migrations-of.ts";
 import { type OperatorCommand, readOptions, withFoundDatabase } from "./operator-command.ts";
 

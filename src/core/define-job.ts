@@ -1,5 +1,5 @@
 import type { Log } from "#chat/log.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 
 /** What a job may use. It finds due rows with `inSystem` and settles each with `inTenant`, in a transaction of its own. */
 export type JobContext = {

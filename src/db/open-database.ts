@@ -1,11 +1,11 @@
 import type { Sql } from "postgres";
-import { type Db, drizzleOn } from "#db/drizzle-on.ts";
+import { type Db, drizzleOn } from "#db/drizzle/drizzle-on.ts";
 import type { DatabaseLog, Engine, EngineName } from "#db/engine.ts";
-import { reachPostgres } from "#db/postgres-server.ts";
-import { loadKeyedHash, type KeyedHash } from "#db/keyed-hash.ts";
-import { type Keyring, useKeyring } from "#db/keyring.ts";
 import { makeTablesLinkable } from "#db/linkable-tables.ts";
 import { migrateOnce } from "#db/migrate.ts";
+import { reachPostgres } from "#db/postgres-server.ts";
+import { loadKeyedHash, type KeyedHash } from "#db/secrets/keyed-hash.ts";
+import { type Keyring, useKeyring } from "#db/secrets/keyring.ts";
 
 export type OpenDatabase = {
   readonly db: Db;
@@ -80,6 +80,6 @@ export async function startEngine(
   } = options;
   if (databaseUrl !== undefined) return reachPostgres({ databaseUrl, bootTimeoutMs, log });
   // Loaded only where it runs: it is a whole database.
-  const { startEmbeddedEngine } = await import("#db/embedded-engine.ts");
+  const { startEmbeddedEngine } = await import("#db/embedded/embedded-engine.ts");
   return startEmbeddedEngine({ dataDir, acquireTimeoutMs, log });
 }

@@ -1,9 +1,9 @@
 import { and, eq, getTableColumns, sql, type SQL } from "drizzle-orm";
 import type { Pace } from "#chat/chat-adapter.ts";
 import type { Platform } from "#chat/incoming.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { outbox, workspaces } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 
 /** A request may take its timeout; this much later whoever sent it is surely gone. */
 export const LEASE_MARGIN_MS = 20_000;

@@ -1,8 +1,8 @@
 import { and, eq, like, lt, or, sql } from "drizzle-orm";
 import type { ChatAdapter } from "#chat/chat-adapter.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { outbox } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 
 /** A message that so many senders took and none could hand over is what kills them. */
 const MOST_STARTS = 10;

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { outbox } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";
 
 /**

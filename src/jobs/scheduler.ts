@@ -3,10 +3,10 @@ import type { Clock } from "#chat/clock.ts";
 import type { Log } from "#chat/log.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { asRequest } from "#core/kernel/request-id.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { cronRuns } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
-import { traced } from "#db/traced.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
+import { traced } from "#db/transactions/traced.ts";
 
 export type Scheduler = {
   /** Runs every job once, now, whoever else does. For a clock that was moved by hand. */

@@ -2,7 +2,7 @@ import type { ChatAdapter, Recipient, SendResult } from "#chat/chat-adapter.ts";
 import { packId } from "#core/action-args.ts";
 import { drawMessage, type Studio } from "#core/messages/draw-message.ts";
 import { fromJson, type OutboxPayload } from "#core/messages/message-json.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";
 import type { NoteSending } from "./note-sending.ts";
 import { sendInstead } from "./send-instead.ts";

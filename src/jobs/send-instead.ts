@@ -1,9 +1,9 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { OutboxPayload } from "#core/messages/message-json.ts";
 import { enqueue } from "#core/outbox/outbox.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { accounts } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";
 
 /** Where no conversation can be opened, each of them hears in private how to reach the others; none of them at night. */

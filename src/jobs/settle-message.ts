@@ -1,8 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { SendResult } from "#chat/chat-adapter.ts";
-import type { Db, Tx } from "#db/drizzle-on.ts";
+import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
 import { lanes, members, nudgeSettings, outbox, type OutboxTarget } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";
 
 /** After this many tries a message is given up; with the waits between them that is more than a day. */

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { actAsComposer } from "#db/act-as.ts";
+import { actAsComposer } from "#db/transactions/act-as.ts";
 import { postgresErrorCode } from "#db/postgres-error-code.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { memberOf } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
 

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { lockDataDirectory } from "#db/data-directory-lock.ts";
+import { lockDataDirectory } from "#db/embedded/data-directory-lock.ts";
 import { DatabaseUnavailableError } from "#db/engine.ts";
 
 let dataDir: string;
@@ -20,7 +20,7 @@ const lock = (): (() => void) => lockDataDirectory(dataDir);
 /** Another process that takes the lock, and has it when this resolves. */
 async function lockElsewhere() {
   const script = `
-    import { lockDataDirectory } from "#db/data-directory-lock.ts";
+    import { lockDataDirectory } from "#db/embedded/data-directory-lock.ts";
     lockDataDirectory(${JSON.stringify(dataDir)});
     process.stdout.write("locked");
     setInterval(() => {}, 1000);`;
@@ -79,7 +79,7 @@ test("of several processes that find one stale lock at once, one gets the direct
   const gone = spawnSync(process.execPath, ["-e", ""]).pid;
   writeFileSync(lockFile, JSON.stringify({ pid: gone, started: "" }));
   const script = `
-    import { lockDataDirectory } from "#db/data-directory-lock.ts";
+    import { lockDataDirectory } from "#db/embedded/data-directory-lock.ts";
     process.stdin.once("data", () => {
       try {
         lockDataDirectory(${JSON.stringify(dataDir)});

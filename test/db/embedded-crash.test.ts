@@ -30,7 +30,7 @@ async function writeUntilKilled(dataDir: string): Promise<string[]> {
   const script = `
     import { randomUUID } from "node:crypto";
     import { writeSync } from "node:fs";
-    import { createKeyring } from "#db/keyring.ts";
+    import { createKeyring } from "#db/secrets/keyring.ts";
     import { openDatabase } from "#db/open-database.ts";
     const keyring = createKeyring({ current: ${JSON.stringify(TEST_SECRET)} });
     const { sql } = await openDatabase({ dataDir: ${JSON.stringify(dataDir)}, keyring });

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { integer, pgTable } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { encryptedJson, encryptedText } from "#db/encrypted-text.ts";
+import { encryptedJson, encryptedText } from "#db/secrets/encrypted-text.ts";
 import { createTestDatabase, ENGINES, type TestDatabase } from "#test/support/test-database.ts";
 
 const pages = pgTable("pages", {

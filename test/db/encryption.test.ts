@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sql } from "drizzle-orm";
 import { listVerbs, pathText } from "#chat/command-spec.ts";
-import { createKeyring, useKeyring } from "#db/keyring.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import { createKeyring, useKeyring } from "#db/secrets/keyring.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { openDatabase } from "#db/open-database.ts";
-import { resealAll, sealedTables } from "#db/reseal.ts";
+import { resealAll, sealedTables } from "#db/secrets/reseal.ts";
 import { contacts, groups } from "#db/schema/index.ts";
 import { eventName } from "#core/kernel/event-name.ts";
 import { asRequest } from "#core/kernel/request-id.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Tx } from "#db/drizzle-on.ts";
-import { inSystem, inTenant, type Tenant } from "#db/tenant.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
+import { inSystem, inTenant, type Tenant } from "#db/transactions/tenant.ts";
 import { createTestDatabase, ENGINES, type TestDatabase } from "#test/support/test-database.ts";
 
 const groupOf = (memberId: string | null = randomUUID()): Tenant => ({

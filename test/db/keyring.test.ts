@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { createKeyring, KeyringError } from "#db/keyring.ts";
+import { createKeyring, KeyringError } from "#db/secrets/keyring.ts";
 
 const secret = (fill: string): string => Buffer.alloc(32, fill).toString("base64");
 const keyring = createKeyring({ current: secret("a") });

@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { createKeyring } from "#db/keyring.ts";
-import { localSecret } from "#db/local-secret.ts";
+import { createKeyring } from "#db/secrets/keyring.ts";
+import { localSecret } from "#db/secrets/local-secret.ts";
 
 function newDataDir(): string {
   const parent = mkdtempSync(path.join(tmpdir(), "kith-secret-"));

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { inSystem, type Tenant, inTenant } from "#db/tenant.ts";
+import { inSystem, type Tenant, inTenant } from "#db/transactions/tenant.ts";
 import { startFaultProxy, type FaultProxy } from "#test/support/faults/fault-proxy.ts";
 import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { createAddress, TEST_KEYRING } from "#test/support/test-database.ts";

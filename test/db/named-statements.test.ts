@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "#db/open-database.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { createAddress, TEST_KEYRING } from "#test/support/test-database.ts";
 
 /** How many statements the connection of one transaction keeps, after the same query ran in it three times. */

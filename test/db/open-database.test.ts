@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { createKeyring, type Keyring, useKeyring } from "#db/keyring.ts";
+import { createKeyring, type Keyring, useKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { postgresErrorCode } from "#db/postgres-error-code.ts";
 import {

@@ -4,7 +4,7 @@ import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postgresErrorCode } from "#db/postgres-error-code.ts";
 import * as schema from "#db/schema/index.ts";
-import { inPlanner } from "#db/tenant.ts";
+import { inPlanner } from "#db/transactions/tenant.ts";
 import { createTestDatabase, ENGINES, type TestDatabase } from "#test/support/test-database.ts";
 
 /** insufficient_privilege: https://www.postgresql.org/docs/18/errcodes-appendix.html */

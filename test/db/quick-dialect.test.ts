@@ -14,7 +14,7 @@ import {
 import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { expect, test } from "vitest";
-import { QuickDialect } from "#db/quick-dialect.ts";
+import { QuickDialect } from "#db/drizzle/quick-dialect.ts";
 import { accounts, lanes, members, outbox, workspaces } from "#db/schema/index.ts";
 
 const db = drizzle.mock();

@@ -2,7 +2,7 @@ import * as orm from "drizzle-orm";
 import * as pg from "drizzle-orm/pg-core";
 import { expect, test } from "vitest";
 import * as schema from "#db/schema/index.ts";
-import * as quick from "#src/quick-drizzle-entity.ts";
+import * as quick from "#db/drizzle/quick-drizzle-entity.ts";
 
 type Entity = abstract new (...args: never[]) => unknown;
 

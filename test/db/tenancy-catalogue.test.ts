@@ -4,7 +4,7 @@ import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postgresErrorCode } from "#db/postgres-error-code.ts";
 import * as schema from "#db/schema/index.ts";
-import { inTenant, type Tenant } from "#db/tenant.ts";
+import { inTenant, type Tenant } from "#db/transactions/tenant.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
 import { plantGroup } from "#test/support/planted-story.ts";
 import { memberOf } from "#test/support/giving-group.ts";

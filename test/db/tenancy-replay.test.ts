@@ -35,7 +35,7 @@ import {
   tasks,
   thanks,
 } from "#db/schema/index.ts";
-import { inTenant, type Tenant } from "#db/tenant.ts";
+import { inTenant, type Tenant } from "#db/transactions/tenant.ts";
 import { createDesk } from "#features/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import { memberOf } from "#test/support/giving-group.ts";

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Tx } from "#db/drizzle-on.ts";
-import { inTenant } from "#db/tenant.ts";
-import { together } from "#db/together.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
+import { together } from "#db/transactions/together.ts";
 import { createTestDatabase, ENGINES, type TestDatabase } from "#test/support/test-database.ts";
 
 const shelves = pgTable("shelves", { id: uuid().primaryKey(), name: text() });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { blockedPairs, isBlocked, pairKey } from "#features/blocks/index.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
 import { memberOf } from "#test/support/giving-group.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { accounts, contactBooks, contacts } from "#db/schema/index.ts";
 import { editContact, readBook, saveContact, saveContacts } from "#features/contacts/index.ts";
 import { keptBooks } from "#features/contacts/book/kept-books.ts";

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { gives, introductions, meetings, tasks } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { meetResults } from "#features/did-you-meet/index.ts";
 import { outcomeOf } from "#features/did-you-meet/outcome-of.ts";
 import { midnightOf } from "#features/pulse/midnight.ts";

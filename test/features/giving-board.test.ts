@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { countConfirmedGives } from "#features/giving/index.ts";
 import { gives, groups, landingCredits, landings, members, newId } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { joinAll, memberOf, recordGives, recount, setMember } from "#test/support/giving-group.ts";
 import { ENGINES } from "#test/support/test-database.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";

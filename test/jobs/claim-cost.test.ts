@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lanes, newId, outbox } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { claimMessages, selectDue, type Claim } from "#jobs/claim-messages.ts";
 import { createMailRoom, type MailRoom, START } from "./mail-room.ts";
 import { createScriptedAdapter } from "./scripted-adapter.ts";

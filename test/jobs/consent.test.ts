@@ -4,7 +4,7 @@ import { text } from "#chat/message.ts";
 import type { Posted } from "#core/context.ts";
 import { post, withdraw } from "#core/outbox/outbox.ts";
 import { members, newId, nudgeSettings, outbox } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { createMailRoom, type MailRoom, type Office, START } from "./mail-room.ts";
 import { createScriptedAdapter } from "./scripted-adapter.ts";
 

@@ -18,7 +18,7 @@ import {
   workspaces,
   type OutboxTarget,
 } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { createDelivery, type Delivery } from "#jobs/delivery.ts";
 import { onePixel } from "#test/support/one-pixel.ts";
 import { borrowTestDatabase } from "#test/support/borrow-test-database.ts";

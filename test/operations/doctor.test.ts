@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { useKeyring } from "#db/keyring.ts";
+import { useKeyring } from "#db/secrets/keyring.ts";
 import { askKith } from "#test/support/ask-kith.ts";
 import { startFakeDiscord, type FakeDiscord } from "#test/support/fake-discord/fake-discord.ts";
 import { startFakeSlack, type FakeSlack } from "#test/support/fake-slack/fake-slack.ts";

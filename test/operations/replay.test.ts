@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { useKeyring } from "#db/keyring.ts";
+import { useKeyring } from "#db/secrets/keyring.ts";
 import { askKith } from "#test/support/ask-kith.ts";
 import { createAddress, TEST_KEYRING, TEST_SECRET } from "#test/support/test-database.ts";
 

@@ -1,7 +1,7 @@
 import { and, eq, inArray, like, ne } from "drizzle-orm";
 import { dayIn, timeIn, weekdayOf } from "#core/calendar/calendar.ts";
 import { packId, unpackId } from "#core/action-args.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import {
   gives,
   introductions,

@@ -3,7 +3,7 @@ import { silentLog } from "#chat/log.ts";
 import type { Context } from "#core/context.ts";
 import { openSession } from "#core/sessions/tenant-session.ts";
 import { accounts } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import type { TestKith } from "./test-kith.ts";
 
 /** Runs work as a member who has used Kith before, in a transaction of theirs, as a command would. */

@@ -1,6 +1,6 @@
 import type { Row, RowList } from "postgres";
 import type { EngineName } from "#db/engine.ts";
-import { useKeyring } from "#db/keyring.ts";
+import { useKeyring } from "#db/secrets/keyring.ts";
 import { createTestDatabase, TEST_KEYRING, type TestDatabase } from "./test-database.ts";
 
 /** An open database of this worker, and the statements that empty it. */

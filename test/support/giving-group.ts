@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { accounts, gives, members, newId, type GIVE_KINDS } from "#db/schema/index.ts";
 import { recountBoards, showOnBoards } from "#features/giving/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import type { TestKith } from "./test-kith.ts";
 
 type MemberChange = Partial<

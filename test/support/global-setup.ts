@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
-import { createKeyring } from "#db/keyring.ts";
+import { createKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { type PostgresServer, startPostgres } from "#test/support/start-postgres.ts";
 

@@ -1,5 +1,5 @@
 import { ConfigError } from "#chat/config-error.ts";
-import { currentKeyring } from "#db/keyring.ts";
+import { currentKeyring } from "#db/secrets/keyring.ts";
 import { missingMigrations } from "../migrations-of.ts";
 import { type FoundDatabase, type Request, withFoundDatabase } from "../operator-command.ts";
 import { clockFinding, fine, type Finding, mend } from "./finding.ts";

@@ -17,10 +17,10 @@ import { findAnswer, isAnsweredAlready, recordAnswer } from "#core/sessions/deli
 import { lookUpMentions } from "#core/sessions/mentions.ts";
 import { takeUp } from "#core/sessions/tenant-session.ts";
 import { isDatabaseAway } from "#db/database-away.ts";
-import type { Db } from "#db/drizzle-on.ts";
-import type { KeyedHash } from "#db/keyed-hash.ts";
-import { retryWhileAway } from "#db/retry-while-away.ts";
-import { GroupBusy, inTenant } from "#db/tenant.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
+import type { KeyedHash } from "#db/secrets/keyed-hash.ts";
+import { retryWhileAway } from "#db/transactions/retry-while-away.ts";
+import { GroupBusy, inTenant } from "#db/transactions/tenant.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import type { Desk } from "./desk.ts";
 import { dispatch } from "./dispatch.ts";

@@ -1,5 +1,5 @@
 import type { Handle } from "#chat/answer.ts";
-import { traced } from "#db/traced.ts";
+import { traced } from "#db/transactions/traced.ts";
 import type { Desk } from "./desk.ts";
 import { eventName } from "./event-name.ts";
 import { asRequest } from "./request-id.ts";

@@ -1,7 +1,7 @@
 import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Block, Span } from "#chat/message.ts";
 import type { DraftMessage } from "#core/drawing.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { accounts, members } from "#db/schema/index.ts";
 
 /** Where a message is read. */

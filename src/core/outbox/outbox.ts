@@ -4,7 +4,7 @@ import type { Letter, Posted } from "#core/context.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import { namingFarPeople } from "#core/messages/far-people.ts";
 import { type OutboxPayload, toJson } from "#core/messages/message-json.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { newId, outbox, type OutboxTarget } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import { laneOf } from "./lane.ts";

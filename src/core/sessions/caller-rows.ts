@@ -4,7 +4,7 @@ import type { AccountRef, Platform, WorkspaceRef } from "#chat/incoming.ts";
 import { localeOf } from "#chat/locale.ts";
 import { isTimeZone } from "#core/calendar/calendar.ts";
 import { laneOf } from "#core/outbox/lane.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { postgresErrorCode } from "#db/postgres-error-code.ts";
 import {
   accounts,
@@ -15,7 +15,7 @@ import {
   newId,
   workspaces,
 } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { CallerGone } from "./caller-gone.ts";
 
 /** A member in one workspace, by ids alone. */

@@ -3,9 +3,9 @@ import { LRUCache } from "lru-cache";
 import type { Profile } from "#chat/chat-adapter.ts";
 import type { AccountRef, Incoming, Platform, WorkspaceRef } from "#chat/incoming.ts";
 import { dayIn } from "#core/calendar/calendar.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { accounts } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import {
   type CallerIds,
   findFarMember,

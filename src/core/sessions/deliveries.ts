@@ -3,10 +3,10 @@ import type { Incoming } from "#chat/incoming.ts";
 import type { Context } from "#core/context.ts";
 import type { DraftAnswer } from "#core/messages/answer-of.ts";
 import { fromJson, toJson } from "#core/messages/message-json.ts";
-import { type Db, prepareOnce } from "#db/drizzle-on.ts";
+import { type Db, prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { postgresConstraint } from "#db/postgres-error-code.ts";
 import { deliveries } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 
 /** Under which key a delivery is recorded; null for events that change nothing by themselves and are not worth a row. */
 export const deliveryKey = (incoming: Incoming): string | null =>

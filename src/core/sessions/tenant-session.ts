@@ -6,7 +6,7 @@ import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import type { DraftAnswer } from "#core/messages/answer-of.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import { prepareOnce, type Tx } from "#db/drizzle-on.ts";
+import { prepareOnce, type Tx } from "#db/drizzle/drizzle-on.ts";
 import { accounts, deliveries, groups, members, workspaces } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import { CallerGone } from "./caller-gone.ts";

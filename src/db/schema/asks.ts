@@ -10,7 +10,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedText } from "../encrypted-text.ts";
+import { encryptedText } from "#db/secrets/encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { workspaces } from "./groups.ts";
 import { members } from "./members.ts";

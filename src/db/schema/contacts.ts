@@ -10,7 +10,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedJson, encryptedText } from "../encrypted-text.ts";
+import { encryptedJson, encryptedText } from "#db/secrets/encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
 import { composerOwnerPolicy, ownerPolicy, plannerPolicy } from "./policies.ts";

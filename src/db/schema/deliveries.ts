@@ -1,5 +1,5 @@
 import { index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { encryptedText } from "../encrypted-text.ts";
+import { encryptedText } from "#db/secrets/encrypted-text.ts";
 import { groupColumn, instant } from "./columns.ts";
 import { groupPolicy, systemPolicy } from "./policies.ts";
 

@@ -9,7 +9,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedText } from "../encrypted-text.ts";
+import { encryptedText } from "#db/secrets/encrypted-text.ts";
 import { asks } from "./asks.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { introductions } from "./introductions.ts";

@@ -10,7 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
-import { encryptedText } from "../encrypted-text.ts";
+import { encryptedText } from "#db/secrets/encrypted-text.ts";
 import { groupColumn, idColumn, instant, newId } from "./columns.ts";
 import { groupPolicy, systemPolicy, tenantRole } from "./policies.ts";
 

@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
-import { encryptedJson } from "../encrypted-text.ts";
+import { encryptedJson } from "#db/secrets/encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
 import { ownerPolicy, systemPolicy } from "./policies.ts";

@@ -9,7 +9,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedText } from "../encrypted-text.ts";
+import { encryptedText } from "#db/secrets/encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
 import { composerGroupPolicy, groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";

@@ -9,10 +9,10 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedText } from "../encrypted-text.ts";
+import { encryptedText } from "#db/secrets/encrypted-text.ts";
 import { ASK_KINDS } from "./asks.ts";
-import { contacts } from "./contacts.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
+import { contacts } from "./contacts.ts";
 import { CONSENTS, members, STAGES } from "./members.ts";
 import { groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";
 

@@ -8,9 +8,9 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedText } from "../encrypted-text.ts";
-import { contacts } from "./contacts.ts";
+import { encryptedText } from "#db/secrets/encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
+import { contacts } from "./contacts.ts";
 import { members } from "./members.ts";
 import { ownerPolicy, plannerPolicy } from "./policies.ts";
 

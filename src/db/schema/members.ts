@@ -10,7 +10,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedJson, encryptedText } from "../encrypted-text.ts";
+import { encryptedJson, encryptedText } from "#db/secrets/encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { groups, workspaces } from "./groups.ts";
 import { composerGroupPolicy, groupPolicy, plannerPolicy, systemPolicy } from "./policies.ts";

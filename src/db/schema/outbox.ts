@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedText } from "../encrypted-text.ts";
+import { encryptedText } from "#db/secrets/encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { workspaces } from "./groups.ts";
 import { members } from "./members.ts";

@@ -11,9 +11,9 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedJson } from "../encrypted-text.ts";
-import { contacts } from "./contacts.ts";
+import { encryptedJson } from "#db/secrets/encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
+import { contacts } from "./contacts.ts";
 import { members } from "./members.ts";
 import { ownerPolicy, plannerPolicy } from "./policies.ts";
 

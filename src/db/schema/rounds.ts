@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedJson, encryptedText } from "../encrypted-text.ts";
+import { encryptedJson, encryptedText } from "#db/secrets/encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
 import { groups } from "./groups.ts";
 import { members } from "./members.ts";

@@ -1,5 +1,5 @@
 import { pgTable, text } from "drizzle-orm/pg-core";
-import { encryptedText } from "../encrypted-text.ts";
+import { encryptedText } from "#db/secrets/encrypted-text.ts";
 import { instant } from "./columns.ts";
 import { systemPolicy } from "./policies.ts";
 

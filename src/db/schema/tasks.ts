@@ -8,9 +8,9 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { encryptedText } from "../encrypted-text.ts";
-import { contacts } from "./contacts.ts";
+import { encryptedText } from "#db/secrets/encrypted-text.ts";
 import { day, groupColumn, idColumn, instant } from "./columns.ts";
+import { contacts } from "./contacts.ts";
 import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
 import { composerOwnerPolicy, ownerPolicy, plannerPolicy } from "./policies.ts";

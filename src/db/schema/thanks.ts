@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, foreignKey, index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
-import { encryptedText } from "../encrypted-text.ts";
+import { encryptedText } from "#db/secrets/encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
 import { gives } from "./gives.ts";
 import { members } from "./members.ts";

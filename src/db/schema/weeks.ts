@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, foreignKey, index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
-import { encryptedJson, encryptedText } from "../encrypted-text.ts";
+import { encryptedJson, encryptedText } from "#db/secrets/encrypted-text.ts";
 import { day, groupColumn, instant } from "./columns.ts";
 import { members } from "./members.ts";
 import { ownerPolicy, plannerPolicy, systemPolicy } from "./policies.ts";

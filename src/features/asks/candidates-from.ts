@@ -2,7 +2,7 @@ import { and, eq, gte, isNull } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { dayIn, instantAt, periodStart } from "#core/calendar/calendar.ts";
 import type { Group, Member } from "#core/context.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { askReplies, askRoutes, landings, offers, pledges } from "#db/schema/index.ts";
 import type { Candidate } from "./fit-of.ts";
 

@@ -5,7 +5,7 @@ import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { asks } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { askLinks } from "./ask-links.ts";
 import { isAsk } from "./ask-row.ts";
 import { repliesTo } from "./reply-row.ts";

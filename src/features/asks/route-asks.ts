@@ -4,7 +4,7 @@ import type { JobDef } from "#core/define-job.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { askRoutes, asks, groups } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { blockedPairs, pairKey } from "#features/blocks/index.ts";
 import { isAsk, isOpenAt, type Ask } from "./ask-row.ts";
 import { askViews, type AskView } from "./ask-view.ts";

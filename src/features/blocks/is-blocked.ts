@@ -1,6 +1,6 @@
 import { and, eq, inArray, or } from "drizzle-orm";
 import type { Sender } from "#core/outbox/mailbox.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { blocks } from "#db/schema/index.ts";
 
 type Reader = Pick<Sender, "tx" | "group">;

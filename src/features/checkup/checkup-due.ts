@@ -2,7 +2,7 @@ import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import type { Day } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { checkups } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { contacts } from "#db/schema/index.ts";
 import { type Contact, isOwn } from "./own-contacts.ts";
 

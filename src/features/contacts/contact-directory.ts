@@ -5,7 +5,7 @@ import type { Context } from "#core/context.ts";
 import { normalise } from "#core/names.ts";
 import type { ContactRef } from "#core/option-types.ts";
 import type { PeopleDirectory } from "#core/input/people-directory.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { contacts } from "#db/schema/index.ts";
 import { readWords } from "./book/book.ts";
 import { contactRef } from "./contact-label.ts";

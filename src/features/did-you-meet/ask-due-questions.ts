@@ -6,7 +6,7 @@ import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import { groups, meetAnswers, members } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { hasBlocked } from "#features/blocks/index.ts";
 import { logMetMembers } from "./log-met-members.ts";
 import { findOwnQuestion, questionMessage } from "./meet-question.ts";

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { meetAnswers, meetQuestions, type WORTHS } from "#db/schema/index.ts";
 import type { MeetSource } from "./ask-whether-met.ts";
 import { outcomeOf } from "./outcome-of.ts";

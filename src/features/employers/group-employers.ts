@@ -2,7 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
 import type { Sender } from "#core/outbox/mailbox.ts";
-import { currentKeyring } from "#db/keyring.ts";
+import { currentKeyring } from "#db/secrets/keyring.ts";
 import { doors } from "#db/schema/index.ts";
 import { createEmployerIndex, type EmployerIndex } from "./employer-index.ts";
 

@@ -5,7 +5,7 @@ import { findMailbox, type Mailbox, type Sender } from "#core/outbox/mailbox.ts"
 import { post } from "#core/outbox/outbox.ts";
 import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import { groups, members, outbox } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { hasGiven } from "#features/giving/index.ts";
 import { NUDGE_KEY } from "#features/nudges/index.ts";
 import { firstGiveLetter } from "./first-give-letter.ts";

@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { addDays, dayIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import {
   askReplies,
   asks,

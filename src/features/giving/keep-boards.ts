@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { boardCounts, members } from "#db/schema/index.ts";
 import { countedPlaces, mayStand } from "./board-places.ts";
 

@@ -1,7 +1,7 @@
 import { and, eq, lte } from "drizzle-orm";
 import type { JobDef } from "#core/define-job.ts";
 import { gives } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 
 /** Closes what its receiver left unanswered, in every group at once. Nobody is told. */
 export const lapseGives: JobDef = {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { boardCounts, members } from "#db/schema/index.ts";
 import { mayStand } from "./board-places.ts";
 import { lockBoards } from "./keep-boards.ts";

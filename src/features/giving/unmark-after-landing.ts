@@ -1,5 +1,5 @@
 import { and, eq, notExists, sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { gives, groups, landings } from "#db/schema/index.ts";
 import { keepBoards } from "./keep-boards.ts";
 

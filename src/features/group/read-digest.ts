@@ -2,7 +2,7 @@ import { and, asc, count, countDistinct, desc, eq, gt, gte, isNull, lt, sql } fr
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import type { Group } from "#core/context.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { asks, gives, introductions, landings, members, thanks } from "#db/schema/index.ts";
 import { FEWEST } from "./group-csv.ts";
 import type { DigestWeek } from "./next-digest.ts";

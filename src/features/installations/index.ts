@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 import type { Clock } from "#chat/clock.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { NoteChange, NotePresence } from "#chat/workspace-change.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { workspaces } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { markInstalled, markRemoved } from "./mark-workspace.ts";
 import { noteAccount, noteLeft } from "./note-account.ts";
 

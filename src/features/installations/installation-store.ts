@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { Clock } from "#chat/clock.ts";
 import type { InstallationStore } from "#chat/installation-store.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { slackInstallations } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { markInstalled } from "./mark-workspace.ts";
 
 /** Slack's installations in Postgres, their tokens sealed. */

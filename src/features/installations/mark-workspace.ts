@@ -1,9 +1,9 @@
 import { and, eq, inArray, isNull, lte, not, exists } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
 import { findOrMakeWorkspace } from "#core/sessions/caller-rows.ts";
-import type { Db, Tx } from "#db/drizzle-on.ts";
+import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
 import { groups, outbox, slackInstallations, workspaces } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 
 type Workspace = { readonly platform: Platform; readonly id: string };
 

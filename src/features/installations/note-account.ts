@@ -3,9 +3,9 @@ import type { AccountNews } from "#chat/workspace-change.ts";
 import type { Platform } from "#chat/incoming.ts";
 import { isTimeZone } from "#core/calendar/calendar.ts";
 import type { Member } from "#core/context.ts";
-import type { Db, Tx } from "#db/drizzle-on.ts";
+import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
 import { accounts, members, workspaces } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { showOnBoards } from "#features/giving/index.ts";
 import { replanNudges } from "#features/nudges/index.ts";
 

@@ -4,7 +4,7 @@ import type { JobContext, JobDef } from "#core/define-job.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { introductions } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { answerOf, isIntroduction, pairOf, sideOf, type Introduction } from "./introduction-row.ts";
 import { findPerson, shownName } from "./request-view.ts";
 

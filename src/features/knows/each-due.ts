@@ -1,6 +1,6 @@
 import type { JobContext } from "#core/define-job.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 
 /** As many as one run settles; the rest waits for the next. */
 export const BATCH = 500;

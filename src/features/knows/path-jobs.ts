@@ -5,7 +5,7 @@ import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { pathAsks, pathRequests } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { askNextOwners, lockAsking } from "./ask-next-owners.ts";
 import { BATCH, eachDue } from "./each-due.ts";
 import { knowsLinks } from "./knows-links.ts";

@@ -6,7 +6,7 @@ import { isLiving } from "#core/living-group.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { doors, groups, members, pathNews } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import {
   type DoorReader,
   employerKeys,

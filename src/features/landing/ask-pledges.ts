@@ -6,7 +6,7 @@ import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { QUIET_FROM, QUIET_UNTIL } from "#core/calendar/quiet-time.ts";
 import { groups, landings, members, pledges } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import type { Texts } from "#texts/texts.ts";
 import { nextAnniversary } from "./anniversaries.ts";
 import { lastLanding } from "./landing-row.ts";

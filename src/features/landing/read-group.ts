@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Group } from "#core/context.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { groups } from "#db/schema/index.ts";
 
 /** The group in whose transaction a job works. */

@@ -15,7 +15,7 @@ import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { isQuiet } from "#core/calendar/quiet-time.ts";
 import { askRoutes, groups, members, outbox, pledges } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import {
   askBlocks,
   askerName,

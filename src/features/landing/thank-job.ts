@@ -5,7 +5,7 @@ import type { DraftMessage } from "#core/drawing.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { landingCredits } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import { isCredit } from "./credits.ts";
 import { findLanding } from "./landing-row.ts";

@@ -2,9 +2,9 @@ import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import type { JobContext } from "#core/define-job.ts";
 import { post } from "#core/outbox/outbox.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { groupLinks, groups, members, workspaces } from "#db/schema/index.ts";
-import { inLinker, inTenant } from "#db/tenant.ts";
+import { inLinker, inTenant } from "#db/transactions/tenant.ts";
 import { joinGroups } from "./moving/join-groups.ts";
 import { settleCode, type TakenCode } from "./settle-code.ts";
 

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { linkCodes } from "#db/schema/index.ts";
 
 export type TakenCode = typeof linkCodes.$inferSelect;

@@ -1,7 +1,7 @@
 import { and, asc, isNotNull, isNull, lt, or } from "drizzle-orm";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { groupLinks, linkCodes } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { linkGroups } from "./link-groups.ts";
 import { linkMembers } from "./link-members.ts";
 import { MailUnderWay } from "./moving/join-groups.ts";

@@ -3,7 +3,7 @@ import { text } from "#chat/message.ts";
 import type { JobContext } from "#core/define-job.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { type groupLinks, groupLinks as links, groups, members } from "#db/schema/index.ts";
-import { inLinker, inTenant } from "#db/tenant.ts";
+import { inLinker, inTenant } from "#db/transactions/tenant.ts";
 import { textsFor } from "#texts/texts.ts";
 import { partGroups } from "./moving/part-groups.ts";
 

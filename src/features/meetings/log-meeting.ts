@@ -2,7 +2,7 @@ import type { Context } from "#core/context.ts";
 import { addDays, daysBetween } from "#core/calendar/calendar.ts";
 import type { PersonRef } from "#core/option-types.ts";
 import { meetingPeople, meetings, newId } from "#db/schema/index.ts";
-import { together } from "#db/together.ts";
+import { together } from "#db/transactions/together.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 import { type NextTouch, restartCadence, touchWrite } from "#features/contacts/index.ts";
 import { outreachMet } from "#features/outreach/index.ts";

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Context } from "#core/context.ts";
 import type { PersonRef } from "#core/option-types.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { contacts, meetingPeople, members } from "#db/schema/index.ts";
 import { saveEach } from "#features/contacts/index.ts";
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 
 /** Has a member's nudges looked at anew, because their clock is another one now. What has come today does not come again. */
 export async function replanNudges(

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, or, sql } from "drizzle-orm";
 import type { Day } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { outreaches } from "#db/schema/index.ts";
 import { noteMoves } from "./note-moves.ts";
 import { isOpenOutreach } from "./read-outreaches.ts";

@@ -1,6 +1,6 @@
 import { dayIn, type Day } from "#core/calendar/calendar.ts";
-import type { Db, Tx } from "#db/drizzle-on.ts";
-import { inPlanner } from "#db/tenant.ts";
+import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
+import { inPlanner } from "#db/transactions/tenant.ts";
 import type { DatedFact, Facts, GiveFact } from "./facts.ts";
 import { type Person, type PersonToday, whoTable } from "./facts/people.ts";
 import { askFactsOf } from "./facts/ask-facts.ts";

@@ -3,7 +3,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Span } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";
 import { timeIn } from "#core/calendar/calendar.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import {
   asks,
   contacts,

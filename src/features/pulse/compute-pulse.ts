@@ -1,4 +1,4 @@
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { askFigures } from "./figures/asks.ts";
 import { concentration } from "./figures/concentration.ts";
 import { driveThrough } from "./figures/drive-through.ts";

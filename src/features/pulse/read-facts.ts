@@ -1,5 +1,5 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { memberFacts, members } from "#db/schema/index.ts";
 import type { MemberFacts } from "./figures/member-facts.ts";
 import type { Midnight } from "./midnight.ts";

@@ -1,6 +1,6 @@
 import { and, eq, gte, lt, sql } from "drizzle-orm";
 import { addDays, instantAt } from "#core/calendar/calendar.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { asks, gives, meetAnswers, meetQuestions, members, nudges } from "#db/schema/index.ts";
 import type { AskTimes } from "./figures/asks.ts";
 import type { GiveCount } from "./figures/concentration.ts";

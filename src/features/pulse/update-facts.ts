@@ -1,5 +1,5 @@
 import { eq, sql, type SQL } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { gives, landings, memberFacts, members } from "#db/schema/index.ts";
 import { SILENCE_DAYS } from "./figures/give-survival.ts";
 import type { Midnight } from "./midnight.ts";

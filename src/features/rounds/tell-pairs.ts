@@ -4,7 +4,7 @@ import type { JobContext } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { groups, roundPairs, rounds } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { askWhetherMet } from "#features/did-you-meet/index.ts";
 import { openTogether } from "#features/introductions/index.ts";
 import { idsOf, type Pair, type Round } from "./own-pair.ts";

@@ -4,9 +4,9 @@ import { dayIn } from "#core/calendar/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
 import { post } from "#core/outbox/outbox.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { groups, members, roundPairs, rounds } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { meetResults } from "#features/did-you-meet/index.ts";
 
 /** Time to answer the last question, which is asked when the round ends. */

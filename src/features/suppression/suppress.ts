@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { normalise } from "#core/names.ts";
-import { actAsEraser } from "#db/act-as.ts";
-import type { KeyedHash } from "#db/keyed-hash.ts";
-import type { Db, Tx } from "#db/drizzle-on.ts";
+import { actAsEraser } from "#db/transactions/act-as.ts";
+import type { KeyedHash } from "#db/secrets/keyed-hash.ts";
+import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
 import {
   contactBooks,
   contacts,
@@ -12,7 +12,7 @@ import {
   pathAsks,
   suppressions,
 } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { keysToKeep, type SaidPerson, suppressedKeys } from "./suppressed-keys.ts";
 
 export type Suppressed = {

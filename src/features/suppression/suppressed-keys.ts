@@ -1,5 +1,5 @@
 import { normalise } from "#core/names.ts";
-import type { KeyedHash } from "#db/keyed-hash.ts";
+import type { KeyedHash } from "#db/secrets/keyed-hash.ts";
 import type { SUPPRESSED_BY } from "#db/schema/index.ts";
 import { readEmployer } from "#features/employers/index.ts";
 

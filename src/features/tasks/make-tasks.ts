@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { tasks } from "#db/schema/index.ts";
-import { together } from "#db/together.ts";
+import { together } from "#db/transactions/together.ts";
 
 /** When to write to a fellow member again after a talk; contacts have a rhythm of their own (practice 6). */
 export const MEMBER_FOLLOW_UP_DAYS = 21;

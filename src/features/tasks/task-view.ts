@@ -1,7 +1,7 @@
 import { and, type AnyColumn, asc, eq, lte, type Placeholder, sql, type SQL } from "drizzle-orm";
 import type { Span } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { contacts, members, tasks } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 

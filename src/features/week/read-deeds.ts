@@ -2,7 +2,7 @@ import { and, eq, gte, inArray, sql, type SQL, type SQLWrapper } from "drizzle-o
 import { addDays, type Day, instantAt } from "#core/calendar/calendar.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { gives, meetings, outreachMoves, streakPauses, weeks } from "#db/schema/index.ts";
 import { mondayOf, type Streak, streakOf } from "./streak-of.ts";
 

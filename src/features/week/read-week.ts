@@ -2,7 +2,7 @@ import { and, eq, gte, isNotNull, lt, sql, type SQL } from "drizzle-orm";
 import { addDays, type Day, instantAt } from "#core/calendar/calendar.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import {
   contacts,
   meetingPeople,

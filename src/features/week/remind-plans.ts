@@ -4,7 +4,7 @@ import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { postTo } from "#core/outbox/outbox.ts";
 import { weeks } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { logAction } from "./week-actions.ts";
 import { planForm } from "./week-forms.ts";
 

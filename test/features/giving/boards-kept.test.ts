@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { boardCounts, GIVE_KINDS, gives, groups, members } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { keepBoards, logGive, recordGive } from "#features/giving/index.ts";
 import { confirmGive, correctGive, declineGive } from "#features/giving/settle-give.ts";
 import { asMember } from "#test/support/as-member.ts";

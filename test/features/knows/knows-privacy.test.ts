@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { accounts, doors, members, outbox } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
 import { memberOf } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";

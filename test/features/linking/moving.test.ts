@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { members, workspaces } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { plantGroup, type PlantedGroup } from "#test/support/planted-story.ts";
 import { codeIn } from "#test/support/two-sides.ts";
 import { ENGINES } from "#test/support/test-database.ts";

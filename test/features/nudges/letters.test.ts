@@ -5,7 +5,7 @@ import type { Letter } from "#core/context.ts";
 import { text, button, controls } from "#chat/message.ts";
 import { post, withdraw } from "#core/outbox/outbox.ts";
 import { members, outbox } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { createDelivery } from "#jobs/delivery.ts";
 import { createScriptedAdapter } from "#test/jobs/scripted-adapter.ts";
 import { onePixel } from "#test/support/one-pixel.ts";

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { text } from "#chat/message.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { accounts, outbox } from "#db/schema/index.ts";
-import { inTenant, type Tenant } from "#db/tenant.ts";
+import { inTenant, type Tenant } from "#db/transactions/tenant.ts";
 import {
   createTwoSides,
   linkAccounts,

@@ -8,7 +8,7 @@ import type { Incoming } from "#chat/incoming.ts";
 import { packId } from "#core/action-args.ts";
 import { boardCounts, gives, members, outbox } from "#db/schema/index.ts";
 import { recountBoards } from "#features/giving/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { memberOf, setMember } from "#test/support/giving-group.ts";
 import { plantGroup } from "#test/support/planted-story.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";

@@ -1,7 +1,7 @@
 import { eq, isNull, sql } from "drizzle-orm";
 import * as fc from "fast-check";
 import { dayIn } from "#core/calendar/calendar.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import {
   asks,
   gives,

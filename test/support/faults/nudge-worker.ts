@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { createDiscordAdapter } from "#adapters/discord/discord-adapter.ts";
 import { createSlackAdapter } from "#adapters/slack/slack-adapter.ts";
 import { silentLog } from "#chat/log.ts";
-import { createKeyring } from "#db/keyring.ts";
+import { createKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { planNudges } from "#features/nudges/planning/plan-nudges.ts";
 import { createDelivery } from "#jobs/delivery.ts";

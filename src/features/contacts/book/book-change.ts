@@ -1,6 +1,6 @@
 import { and, eq, sql, type SQL } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { contactBooks, members } from "#db/schema/index.ts";
 
 type Owner = Pick<Context, "tx"> & {

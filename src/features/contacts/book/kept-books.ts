@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { KeyedHash } from "#db/keyed-hash.ts";
+import type { KeyedHash } from "#db/secrets/keyed-hash.ts";
 
 /** What people are found by. */
 export type BookWords = {

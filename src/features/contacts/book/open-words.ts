@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { gt, inArray, type SQL, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { currentKeyring } from "#db/keyring.ts";
+import { currentKeyring } from "#db/secrets/keyring.ts";
 import { contacts, type ContactWords } from "#db/schema/index.ts";
 import { isOwn } from "../own-contacts.ts";
 import type { BookWords, KeptBook } from "./kept-books.ts";

@@ -1,6 +1,6 @@
 import { and, eq, sql, type SQL } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { contacts, meetingPeople, newId, tasks } from "#db/schema/index.ts";
 import { CADENCE_WEEKS, FIRST_FOLLOW_UP_WEEKS } from "./cadence.ts";
 

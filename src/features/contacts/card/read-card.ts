@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { contacts, meetingPeople, tasks } from "#db/schema/index.ts";
 import { cadenceOf, nextTouchOn } from "../cadence/cadence.ts";
 import { chainAbove, chainDown, type ChainLink } from "../chain.ts";

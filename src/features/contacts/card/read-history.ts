@@ -2,7 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { dayIn } from "#core/calendar/calendar.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { meetingPeople, meetings, outreaches, outreachMoves, tasks } from "#db/schema/index.ts";
 
 /** As many lines as a card shows. */

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { contacts } from "#db/schema/index.ts";
 import { mayBeSameEmployer } from "../employer.ts";
 import type { Contact } from "../own-contacts.ts";

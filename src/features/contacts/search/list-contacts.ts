@@ -1,6 +1,6 @@
 import { and, eq, type Placeholder, sql, type SQL } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { prepareOnce } from "#db/drizzle-on.ts";
+import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import { contacts } from "#db/schema/index.ts";
 import { readWords } from "../book/book.ts";
 import { type Contact, isOwn } from "../own-contacts.ts";

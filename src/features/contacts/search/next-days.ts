@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, lte, type Placeholder, type SQL, sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { contacts, tasks } from "#db/schema/index.ts";
 import { cadenceWeeksOf } from "../cadence/restart-cadence.ts";
 import type { Contact } from "../own-contacts.ts";

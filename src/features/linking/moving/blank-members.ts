@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { members } from "#db/schema/index.ts";
 import type { GroupTable } from "./read-tables.ts";
 import { column } from "./statements.ts";

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { newId } from "#db/schema/index.ts";
 import { blankMembers } from "./blank-members.ts";
 import { type GroupTable, readTables } from "./read-tables.ts";

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { type GroupTable, memberColumns, readTables } from "./read-tables.ts";
 import { allOf, anyOf, column } from "./statements.ts";
 import { TABLE_RULES } from "./table-rules.ts";

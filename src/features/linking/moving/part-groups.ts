@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { blankMembers, sealedName } from "./blank-members.ts";
 import { stamped } from "./join-groups.ts";
 import {

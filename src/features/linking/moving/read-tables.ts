@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 
 /** A foreign key to another table of the group, without the `group_id` that all of them have. */
 export type Reference = {

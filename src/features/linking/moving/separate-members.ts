@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 
 /**
  * Takes the accounts of one person apart again, in the transaction of `inLinker`. Their record stays with the account

@@ -3,7 +3,7 @@ import type { Place } from "#chat/action-codec.ts";
 import { type Control, divider, plainText } from "#chat/message.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import { fromJson, type OutboxPayload } from "#core/messages/message-json.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { outbox } from "#db/schema/index.ts";
 
 /** So much of other letters fits below a nudge on every platform, with room to spare: Discord takes 40 parts. */

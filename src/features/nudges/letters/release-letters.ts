@@ -6,8 +6,8 @@ import { nextLook } from "#core/outbox/letter-time.ts";
 import { type Mailbox, personKeys } from "#core/outbox/mailbox.ts";
 import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { Platform } from "#chat/incoming.ts";
-import type { Tx } from "#db/drizzle-on.ts";
-import { inSystem } from "#db/tenant.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 
 const BATCH = 200;
 

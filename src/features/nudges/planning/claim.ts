@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { personKey } from "#core/outbox/mailbox.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import type { Considered } from "./consider.ts";
 
 const uuids = (ids: readonly string[]) => sql`${`{${ids.join(",")}}`}::uuid[]`;

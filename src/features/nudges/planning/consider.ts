@@ -1,5 +1,5 @@
 import type { Log } from "#chat/log.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { type Facts, readFacts } from "#features/playbook/index.ts";
 import { type Decision, decide } from "./decide.ts";
 import type { DueMember } from "./due-member.ts";

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
 import type { Locale } from "#chat/locale.ts";
 import type { Day } from "#core/calendar/calendar.ts";
-import type { Db } from "#db/drizzle-on.ts";
-import { inSystem } from "#db/tenant.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import type { NudgePlan } from "../next-nudge.ts";
 
 /** Members that are planned for in one transaction. */

@@ -1,5 +1,5 @@
 import type { Log } from "#chat/log.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { choiceReason } from "#features/playbook/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import { consider, type Considered } from "./consider.ts";

@@ -1,9 +1,9 @@
 import { enqueueAll, type OutboxItem } from "#core/outbox/outbox.ts";
 import { laneOf } from "#core/outbox/lane.ts";
-import { actAs, actAsComposer } from "#db/act-as.ts";
-import type { Db, Tx } from "#db/drizzle-on.ts";
+import { actAs, actAsComposer } from "#db/transactions/act-as.ts";
+import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
 import { newId, nudges } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { idsIn, practiceNamed, readSubjects, thingOf } from "#features/playbook/index.ts";
 import type { PracticeSubject } from "#texts/practice-texts.ts";
 import { fold, type Fold, readHeld, settleFolded } from "../letters/fold-letters.ts";

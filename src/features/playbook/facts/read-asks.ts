@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import type { ASK_KINDS, OFFER_KINDS } from "#db/schema/index.ts";
 import { daysFrom, type Reading } from "./people.ts";
 

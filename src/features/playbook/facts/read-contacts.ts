@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Day } from "#core/calendar/calendar.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import type { ContactFact } from "../facts.ts";
 import { daysFrom, type Reading } from "./people.ts";
 

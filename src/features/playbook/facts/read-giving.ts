@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { daysFrom, type Reading } from "./people.ts";
 
 /** Thanks are asked for while the help is fresh. */

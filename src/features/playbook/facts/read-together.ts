@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { daysFrom, type Reading } from "./people.ts";
 
 /** So long after they were put together nobody is held to an answer any more. */

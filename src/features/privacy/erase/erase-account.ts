@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
-import type { Db } from "#db/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { accounts, workspaces } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { eraseMember } from "./erase-member.ts";
 
 /** Somebody by their platform's ids; without a workspace, in all that they are in. */

@@ -3,7 +3,7 @@ import { idArg } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { replace, reply } from "#core/reply.ts";
-import { actAs } from "#db/act-as.ts";
+import { actAs } from "#db/transactions/act-as.ts";
 import { exportLink } from "../privacy-links.ts";
 import { eraseMember } from "./erase-member.ts";
 

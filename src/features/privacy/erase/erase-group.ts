@@ -1,9 +1,9 @@
 import { and, eq, inArray, lte, sql } from "drizzle-orm";
 import { laneOf } from "#core/outbox/lane.ts";
-import { actAs, actAsEraser } from "#db/act-as.ts";
-import type { Db, Tx } from "#db/drizzle-on.ts";
+import { actAs, actAsEraser } from "#db/transactions/act-as.ts";
+import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
 import { groups, lanes, workspaces } from "#db/schema/index.ts";
-import { inTenant } from "#db/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { RULED_TABLES } from "../rules/read-rules.ts";
 
 /**

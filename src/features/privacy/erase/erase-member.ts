@@ -1,6 +1,6 @@
 import { and, eq, isNull, or, sql, type SQL } from "drizzle-orm";
-import { actAsEraser } from "#db/act-as.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import { actAsEraser } from "#db/transactions/act-as.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { accounts, groups, members } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import { columnOf, RULED_TABLES, type RuledTable } from "../rules/read-rules.ts";

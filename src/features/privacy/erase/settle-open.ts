@@ -1,5 +1,5 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { asks, introductions, roundPairs, tasks } from "#db/schema/index.ts";
 import type { Erasing } from "./erasing.ts";
 

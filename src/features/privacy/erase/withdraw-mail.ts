@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
 import { packId } from "#core/action-args.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { deliveries, outbox } from "#db/schema/index.ts";
 import type { Erasing } from "./erasing.ts";
 

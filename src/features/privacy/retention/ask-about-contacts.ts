@@ -3,7 +3,7 @@ import { dayIn } from "#core/calendar/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { members } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { readUntouched } from "./old-contacts.ts";
 import { MOST_NAMED, oldContactsQuestion } from "./old-contacts-message.ts";
 import { daysBefore, UNTOUCHED_DAYS } from "./periods.ts";

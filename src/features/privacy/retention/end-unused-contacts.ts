@@ -3,7 +3,7 @@ import { addDays, dayIn } from "#core/calendar/calendar.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { accounts, contacts, members } from "#db/schema/index.ts";
-import { inPlanner, inSystem, inTenant } from "#db/tenant.ts";
+import { inPlanner, inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { deleteAllContacts } from "./old-contacts.ts";
 import { contactsEndMessage } from "./old-contacts-message.ts";
 import {

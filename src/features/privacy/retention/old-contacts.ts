@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 import { addDays, type Day } from "#core/calendar/calendar.ts";
 import { contactBooks, contacts, members } from "#db/schema/index.ts";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { UNTOUCHED_DAYS } from "./periods.ts";
 
 /** Whose contacts; a `Context` and a job's row have it. */

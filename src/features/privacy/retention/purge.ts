@@ -10,7 +10,7 @@ import {
   nudges,
   outbox,
 } from "#db/schema/index.ts";
-import { inSystem } from "#db/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { daysBefore, KEEP_MESSAGE_DAYS, KEEP_NUDGE_DAYS } from "./periods.ts";
 
 /** Rows in one transaction, so that no purge holds locks for long. */

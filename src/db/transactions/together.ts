@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
 
 /** A write as drizzle's builders make it, before anybody awaits it, or a raw one. Without `returning`. */
 type Write = { readonly getSQL: () => SQL };

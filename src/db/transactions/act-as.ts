@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "#db/drizzle-on.ts";
-import type { Tenant } from "#db/tenant.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
+import type { Tenant } from "#db/transactions/tenant.ts";
 
 /**
  * From here on, the rest of this transaction sees what this tenant sees, or what jobs see. For a job that must write

@@ -1,9 +1,9 @@
 import { Duplex } from "node:stream";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { PGlite } from "@electric-sql/pglite";
-import { createTurns, type Turns } from "#db/turns.ts";
-import * as wire from "#db/wire-messages.ts";
-import { createWireReader } from "#db/wire-reader.ts";
+import { createTurns, type Turns } from "#db/embedded/turns.ts";
+import * as wire from "#db/embedded/wire-messages.ts";
+import { createWireReader } from "#db/embedded/wire-reader.ts";
 
 /** lock_not_available: what Postgres itself answers when a lock timeout runs out. */
 const ENGINE_HELD = "55P03";

@@ -1,8 +1,8 @@
 import { createHmac, createSecretKey, randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import type { Keyring } from "#db/keyring.ts";
 import { secrets } from "#db/schema/secrets.ts";
+import type { Keyring } from "#db/secrets/keyring.ts";
 
 /** Hashes a normalised text to 22 base64url characters, for equality where the text itself is sealed. Equal in one installation alone. */
 export type KeyedHash = (normalised: string) => string;

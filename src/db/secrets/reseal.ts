@@ -1,10 +1,10 @@
 import { getTableColumns, is, sql, type SQL, type SQLWrapper } from "drizzle-orm";
 import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
-import { currentKeyring } from "#db/keyring.ts";
-import type { Db, Tx } from "#db/drizzle-on.ts";
+import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
 import * as schema from "#db/schema/index.ts";
 import { groups } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/tenant.ts";
+import { currentKeyring } from "#db/secrets/keyring.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 
 /** A table with sealed columns, as Postgres names them. */
 type SealedTable = {

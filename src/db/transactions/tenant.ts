@@ -1,9 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Sql } from "postgres";
-import { beginSafely } from "#db/begin-safely.ts";
-import { type Db, drizzleIn, type Tx } from "#db/drizzle-on.ts";
+import { type Db, drizzleIn, type Tx } from "#db/drizzle/drizzle-on.ts";
 import { postgresErrorCode } from "#db/postgres-error-code.ts";
-import { traced } from "#db/traced.ts";
+import { beginSafely } from "#db/transactions/begin-safely.ts";
+import { traced } from "#db/transactions/traced.ts";
 
 export type Tenant = {
   readonly groupId: string;

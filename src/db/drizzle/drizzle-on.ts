@@ -1,7 +1,7 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { drizzle, PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
 import type { Sql, TransactionSql, UnsafeQueryOptions } from "postgres";
-import { QuickDialect } from "#db/quick-dialect.ts";
+import { QuickDialect } from "#db/drizzle/quick-dialect.ts";
 
 export type Db = PostgresJsDatabase & { readonly $client: Sql };
 

@@ -1,5 +1,5 @@
 import { customType } from "drizzle-orm/pg-core";
-import { currentKeyring } from "#db/keyring.ts";
+import { currentKeyring } from "#db/secrets/keyring.ts";
 
 /**
  * A text column that is sealed in Postgres and plain in TypeScript.

@@ -3,9 +3,9 @@ import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import postgres from "postgres";
-import { lockDataDirectory } from "#db/data-directory-lock.ts";
+import { lockDataDirectory } from "#db/embedded/data-directory-lock.ts";
+import { pgliteSocket } from "#db/embedded/pglite-socket.ts";
 import { CONNECTION_OPTIONS, type DatabaseLog, type Engine } from "#db/engine.ts";
-import { pgliteSocket } from "#db/pglite-socket.ts";
 
 /**
  * PostgreSQL inside this process (PGlite), for whoever runs no server: files in `<dataDir>/postgres`.
