@@ -50,6 +50,6 @@ function partOf(functionName: string, url: string): string | undefined {
   if (functionName === "(garbage collector)") return "collecting garbage";
   const library = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1];
   if (library !== undefined) return library;
-  if (/\/src\/db\/(?:keyring|encrypted-text|keyed-hash)/.test(url)) return "encryption";
+  if (/\/src\/db\/secrets\//.test(url)) return "encryption";
   return /\/(src\/\w+|adapters\/\w+)\//.exec(url)?.[1];
 }
