@@ -5,7 +5,7 @@ import {
   type Board,
   type BoardEntry,
   type BoardPlace,
-} from "#features/giving/rank-board.ts";
+} from "#features/giving/board/rank-board.ts";
 
 const someGivers = (maxLength: number) =>
   fc

@@ -1,30 +1,30 @@
 import type { Feature } from "#core/feature.ts";
-import { confirmGiveAction, correctGiveForm } from "./answer-actions.ts";
-import { offerSomethingAction } from "./ask-first-give.ts";
-import { boardCommand, seeBoardAction } from "./board-command.ts";
-import { boardConsentAction } from "./board-consent.ts";
-import { countIntroductionAction } from "./count-introduction.ts";
-import { gaveCommand } from "./gave-command.ts";
-import { lapseGives } from "./lapse-gives.ts";
-import { meetGiverForm } from "./meet-giver.ts";
-import { mentionReceiverAction, seeGiveAction } from "./mention-actions.ts";
-import { giveDetails, toldThemAction } from "./own-give-actions.ts";
-import { raiseWarmthAction, thankGiverAction } from "./received-actions.ts";
-import { receivedList } from "./received-list.ts";
-import { recountNewBoards } from "./recount-boards.ts";
-import { countThanksAction, thanksCommand } from "./thanks-command.ts";
+import { boardCommand, seeBoardAction } from "./board/board-command.ts";
+import { boardConsentAction } from "./counts/board-consent.ts";
+import { recountNewBoards } from "./counts/recount-boards.ts";
+import { gaveCommand } from "./given/gave-command.ts";
+import { mentionReceiverAction, seeGiveAction } from "./given/mention-actions.ts";
+import { giveDetails, toldThemAction } from "./given/own-give-actions.ts";
+import { lapseGives } from "./ledger/lapse-gives.ts";
+import { confirmGiveAction, correctGiveForm } from "./received/answer-actions.ts";
+import { offerSomethingAction } from "./received/ask-first-give.ts";
+import { countIntroductionAction } from "./received/count-introduction.ts";
+import { meetGiverForm } from "./received/meet-giver.ts";
+import { raiseWarmthAction, thankGiverAction } from "./received/received-actions.ts";
+import { receivedList } from "./received/received-list.ts";
+import { countThanksAction, thanksCommand } from "./received/thanks-command.ts";
 
-export { boardConsentAction, setBoardConsent } from "./board-consent.ts";
-export { hasGiven, offerSomethingAction } from "./ask-first-give.ts";
-export { seeBoardAction } from "./board-command.ts";
-export { countConfirmedGives } from "./count-confirmed-gives.ts";
-export { keepBoards } from "./keep-boards.ts";
-export { logGive } from "./log-give.ts";
-export { recordGive } from "./record-give.ts";
-export { recountBoards } from "./recount-boards.ts";
-export { confirmGive } from "./settle-give.ts";
-export { showOnBoards } from "./show-on-boards.ts";
-export { unmarkAfterLanding } from "./unmark-after-landing.ts";
+export { boardConsentAction, setBoardConsent } from "./counts/board-consent.ts";
+export { hasGiven, offerSomethingAction } from "./received/ask-first-give.ts";
+export { seeBoardAction } from "./board/board-command.ts";
+export { countConfirmedGives } from "./ledger/count-confirmed-gives.ts";
+export { keepBoards } from "./counts/keep-boards.ts";
+export { logGive } from "./given/log-give.ts";
+export { recordGive } from "./ledger/record-give.ts";
+export { recountBoards } from "./counts/recount-boards.ts";
+export { confirmGive } from "./ledger/settle-give.ts";
+export { showOnBoards } from "./counts/show-on-boards.ts";
+export { unmarkAfterLanding } from "./counts/unmark-after-landing.ts";
 
 export const givingFeature: Feature = {
   commands: [gaveCommand, thanksCommand, boardCommand],

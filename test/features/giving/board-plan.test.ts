@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
-import { readBoard } from "#features/giving/read-board.ts";
+import { readBoard } from "#features/giving/board/read-board.ts";
 import { asMember } from "#test/support/as-member.ts";
 import { joinAll, memberOf } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";

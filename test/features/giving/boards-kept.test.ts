@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { boardCounts, GIVE_KINDS, gives, groups, members } from "#db/schema/index.ts";
 import { inTenant } from "#db/transactions/tenant.ts";
 import { keepBoards, logGive, recordGive } from "#features/giving/index.ts";
-import { confirmGive, correctGive, declineGive } from "#features/giving/settle-give.ts";
+import { confirmGive, correctGive, declineGive } from "#features/giving/ledger/settle-give.ts";
 import { asMember } from "#test/support/as-member.ts";
 import { joinAll, memberOf, recount, setMember } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";

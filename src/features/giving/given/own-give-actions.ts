@@ -7,8 +7,8 @@ import { company, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives } from "#db/schema/index.ts";
+import { findGive } from "../ledger/find-give.ts";
 import { findAsk } from "./find-ask.ts";
-import { findGive } from "./find-give.ts";
 
 /** What the form of /gave leaves out. */
 export const giveDetails = defineFormAction({

@@ -1,10 +1,10 @@
 import { and, eq, inArray } from "drizzle-orm";
-import type { Context, Posted } from "#core/context.ts";
 import { text } from "#chat/message.ts";
+import type { Context, Posted } from "#core/context.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { gives } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
-import { findGive, giveText, type GiveView } from "./find-give.ts";
+import { findGive, giveText, type GiveView } from "../ledger/find-give.ts";
 
 export const RAISED_WARMTHS = ["met", "outcome"] as const;
 type Raised = (typeof RAISED_WARMTHS)[number];

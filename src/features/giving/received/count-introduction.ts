@@ -8,9 +8,9 @@ import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives, introductions } from "#db/schema/index.ts";
 import { countIntroductionLink } from "#features/did-you-meet/index.ts";
+import { recordGive } from "../ledger/record-give.ts";
+import { confirmGive } from "../ledger/settle-give.ts";
 import { askFirstGive } from "./ask-first-give.ts";
-import { confirmGive } from "./settle-give.ts";
-import { recordGive } from "./record-give.ts";
 
 /** "Count It": whoever was introduced by a third person, and met, counts that as help; once. */
 export const countIntroductionAction = defineAction({

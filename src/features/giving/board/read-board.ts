@@ -1,8 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { accounts, boardCounts, members } from "#db/schema/index.ts";
-import type { BoardPeriod } from "./board-period.ts";
-import type { BoardKind } from "./board-places.ts";
+import type { BoardPeriod } from "../counts/board-period.ts";
+import type { BoardKind } from "../counts/board-places.ts";
 import { rankBoard, type Board, type BoardEntry } from "./rank-board.ts";
 import { readResults, type Results } from "./read-results.ts";
 

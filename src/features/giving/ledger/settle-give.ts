@@ -2,9 +2,9 @@ import { and, eq, gt, isNull, or } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { askReplies, asks, gives, type GIVE_KINDS } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
+import { keepBoards } from "../counts/keep-boards.ts";
 import { findGive, type GiveView } from "./find-give.ts";
 import { refuseStrayWarmth, type GIVEN_WARMTHS } from "./given-warmth.ts";
-import { keepBoards } from "./keep-boards.ts";
 
 /** For so long after they confirmed it a receiver may say that it was something else. */
 const MENDABLE_MS = 7 * 86_400_000;

@@ -7,9 +7,9 @@ import { reply, replyInChannel } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
-import { closedText } from "./closed-text.ts";
-import { findGive } from "./find-give.ts";
-import { giveQuestion } from "./give-question.ts";
+import { closedText } from "../ledger/closed-text.ts";
+import { findGive } from "../ledger/find-give.ts";
+import { giveQuestion } from "../received/give-question.ts";
 
 /** "See It": asks the receiver in private, and nobody else. */
 export const seeGiveAction = defineAction({

@@ -5,10 +5,10 @@ import { choice } from "#core/option-types.ts";
 import { reply, replyInChannel } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { BOARD_KINDS, BOARD_PERIODS } from "#db/schema/index.ts";
+import { boardPeriod, type BoardPeriodName } from "../counts/board-period.ts";
+import type { BoardKind } from "../counts/board-places.ts";
 import { boardBlocks, ownBlocks, type ShownBoard } from "./board-message.ts";
-import { boardPeriod, type BoardPeriodName } from "./board-period.ts";
 import { boardAlt, boardPicture } from "./board-picture.ts";
-import type { BoardKind } from "./board-places.ts";
 import { readBoard } from "./read-board.ts";
 
 const board = defineVerb({

@@ -1,7 +1,7 @@
 import { button, context, controls, text, type Message } from "#chat/message.ts";
 import type { Texts } from "#texts/texts.ts";
+import { giveText, type GiveView } from "../ledger/find-give.ts";
 import { confirmGiveAction, correctGiveForm } from "./answer-actions.ts";
-import { giveText, type GiveView } from "./find-give.ts";
 
 /** What the receiver is asked, by letter or in place. */
 export function giveQuestion(texts: Texts, give: GiveView): Message {

@@ -1,8 +1,8 @@
 import { and, countDistinct, eq, gte, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { gives, landingCredits, landings, members } from "#db/schema/index.ts";
-import type { BoardPeriod } from "./board-period.ts";
-import type { BoardKind } from "./board-places.ts";
+import type { BoardPeriod } from "../counts/board-period.ts";
+import type { BoardKind } from "../counts/board-places.ts";
 
 /** What came of somebody's help. */
 export type Results = {

@@ -4,7 +4,7 @@ import type { Context, Posted } from "#core/context.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { gives, thanks } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
-import { giveText, type GiveView } from "./find-give.ts";
+import { giveText, type GiveView } from "../ledger/find-give.ts";
 
 /**
  * Tells the giver that their help was confirmed, with thanks, if they agreed to messages, and keeps that the caller

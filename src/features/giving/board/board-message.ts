@@ -3,14 +3,14 @@ import type { Span } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import type { Texts } from "#texts/texts.ts";
-import { boardConsentAction } from "./board-consent.ts";
-import type { BoardPeriodName } from "./board-period.ts";
-import type { BoardKind } from "./board-places.ts";
-import { COUNTED_A_WEEK } from "./group-week.ts";
+import { boardConsentAction } from "../counts/board-consent.ts";
+import type { BoardPeriodName } from "../counts/board-period.ts";
+import type { BoardKind } from "../counts/board-places.ts";
+import { COUNTED_A_WEEK } from "../counts/group-week.ts";
+import { receivedList } from "../received/received-list.ts";
 import type { Board, BoardEntry } from "./rank-board.ts";
 import { MOST_READ, type OwnFigures } from "./read-board.ts";
 import { NO_RESULTS, type Results } from "./read-results.ts";
-import { receivedList } from "./received-list.ts";
 
 /** A board, ranked, with what came of the help. */
 export type ShownBoard = {

@@ -6,12 +6,18 @@ import { choice } from "#core/option-types.ts";
 import { replace, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { GIVE_KINDS } from "#db/schema/index.ts";
+import { closedText } from "../ledger/closed-text.ts";
+import { findGive, giveText } from "../ledger/find-give.ts";
+import { GIVEN_WARMTHS } from "../ledger/given-warmth.ts";
+import {
+  confirmGive,
+  correctGive,
+  declineGive,
+  isMendable,
+  type Settled,
+} from "../ledger/settle-give.ts";
 import { askFirstGive } from "./ask-first-give.ts";
-import { closedText } from "./closed-text.ts";
-import { findGive, giveText } from "./find-give.ts";
-import { GIVEN_WARMTHS } from "./given-warmth.ts";
 import { receivedControls } from "./received-actions.ts";
-import { confirmGive, correctGive, declineGive, isMendable, type Settled } from "./settle-give.ts";
 import { isThanked } from "./thank-giver.ts";
 
 const DID_NOT_HAPPEN = "did-not-happen";

@@ -7,11 +7,11 @@ import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { replace, reply } from "#core/reply.ts";
 import { gives } from "#db/schema/index.ts";
+import { giveText, viewGives, type GiveView } from "../ledger/find-give.ts";
+import { isMendable } from "../ledger/settle-give.ts";
 import { correctGiveForm } from "./answer-actions.ts";
-import { giveText, viewGives, type GiveView } from "./find-give.ts";
 import { meetGiverForm } from "./meet-giver.ts";
 import { raiseButtons } from "./received-actions.ts";
-import { isMendable } from "./settle-give.ts";
 
 /** With up to four buttons each, as many as a message on Discord holds. */
 const PAGE = 4;

@@ -4,11 +4,11 @@ import { post } from "#core/outbox/outbox.ts";
 import { UserError } from "#core/user-error.ts";
 import { gives, newId, type GIVE_KINDS } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
-import { readBefore } from "./before-give.ts";
-import { giveQuestion } from "./give-question.ts";
-import type { GiveView } from "./find-give.ts";
-import { refuseStrayWarmth, type GIVEN_WARMTHS } from "./given-warmth.ts";
-import { COUNTED_A_WEEK } from "./group-week.ts";
+import { COUNTED_A_WEEK } from "../counts/group-week.ts";
+import { readBefore } from "../ledger/before-give.ts";
+import type { GiveView } from "../ledger/find-give.ts";
+import { refuseStrayWarmth, type GIVEN_WARMTHS } from "../ledger/given-warmth.ts";
+import { giveQuestion } from "../received/give-question.ts";
 
 const DAYS_TO_ANSWER = 7;
 const DAY_MS = 86_400_000;

@@ -1,10 +1,10 @@
 import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import { gives, newId, type GIVE_KINDS } from "#db/schema/index.ts";
+import { COUNTED_A_WEEK } from "../counts/group-week.ts";
+import { keepBoards } from "../counts/keep-boards.ts";
 import { readBefore } from "./before-give.ts";
 import type { GiveView } from "./find-give.ts";
-import { COUNTED_A_WEEK } from "./group-week.ts";
-import { keepBoards } from "./keep-boards.ts";
 
 export type RecordedGive = {
   readonly give: GiveView;

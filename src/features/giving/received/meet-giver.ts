@@ -4,8 +4,8 @@ import { defineFormAction } from "#core/define.ts";
 import { text } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { askedReply, askIntroduction } from "#features/introductions/index.ts";
-import { closedText } from "./closed-text.ts";
-import { findGive } from "./find-give.ts";
+import { closedText } from "../ledger/closed-text.ts";
+import { findGive } from "../ledger/find-give.ts";
 
 /** "I'd Like to Meet": whoever was helped asks to meet who helped, and they say yes first (practice 19). */
 export const meetGiverForm = defineFormAction({

@@ -10,13 +10,13 @@ import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { GIVE_KINDS, gives, newId, thanks } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
-import { giveText, viewGives, type GiveView } from "./find-give.ts";
+import { COUNTED_A_WEEK } from "../counts/group-week.ts";
+import { giveText, viewGives, type GiveView } from "../ledger/find-give.ts";
+import { recordGive, type RecordedGive } from "../ledger/record-give.ts";
+import { confirmGive } from "../ledger/settle-give.ts";
 import { giveQuestion } from "./give-question.ts";
-import { COUNTED_A_WEEK } from "./group-week.ts";
 import { receivedControls } from "./received-actions.ts";
 import { receivedList } from "./received-list.ts";
-import { recordGive, type RecordedGive } from "./record-give.ts";
-import { confirmGive } from "./settle-give.ts";
 
 type Kind = (typeof GIVE_KINDS)[number];
 

@@ -11,8 +11,8 @@ import {
   meetingPeople,
   meetings,
 } from "#db/schema/index.ts";
-import { weekStartOf } from "./group-week.ts";
-import type { Pair } from "./keep-boards.ts";
+import { weekStartOf } from "../counts/group-week.ts";
+import type { Pair } from "../counts/keep-boards.ts";
 
 /** For so long an answer to an ask, a meeting or an introduction stands behind help between the two. */
 const BACKED_DAYS = 60;
