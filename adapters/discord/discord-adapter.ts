@@ -10,22 +10,22 @@ import { fetchFile } from "#chat/fetch-file.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
 import type { NoteChange, NotePresence, WorkspaceChange } from "#chat/workspace-change.ts";
-import { isAttachmentHost } from "./attachment-host.ts";
-import type { FetchAttachment } from "./fetch-attachment.ts";
+import { respond, settles } from "./answering/respond.ts";
+import { discordClients } from "./connections/discord-clients.ts";
+import { TOKEN_REFUSED, logIn } from "./connections/log-in.ts";
+import type { Shards } from "./connections/shards.ts";
+import { runsFirstShard, shardOf } from "./connections/shards.ts";
 import type { KithInteraction } from "./incoming.ts";
 import { isKithInteraction, pathOf, toIncoming } from "./incoming.ts";
-import { discordClients } from "./discord-clients.ts";
-import { installLink } from "./install-link.ts";
 import { TIMING } from "./limits.ts";
-import { TOKEN_REFUSED, logIn } from "./log-in.ts";
-import { hasLeft } from "./membership.ts";
-import { openConversation } from "./open-conversation.ts";
-import { readProfile } from "./read-profile.ts";
+import type { FetchAttachment } from "./reading/fetch-attachment.ts";
+import { isFileHost } from "./reading/file-host.ts";
 import { registerCommands } from "./registration.ts";
-import { respond, settles } from "./respond.ts";
-import { sendMessage } from "./send-message.ts";
-import type { Shards } from "./shards.ts";
-import { runsFirstShard, shardOf } from "./shards.ts";
+import { openConversation } from "./sending/open-conversation.ts";
+import { sendMessage } from "./sending/send-message.ts";
+import { hasLeft } from "./workspaces/has-left.ts";
+import { installLink } from "./workspaces/install-link.ts";
+import { readProfile } from "./workspaces/read-profile.ts";
 
 export type DiscordOptions = {
   readonly token: string;
@@ -84,7 +84,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
     fetchFile(
       { url, name, size },
       {
-        mayFetch: (address) => isAttachmentHost(address, options.apiUrl),
+        mayFetch: (address) => isFileHost(address, options.apiUrl),
         timeoutMs: options.fileTimeoutMs ?? TIMING.fileTimeoutMs,
         failed: (reason) => log.warn("discord.attachment-failed", { reason }),
       },

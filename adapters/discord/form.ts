@@ -8,8 +8,8 @@ import { encodeAction } from "#chat/action-codec.ts";
 import type { FormField, FormView } from "#chat/form.ts";
 import { accountsIn } from "#chat/person-token.ts";
 import { shorten } from "#chat/shorten.ts";
-import { renderChoices } from "./controls.ts";
 import { MODAL, assertAtMost } from "./limits.ts";
+import { renderChoices } from "./rendering/controls.ts";
 
 /**
  * A form as a modal; each field's custom id is its name. Discord names the button of every modal itself, so that

@@ -17,9 +17,9 @@ import type {
   MentionedAccount,
 } from "#chat/incoming.ts";
 import { accountToken } from "#chat/person-token.ts";
-import type { FetchAttachment } from "./fetch-attachment.ts";
-import { normaliseMentions } from "./mentions.ts";
-import { readModal } from "./modal-values.ts";
+import type { FetchAttachment } from "./reading/fetch-attachment.ts";
+import { normaliseMentions } from "./reading/mentions.ts";
+import { readModal } from "./reading/modal-values.ts";
 
 /** The interactions that Kith answers. */
 export type KithInteraction =

@@ -7,11 +7,11 @@ import type {
 import { ComponentType, MessageFlags, SeparatorSpacingSize } from "discord-api-types/v10";
 import type { Block, Field, Message, Span } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";
-import { renderControls } from "./controls.ts";
 import { MESSAGE, assertAtMost } from "./limits.ts";
-import type { Attached } from "./attached.ts";
-import { attach, fileAttachment, pictureAttachment } from "./attached.ts";
-import { renderSpans } from "./markdown.ts";
+import type { Attached } from "./rendering/attached.ts";
+import { attach, fileAttachment, pictureAttachment } from "./rendering/attached.ts";
+import { renderControls } from "./rendering/controls.ts";
+import { renderSpans } from "./rendering/markdown.ts";
 
 /** A message in Discord's components, version 2. */
 export type RenderedMessage = {

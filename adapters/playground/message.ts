@@ -1,7 +1,7 @@
 import { encodeAction } from "#chat/action-codec.ts";
 import type { Block, Control, Message, Span } from "#chat/message.ts";
-import type { Entry, TranscriptState } from "./transcript.ts";
-import { placeId } from "./transcript.ts";
+import type { Entry, TranscriptState } from "./transcript/transcript.ts";
+import { placeId } from "./transcript/transcript.ts";
 import type { WireBlock, WireControl, WireEntry, WireSpan } from "./wire.ts";
 
 /** One entry as this reader sees it. */

@@ -6,7 +6,7 @@ import type { Log } from "#chat/log.ts";
 import type { Message } from "#chat/message.ts";
 import type { DemoGroup, OpeningDeed } from "./demo-group.ts";
 import { readCommandLine, toIncoming } from "./incoming.ts";
-import type { Transcript } from "./transcript.ts";
+import type { Transcript } from "./transcript/transcript.ts";
 
 /** Makes the group live: its opening deeds are done; one that fails is passed over. */
 export async function openGroup(options: {

@@ -4,18 +4,18 @@ import type { ChatAdapter, Recipient } from "#chat/chat-adapter.ts";
 import type { MovableClock } from "#chat/clock.ts";
 import type { Mount, RequestListener } from "#chat/http-mount.ts";
 import type { Log } from "#chat/log.ts";
+import type { Preview } from "./connections/playground.ts";
+import { createRoutes } from "./connections/routes.ts";
+import { createUpdates } from "./connections/updates.ts";
 import type { DemoGroup } from "./demo-group.ts";
 import { demoGroup } from "./demo-group.ts";
 import { MESSAGES_PER_MINUTE } from "./limits.ts";
 import { toWireEntry } from "./message.ts";
 import { openGroup } from "./opening.ts";
-import type { Preview } from "./playground.ts";
-import { createRoutes } from "./routes.ts";
-import type { Place, TranscriptChange, TranscriptState } from "./transcript.ts";
-import { createTranscript, emptyTranscript, isVisible } from "./transcript.ts";
-import { createTranscriptFile } from "./transcript-file.ts";
-import { createUpdates } from "./updates.ts";
-import { peopleView, placesView } from "./views.ts";
+import { createTranscriptFile } from "./transcript/transcript-file.ts";
+import type { Place, TranscriptChange, TranscriptState } from "./transcript/transcript.ts";
+import { createTranscript, emptyTranscript, isVisible } from "./transcript/transcript.ts";
+import { peopleView, placesView } from "./transcript/views.ts";
 import type { ConnectHelp } from "./wire.ts";
 
 export type PlaygroundOptions = {

@@ -3,10 +3,10 @@ import { encodeAction } from "#chat/action-codec.ts";
 import type { FormField, FormView } from "#chat/form.ts";
 import { readPersonToken } from "#chat/person-token.ts";
 import { shorten } from "#chat/shorten.ts";
-import { menuOption, menuOptions, plain } from "./control.ts";
 import { LIMITS } from "./limits.ts";
-import type { FormMemory } from "./form-memory.ts";
-import { writeMemory } from "./form-memory.ts";
+import { menuOption, menuOptions, plain } from "./rendering/controls.ts";
+import type { FormMemory } from "./rendering/form-memory.ts";
+import { writeMemory } from "./rendering/form-memory.ts";
 
 /** The one input of each block; the block's id is the field's name. */
 const INPUT_ID = "input";

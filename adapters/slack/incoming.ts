@@ -8,10 +8,10 @@ import type {
 } from "@slack/bolt";
 import { decodeAction } from "#chat/action-codec.ts";
 import type { AccountRef, Incoming, IncomingFiles, WorkspaceRef } from "#chat/incoming.ts";
-import { customIdOf } from "./element-id.ts";
-import { readMemory } from "./form-memory.ts";
-import { readFormValues } from "./form-values.ts";
-import { readMentions, readTypedText } from "./typed-text.ts";
+import { readFormValues } from "./reading/form-values.ts";
+import { readMentions, readTypedText } from "./reading/typed-text.ts";
+import { customIdOf } from "./rendering/element-id.ts";
+import { readMemory } from "./rendering/form-memory.ts";
 
 /** A slash command. The prefix is taken off; a name without it goes to the core as it is. */
 export function readCommand(command: SlashCommand, prefix: string): Incoming {

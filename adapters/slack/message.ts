@@ -1,9 +1,9 @@
 import type { types } from "@slack/bolt";
 import type { Block, Control, Field, Message, Span } from "#chat/message.ts";
-import { controlElement, isForSeveral, plain, severalBlock } from "./control.ts";
 import { LIMITS } from "./limits.ts";
-import { fallbackText, mrkdwn } from "./mrkdwn.ts";
-import { richText } from "./rich-text.ts";
+import { controlElement, isForSeveral, plain, severalBlock } from "./rendering/controls.ts";
+import { fallbackText, mrkdwn } from "./rendering/mrkdwn.ts";
+import { richText } from "./rendering/rich-text.ts";
 
 export type FileBlock = Extract<Block, { readonly kind: "file" }>;
 

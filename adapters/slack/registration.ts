@@ -1,9 +1,9 @@
 import type { Catalogue, CommandSpec, VerbSpec } from "#chat/command-spec.ts";
 import { shorten } from "#chat/shorten.ts";
-import { EVENTS_PATH } from "./http-endpoint.ts";
+import { EVENTS_PATH } from "./connections/http-endpoint.ts";
 import { CALLBACK_PATH } from "./install/install-paths.ts";
+import { BOT_SCOPES, OPTIONAL_SCOPES } from "./install/scopes.ts";
 import { LIMITS } from "./limits.ts";
-import { BOT_SCOPES, OPTIONAL_SCOPES } from "./scopes.ts";
 
 const BOT_EVENTS = [
   "app_home_opened",

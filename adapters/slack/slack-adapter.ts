@@ -4,24 +4,24 @@ import type { Clock } from "#chat/clock.ts";
 import type { Mount } from "#chat/http-mount.ts";
 import type { Log } from "#chat/log.ts";
 import type { NoteChange, NotePresence } from "#chat/workspace-change.ts";
-import { answerWithin } from "./answer-within.ts";
-import { configFault } from "./config-fault.ts";
-import { deskMaker } from "./desk.ts";
-import { countInFlight } from "./in-flight.ts";
+import { answerWithin } from "./answering/answer-within.ts";
+import { deskMaker } from "./answering/desk.ts";
+import { listen } from "./answering/listen.ts";
+import { configFault } from "./connections/config-fault.ts";
+import { countInFlight } from "./connections/in-flight.ts";
+import { libraryLog } from "./connections/library-log.ts";
+import { clientOptions } from "./connections/slack-clients.ts";
+import type { Transport } from "./connections/transport.ts";
+import { transportOf } from "./connections/transport.ts";
 import type { Installing } from "./install/installing.ts";
 import { installLink, openInstalling } from "./install/installing.ts";
-import { libraryLog } from "./library-log.ts";
 import { MESSAGES_PER_MINUTE, TIMING } from "./limits.ts";
 import type { Timing } from "./limits.ts";
-import { listen } from "./listen.ts";
-import { openConversation } from "./open-conversation.ts";
-import { profile } from "./profile.ts";
-import { send, type UnfinishedMessages } from "./send.ts";
-import { clientOptions } from "./slack-clients.ts";
-import { installedWorkspaces, oneWorkspace } from "./slack-workspaces.ts";
-import { hasTokenEnded, mayMeanToken } from "./token-ended.ts";
-import type { Transport } from "./transport.ts";
-import { transportOf } from "./transport.ts";
+import { openConversation } from "./sending/open-conversation.ts";
+import { sendMessage, type UnfinishedMessages } from "./sending/send-message.ts";
+import { readProfile } from "./workspaces/read-profile.ts";
+import { installedWorkspaces, oneWorkspace } from "./workspaces/slack-workspaces.ts";
+import { hasTokenEnded, mayMeanToken } from "./workspaces/token-ended.ts";
 
 export type SlackOptions = {
   /** Of the one workspace that Kith serves; without it, `installing` says how others come. */
@@ -74,7 +74,7 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
     const workspace = await workspaces.find(team);
     if (workspace === undefined) return NOT_INSTALLED;
     const client = workspace.clients.posting;
-    const result = await send({ client, timing, log, unfinished }, ...args);
+    const result = await sendMessage({ client, timing, log, unfinished }, ...args);
     if (installing === undefined || result.kind === "sent" || !mayMeanToken(result.reason)) {
       return result;
     }
@@ -166,7 +166,7 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
     },
     profile: async (team, account) => {
       const workspace = await workspaces.find(team);
-      return workspace && profile(workspace.clients.profiles, account, log);
+      return workspace && readProfile(workspace.clients.profiles, account, log);
     },
     health: () =>
       transport === undefined || stopped !== undefined
@@ -176,4 +176,4 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
   };
 }
 
-type SendArguments = Parameters<typeof send> extends [unknown, ...infer Rest] ? Rest : never;
+type SendArguments = Parameters<typeof sendMessage> extends [unknown, ...infer Rest] ? Rest : never;

@@ -54,7 +54,7 @@ const ALLOWED = [
   ["src/jobs/new.ts", "#core/outbox/outbox.ts"],
   ["adapters/slack/new.ts", "#chat/message.ts"],
   ["adapters/slack/new.ts", "@slack/bolt"],
-  ["adapters/slack/install/new.ts", "../scopes.ts"],
+  ["adapters/slack/install/new.ts", "../limits.ts"],
   ["src/app.ts", "#adapters/slack/slack-adapter.ts"],
 ] as const;
 

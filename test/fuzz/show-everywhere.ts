@@ -1,7 +1,7 @@
 import { renderForm as renderDiscordForm } from "#adapters/discord/form.ts";
 import { messageBody, renderMessage as renderOnDiscord } from "#adapters/discord/message.ts";
 import { renderForm as renderSlackForm } from "#adapters/slack/form.ts";
-import { emptyMemory } from "#adapters/slack/form-memory.ts";
+import { emptyMemory } from "#adapters/slack/rendering/form-memory.ts";
 import { renderMessage as renderOnSlack } from "#adapters/slack/message.ts";
 import type { FormView } from "#chat/form.ts";
 import type { Message } from "#chat/message.ts";

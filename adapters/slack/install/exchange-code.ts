@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import type { Installation } from "#chat/installation-store.ts";
-import { slackFailure } from "../slack-failure.ts";
+import { slackFailure } from "../connections/slack-failure.ts";
 
 /** What came of an installation that somebody agreed to. */
 export type Exchanged =

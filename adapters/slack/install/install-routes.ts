@@ -4,7 +4,6 @@ import type { Mount } from "#chat/http-mount.ts";
 import type { InstallationStore } from "#chat/installation-store.ts";
 import { localeOf } from "#chat/locale.ts";
 import type { Log } from "#chat/log.ts";
-import { BOT_SCOPES, OPTIONAL_SCOPES } from "../scopes.ts";
 import type { ExchangeSettings } from "./exchange-code.ts";
 import { exchangeCode } from "./exchange-code.ts";
 import type { InstallPages, InstallProblem, InstallWords } from "./install-pages.ts";
@@ -16,6 +15,7 @@ import {
   makeState,
   newBrowserKey,
 } from "./install-state.ts";
+import { BOT_SCOPES, OPTIONAL_SCOPES } from "./scopes.ts";
 
 const COOKIE = "kith_slack_install";
 

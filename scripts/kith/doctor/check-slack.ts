@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BOT_SCOPES, OPTIONAL_SCOPES } from "#adapters/slack/scopes.ts";
+import { BOT_SCOPES, OPTIONAL_SCOPES } from "#adapters/slack/install/scopes.ts";
 import type { Config } from "#src/config.ts";
 import { ANSWER_MS, clockOf, fine, type Finding, mend } from "./finding.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAttachmentHost } from "#adapters/discord/attachment-host.ts";
+import { isFileHost } from "#adapters/discord/reading/file-host.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import { filesIn, MAX_FILE_BYTES } from "#chat/incoming.ts";
 import type { Upload } from "#test/support/fake-discord/world.ts";
@@ -81,11 +81,11 @@ test.for([
   ["http://169.254.169.254/latest/meta-data", false],
   ["http://127.0.0.1:8080/uploads/1/a.csv", false],
 ] as const)("of %s it is %s that files are fetched from there", ([address, allowed]) => {
-  expect(isAttachmentHost(new URL(address), undefined)).toBe(allowed);
+  expect(isFileHost(new URL(address), undefined)).toBe(allowed);
 });
 
 test("where another address than Discord's is configured, files may come from there", () => {
   const own = new URL("http://127.0.0.1:8080/uploads/1/a.csv");
-  expect(isAttachmentHost(own, "http://127.0.0.1:8080/api")).toBe(true);
-  expect(isAttachmentHost(own, "http://127.0.0.1:9090/api")).toBe(false);
+  expect(isFileHost(own, "http://127.0.0.1:8080/api")).toBe(true);
+  expect(isFileHost(own, "http://127.0.0.1:9090/api")).toBe(false);
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeMarkdown, renderSpans } from "#adapters/discord/markdown.ts";
+import { escapeMarkdown, renderSpans } from "#adapters/discord/rendering/markdown.ts";
 import { bold, code, mention } from "#chat/message.ts";
 import { readMarkdown } from "#test/support/fake-discord/read-markdown.ts";
 

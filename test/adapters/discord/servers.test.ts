@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { installLink } from "#adapters/discord/install-link.ts";
-import { requestsPerSecond, shardOf } from "#adapters/discord/shards.ts";
+import { installLink } from "#adapters/discord/workspaces/install-link.ts";
+import { requestsPerSecond, shardOf } from "#adapters/discord/connections/shards.ts";
 import { text } from "#chat/message.ts";
 import type { NotePresence, WorkspaceChange } from "#chat/workspace-change.ts";
 import { cannedCore } from "#test/support/canned-core.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { GuardedRequest } from "#adapters/playground/request-guard.ts";
-import { judgeRequest } from "#adapters/playground/request-guard.ts";
+import type { GuardedRequest } from "#adapters/playground/connections/request-guard.ts";
+import { judgeRequest } from "#adapters/playground/connections/request-guard.ts";
 
 const page: GuardedRequest = {
   method: "POST",

@@ -10,9 +10,9 @@ import {
   emptyTranscript,
   isVisible,
   unreadCounts,
-} from "#adapters/playground/transcript.ts";
-import type { Entry, Place, Transcript } from "#adapters/playground/transcript.ts";
-import { createTranscriptFile } from "#adapters/playground/transcript-file.ts";
+} from "#adapters/playground/transcript/transcript.ts";
+import type { Entry, Place, Transcript } from "#adapters/playground/transcript/transcript.ts";
+import { createTranscriptFile } from "#adapters/playground/transcript/transcript-file.ts";
 import { cardMessage } from "#test/support/canned-messages.ts";
 import { quietGroup } from "#test/support/start-playground.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerWithin } from "#adapters/slack/answer-within.ts";
+import { answerWithin } from "#adapters/slack/answering/answer-within.ts";
 
 const busyFor = (ms: number): void => {
   for (const until = performance.now() + ms; performance.now() < until;);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMemory, writeMemory } from "#adapters/slack/form-memory.ts";
+import { readMemory, writeMemory } from "#adapters/slack/rendering/form-memory.ts";
 import { renderForm } from "#adapters/slack/form.ts";
 import type { FormField, FormView } from "#chat/form.ts";
 import { isFields } from "#test/support/fake-slack/fields.ts";

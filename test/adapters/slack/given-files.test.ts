@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { isFileHost } from "#adapters/slack/file-host.ts";
+import { isFileHost } from "#adapters/slack/reading/file-host.ts";
 import { filesIn, MAX_FILE_BYTES } from "#chat/incoming.ts";
 import { cannedCore } from "#test/support/canned-core.ts";
 import { FILE_NOT_SENT } from "#test/support/canned-messages.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { slackManifest } from "#adapters/slack/registration.ts";
-import { BOT_SCOPES } from "#adapters/slack/scopes.ts";
+import { BOT_SCOPES } from "#adapters/slack/install/scopes.ts";
 import type { Catalogue, CommandSpec } from "#chat/command-spec.ts";
 import { cannedCatalogue } from "#test/support/canned-catalogue.ts";
 

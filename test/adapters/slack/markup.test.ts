@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderMessage } from "#adapters/slack/message.ts";
-import { readMentions, readTypedText } from "#adapters/slack/typed-text.ts";
+import { readMentions, readTypedText } from "#adapters/slack/reading/typed-text.ts";
 import { context, text } from "#chat/message.ts";
 import { isFields } from "#test/support/fake-slack/fields.ts";
 import { notifiedBy, showBlocks } from "#test/support/fake-slack/shown.ts";

@@ -1,4 +1,4 @@
-import { BOT_SCOPES } from "#adapters/slack/scopes.ts";
+import { BOT_SCOPES } from "#adapters/slack/install/scopes.ts";
 import type { Fields } from "./fields.ts";
 import { textAt } from "./fields.ts";
 import type { FakeTeam } from "./http-server.ts";

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { BOT_SCOPES } from "#adapters/slack/scopes.ts";
+import { BOT_SCOPES } from "#adapters/slack/install/scopes.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Fields } from "./fields.ts";
 
