@@ -7,7 +7,7 @@ import { allowMessages } from "#test/support/allow-messages.ts";
 import { asMember } from "#test/support/as-member.ts";
 import { memberOf, setMember } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
-import { readKinds } from "#features/landing/read-kinds.ts";
+import { readKinds } from "#features/landing/pledges/read-kinds.ts";
 
 describe("the pledge of a landed member", () => {
   let kith: TestKith;

@@ -5,7 +5,7 @@ import {
   type PathFacts,
   type PersonKey,
   proposePath,
-} from "#features/landing/propose-path.ts";
+} from "#features/landing/path/propose-path.ts";
 
 const contact = (
   id: string,

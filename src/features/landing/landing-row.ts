@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
+import type { Context } from "#core/context.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { UserError } from "#core/user-error.ts";
-import type { Context } from "#core/context.ts";
 import { landings } from "#db/schema/index.ts";
 
 export type Landing = typeof landings.$inferSelect;

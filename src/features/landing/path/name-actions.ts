@@ -5,9 +5,9 @@ import { defineAction } from "#core/define.ts";
 import { reply, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { landingCredits } from "#db/schema/index.ts";
+import { landingLinks } from "../landing-links.ts";
+import { findLanding } from "../landing-row.ts";
 import { isCredit } from "./credits.ts";
-import { landingLinks } from "./landing-links.ts";
-import { findLanding } from "./landing-row.ts";
 import { readOwnTree, readTree } from "./read-tree.ts";
 import { treeDrawing } from "./tree-picture.ts";
 

@@ -4,7 +4,7 @@ import type { Context } from "#core/context.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { landingCredits, newId } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
-import type { Landing } from "./landing-row.ts";
+import type { Landing } from "../landing-row.ts";
 import { keyOf, linkPath, type PathPerson, type PersonKey } from "./propose-path.ts";
 
 export type Credit = typeof landingCredits.$inferSelect;

@@ -1,24 +1,24 @@
 import { context, text, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import type { DraftMessage } from "#core/drawing.ts";
 import { defineAction } from "#core/define.ts";
+import type { DraftMessage } from "#core/drawing.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { replace, reply } from "#core/reply.ts";
+import { landingLinks } from "../landing-links.ts";
+import { type Landing, lockOwnLanding } from "../landing-row.ts";
 import {
   addCredits,
   clearCredits,
   type Credit,
   readPersonValue,
   thankCredited,
-} from "./credits.ts";
-import { landingLinks } from "./landing-links.ts";
+} from "../path/credits.ts";
+import { readPath } from "../path/read-path.ts";
+import { namesOf, readOwnTree } from "../path/read-tree.ts";
+import { treeDrawing, type LandingTree } from "../path/tree-picture.ts";
+import { pledgeBlocks } from "../pledges/pledge-blocks.ts";
+import { pledgeOf } from "../pledges/pledge.ts";
 import { pathBlocks } from "./landing-message.ts";
-import { type Landing, lockOwnLanding } from "./landing-row.ts";
-import { pledgeBlocks } from "./pledge-blocks.ts";
-import { pledgeOf } from "./pledge.ts";
-import { readPath } from "./read-path.ts";
-import { namesOf, readOwnTree } from "./read-tree.ts";
-import { treeDrawing, type LandingTree } from "./tree-picture.ts";
 
 /** The menu of people who may have led to the job: those who are chosen join the path. */
 export const choosePeople = defineAction({

@@ -7,10 +7,10 @@ import { choice } from "#core/option-types.ts";
 import { forward, reply } from "#core/reply.ts";
 import { members, STAGE_VISIBILITIES, STAGES } from "#db/schema/index.ts";
 import { quickenNudges, slowToWeekly } from "#features/nudges/index.ts";
-import { landingLinks } from "./landing-links.ts";
-import { lastLanding } from "./landing-row.ts";
-import { pledgeBlocks } from "./pledge-blocks.ts";
-import { pledgeOf } from "./pledge.ts";
+import { landingLinks } from "../landing-links.ts";
+import { lastLanding } from "../landing-row.ts";
+import { pledgeBlocks } from "../pledges/pledge-blocks.ts";
+import { pledgeOf } from "../pledges/pledge.ts";
 import { SAME_JOB_DAYS, setStage } from "./save-landing.ts";
 import { endLandedLife, takeBackThanks, undoLanding } from "./undo-landing.ts";
 

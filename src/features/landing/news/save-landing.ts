@@ -4,9 +4,9 @@ import type { Context } from "#core/context.ts";
 import { landings, members, newId, type STAGES } from "#db/schema/index.ts";
 import { showOnBoards } from "#features/giving/index.ts";
 import { slowToWeekly } from "#features/nudges/index.ts";
-import { type Landing, lastLanding } from "./landing-row.ts";
-import { pledgeAskDay } from "./anniversaries.ts";
-import { restPledge } from "./pledge.ts";
+import { type Landing, lastLanding } from "../landing-row.ts";
+import { pledgeAskDay } from "../pledges/anniversaries.ts";
+import { restPledge } from "../pledges/pledge.ts";
 
 /** Within so many days the same news told again is a correction; later it is another job. */
 export const SAME_JOB_DAYS = 30;

@@ -1,8 +1,8 @@
 import type { Context } from "#core/context.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { readBook } from "#features/contacts/index.ts";
+import type { Landing } from "../landing-row.ts";
 import { type Credit, creditKey, readCredits } from "./credits.ts";
-import type { Landing } from "./landing-row.ts";
 import { keyOf, type PersonKey } from "./propose-path.ts";
 import type { LandingTree } from "./tree-picture.ts";
 

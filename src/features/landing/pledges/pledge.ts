@@ -3,10 +3,10 @@ import { type Day, dayIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { landings, pledges } from "#db/schema/index.ts";
-import { recordDeed } from "#features/deeds/index.ts";
 import { countAskedOf } from "#features/asks/index.ts";
+import { recordDeed } from "#features/deeds/index.ts";
+import { lastLanding } from "../landing-row.ts";
 import { nextAnniversary, quietUntil } from "./anniversaries.ts";
-import { lastLanding } from "./landing-row.ts";
 import { nextDigestAt } from "./next-digest.ts";
 
 export type Pledge = typeof pledges.$inferSelect;

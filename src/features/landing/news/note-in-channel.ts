@@ -5,8 +5,8 @@ import { tellOtherChannels } from "#core/outbox/group-channels.ts";
 import { laneOf } from "#core/outbox/lane.ts";
 import { enqueue } from "#core/outbox/outbox.ts";
 import { landings, workspaces } from "#db/schema/index.ts";
-import { landingLinks } from "./landing-links.ts";
-import type { Landing } from "./landing-row.ts";
+import { landingLinks } from "../landing-links.ts";
+import type { Landing } from "../landing-row.ts";
 
 /** What became of the wish to tell a channel. */
 export type Shared = "not-wished" | "told" | "told-before" | "no-channel";

@@ -10,10 +10,10 @@ import {
   type Message,
 } from "#chat/message.ts";
 import { type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
+import { isQuiet } from "#core/calendar/quiet-time.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
-import { isQuiet } from "#core/calendar/quiet-time.ts";
 import { askRoutes, groups, members, outbox, pledges } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import {
@@ -25,11 +25,11 @@ import {
 } from "#features/asks/index.ts";
 import { NUDGE_KEY } from "#features/nudges/index.ts";
 import type { Texts } from "#texts/texts.ts";
+import { readGroup } from "../read-group.ts";
 import { hadCall, type OpenCall, openCalls } from "./had-call.ts";
 import { dayLater, nextDigestAt } from "./next-digest.ts";
 import { pledgeForm } from "./pledge-actions.ts";
 import { monthlyLeft } from "./pledge.ts";
-import { readGroup } from "./read-group.ts";
 
 /** More is a job board. */
 const MOST_ASKS = 3;

@@ -8,12 +8,12 @@ import { UserError } from "#core/user-error.ts";
 import { landings } from "#db/schema/index.ts";
 import { unmarkAfterLanding } from "#features/giving/index.ts";
 import { quickenNudges } from "#features/nudges/index.ts";
-import { withdrawThanks } from "./credits.ts";
-import { landingLinks } from "./landing-links.ts";
-import { findLanding, type Landing } from "./landing-row.ts";
-import { stopPledge } from "./pledge.ts";
+import { landingLinks } from "../landing-links.ts";
+import { findLanding, type Landing } from "../landing-row.ts";
+import { withdrawThanks } from "../path/credits.ts";
+import { thanksKey } from "../path/thanks-key.ts";
+import { stopPledge } from "../pledges/pledge.ts";
 import { setStage } from "./save-landing.ts";
-import { thanksKey } from "./thanks-key.ts";
 
 /**
  * Takes the caller's landing back: it counts nowhere any more, nor does what they gave since as given after it; letters that have not gone out do not go, the pledge

@@ -1,8 +1,8 @@
 import { type DraftMessage, drawing } from "#core/drawing.ts";
 import type { LandingStep, LandingTreePicture } from "#pictures/draw-picture.ts";
 import type { Texts } from "#texts/texts.ts";
+import type { Landing } from "../landing-row.ts";
 import { type Credit, creditKey } from "./credits.ts";
-import type { Landing } from "./landing-row.ts";
 import type { PersonKey } from "./propose-path.ts";
 
 /** A landing with the people who are credited, and their names as far as they were read. */

@@ -7,8 +7,8 @@ import { date, integer, text as textOption } from "#core/option-types.ts";
 import { replace, reply, type Reply } from "#core/reply.ts";
 import { countConfirmedGives } from "#features/giving/index.ts";
 import type { Texts } from "#texts/texts.ts";
+import { lastLanding } from "../landing-row.ts";
 import { quietUntil } from "./anniversaries.ts";
-import { lastLanding } from "./landing-row.ts";
 import { askNoMore, type Pledge, pledgeOf, savePledge, stopPledge } from "./pledge.ts";
 import { kindName, readKinds } from "./read-kinds.ts";
 

@@ -1,15 +1,15 @@
 import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { button, context, controls, text, type Message } from "#chat/message.ts";
 import { addDays, type Day, dayIn, timeIn } from "#core/calendar/calendar.ts";
+import { QUIET_FROM, QUIET_UNTIL } from "#core/calendar/quiet-time.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
-import { QUIET_FROM, QUIET_UNTIL } from "#core/calendar/quiet-time.ts";
 import { groups, landings, members, pledges } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import type { Texts } from "#texts/texts.ts";
+import { lastLanding } from "../landing-row.ts";
 import { nextAnniversary } from "./anniversaries.ts";
-import { lastLanding } from "./landing-row.ts";
 import { pledgeAnswer, pledgeForm, pledgeText } from "./pledge-actions.ts";
 import { pledgeOf } from "./pledge.ts";
 

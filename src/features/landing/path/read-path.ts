@@ -5,7 +5,7 @@ import type { Context } from "#core/context.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { gives, introductions, meetingPeople, meetings, outreaches } from "#db/schema/index.ts";
 import { readBook } from "#features/contacts/index.ts";
-import type { Landing } from "./landing-row.ts";
+import type { Landing } from "../landing-row.ts";
 import {
   keyOf,
   type PathFacts,

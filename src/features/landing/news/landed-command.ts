@@ -2,11 +2,11 @@ import type { Context } from "#core/context.ts";
 import { defineCommand, defineFormAction, defineVerb, openForm } from "#core/define.ts";
 import { choice, company, date, members, type MemberRef, text } from "#core/option-types.ts";
 import { reply, type Reply } from "#core/reply.ts";
-import { addCredits } from "./credits.ts";
+import { addCredits } from "../path/credits.ts";
+import { keyOf } from "../path/propose-path.ts";
+import { readPath } from "../path/read-path.ts";
 import { landingMessage } from "./landing-message.ts";
 import { noteInChannel } from "./note-in-channel.ts";
-import { keyOf } from "./propose-path.ts";
-import { readPath } from "./read-path.ts";
 import { currentLanding, saveLanding } from "./save-landing.ts";
 
 const options = {

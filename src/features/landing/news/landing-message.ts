@@ -1,15 +1,21 @@
 import { button, context, controls, text, type Block, type Message } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";
 import type { Context } from "#core/context.ts";
-import { type Credit, creditKey, MOST_CREDITED, personValue, readCredits } from "./credits.ts";
-import type { Landing } from "./landing-row.ts";
+import { landingLinks } from "../landing-links.ts";
+import type { Landing } from "../landing-row.ts";
+import {
+  type Credit,
+  creditKey,
+  MOST_CREDITED,
+  personValue,
+  readCredits,
+} from "../path/credits.ts";
+import type { PathPerson } from "../path/propose-path.ts";
+import { readPath } from "../path/read-path.ts";
+import { namesOf, readOwnTree } from "../path/read-tree.ts";
+import { pledgeBlocks } from "../pledges/pledge-blocks.ts";
+import { pledgeOf } from "../pledges/pledge.ts";
 import type { Shared } from "./note-in-channel.ts";
-import { landingLinks } from "./landing-links.ts";
-import { pledgeBlocks } from "./pledge-blocks.ts";
-import { pledgeOf } from "./pledge.ts";
-import type { PathPerson } from "./propose-path.ts";
-import { readPath } from "./read-path.ts";
-import { namesOf, readOwnTree } from "./read-tree.ts";
 import type { SavedLanding } from "./save-landing.ts";
 
 /** As a menu's entry can hold on every platform. */
