@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayIn, timeIn, weekdayOf } from "#core/calendar/calendar.ts";
 import { ASK_KINDS, OFFER_KINDS } from "#db/schema/index.ts";
-import { endOfAsk, routeTime } from "#features/asks/ask-times.ts";
-import { checkAsk } from "#features/asks/check-ask.ts";
-import { type AskToRoute, type Candidate, fitOf } from "#features/asks/fit-of.ts";
-import { guessKind } from "#features/asks/guess-kind.ts";
-import { MOST_ROUTED, pickRoutes } from "#features/asks/pick-routes.ts";
+import { endOfAsk, routeTime } from "#features/asks/drafts/ask-times.ts";
+import { checkAsk } from "#features/asks/drafts/check-ask.ts";
+import { type AskToRoute, type Candidate, fitOf } from "#features/asks/routing/fit-of.ts";
+import { guessKind } from "#features/asks/ask/guess-kind.ts";
+import { MOST_ROUTED, pickRoutes } from "#features/asks/routing/pick-routes.ts";
 
 describe("the check of an ask", () => {
   const hintsOf = (text: string, kind: (typeof ASK_KINDS)[number] = "advice") =>

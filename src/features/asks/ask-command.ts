@@ -3,15 +3,15 @@ import type { Context } from "#core/context.ts";
 import { defineCommandGroup, defineVerb } from "#core/define.ts";
 import { choice, text as textOption } from "#core/option-types.ts";
 import { reply, type Reply } from "#core/reply.ts";
-import { askFrom, askOptions } from "./ask-draft.ts";
-import { askLinks } from "./ask-links.ts";
-import { stateAt, type Ask } from "./ask-row.ts";
-import { closeAsk, closedMessage } from "./close-ask.ts";
-import { listAsks } from "./list-asks.ts";
-import { listOwnAsks } from "./list-own-asks.ts";
-import { ownAsks } from "./open-asks.ts";
-import { previewAsk } from "./preview-ask.ts";
-import { wordsFit } from "./words-fit.ts";
+import { askLinks } from "./ask/ask-links.ts";
+import { stateAt, type Ask } from "./ask/ask-row.ts";
+import { ownAsks } from "./ask/open-asks.ts";
+import { wordsFit } from "./ask/words-fit.ts";
+import { closeAsk, closedMessage } from "./closing/close-ask.ts";
+import { askFrom, askOptions } from "./drafts/ask-draft.ts";
+import { previewAsk } from "./drafts/preview-ask.ts";
+import { listAsks } from "./lists/list-asks.ts";
+import { listOwnAsks } from "./lists/list-own-asks.ts";
 
 const newAsk = defineVerb({
   who: "member",

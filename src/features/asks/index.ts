@@ -1,11 +1,9 @@
 import type { Feature } from "#core/feature.ts";
 import { askCommand } from "./ask-command.ts";
-import { closeAction, outcomeAction } from "./close-actions.ts";
-import { againForm, changeForm, postAction } from "./draft-actions.ts";
-import { expireAsks } from "./expire-asks.ts";
-import { canHelpForm, knowsForm, logHelpAction } from "./help-actions.ts";
-import { asksPageAction, ownAsksPageAction } from "./list-actions.ts";
-import { mentionAskerAction, seeReplyAction } from "./mention-actions.ts";
+import { closeAction, outcomeAction } from "./closing/close-actions.ts";
+import { expireAsks } from "./closing/expire-asks.ts";
+import { againForm, changeForm, postAction } from "./drafts/draft-actions.ts";
+import { asksPageAction, ownAsksPageAction } from "./lists/list-actions.ts";
 import {
   meetOffererForm,
   offerBackAction,
@@ -13,13 +11,15 @@ import {
   withdrawOfferAction,
 } from "./offers/offer-actions.ts";
 import { offerCommand } from "./offers/offer-command.ts";
-import { notThisTimeAction } from "./route-actions.ts";
-import { routeAsks } from "./route-asks.ts";
-import { countAction, helpedAction, notNowAction } from "./useful-actions.ts";
+import { canHelpForm, knowsForm, logHelpAction } from "./replies/help-actions.ts";
+import { mentionAskerAction, seeReplyAction } from "./replies/mention-actions.ts";
+import { countAction, helpedAction, notNowAction } from "./replies/useful-actions.ts";
+import { notThisTimeAction } from "./routing/route-actions.ts";
+import { routeAsks } from "./routing/route-asks.ts";
 
-export { askBlocks, askerName, type AskView, helpButtons } from "./ask-view.ts";
-export { countAskedOf } from "./candidates-from.ts";
-export { fittingAsks } from "./fitting-asks.ts";
+export { askBlocks, askerName, type AskView, helpButtons } from "./ask/ask-view.ts";
+export { countAskedOf } from "./routing/candidates-from.ts";
+export { fittingAsks } from "./routing/fitting-asks.ts";
 
 export const asksFeature: Feature = {
   commands: [askCommand, offerCommand],

@@ -5,15 +5,16 @@ import { findMailbox } from "#core/outbox/mailbox.ts";
 import { forwardToForm, replace, reply } from "#core/reply.ts";
 import { askedReply, askIntroduction } from "#features/introductions/index.ts";
 import { textsFor } from "#texts/texts.ts";
-import { pageNumber } from "../page-number.ts";
+import { askLinks } from "../ask/ask-links.ts";
+import { pageNumber } from "../ask/read-page.ts";
 import { offerLinks } from "./offer-links.ts";
-import { offersPage } from "./offers-page.ts";
 import { findOffer } from "./offers-of.ts";
+import { offersPage } from "./offers-page.ts";
 import { withdrawOffer } from "./withdraw-offer.ts";
 
 /** "Share an Offer Back": the form of /offer new, for whoever presses it. */
 export const offerBackAction = defineAction({
-  ...offerLinks.back,
+  ...askLinks.offerBack,
   who: "member",
   run: async () => forwardToForm("offer new"),
 });

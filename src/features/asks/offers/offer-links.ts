@@ -4,7 +4,6 @@ import { OFFER_KINDS } from "#db/schema/index.ts";
 
 /** The buttons of offers. */
 export const offerLinks = {
-  back: link("offer-back", {}),
   withdraw: link("offer-withdraw", { offer: idArg }),
   meet: link("offer-meet", { offer: idArg }),
   page: link("offer-page", { kind: oneOf(...OFFER_KINDS, "any"), page: codeArg }),

@@ -1,7 +1,8 @@
 import { button, context, controls, text, title, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
-import { readPage, turning } from "../read-page.ts";
+import { askLinks } from "../ask/ask-links.ts";
+import { readPage, turning } from "../ask/read-page.ts";
 import { offerLinks } from "./offer-links.ts";
 import { standingOffers, type OfferKind } from "./offers-of.ts";
 
@@ -20,7 +21,7 @@ export async function offersPage(
   if (count === 0) {
     return [
       text(words.none({ prefix: ctx.commandPrefix })),
-      controls(button(ctx.texts.asks.offerBack, offerLinks.back.ref({}))),
+      controls(button(ctx.texts.asks.offerBack, askLinks.offerBack.ref({}))),
     ];
   }
   const people = new Map(

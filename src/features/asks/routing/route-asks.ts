@@ -1,0 +1,93 @@
+import { and, asc, eq, isNull, lte } from "drizzle-orm";
+import { dayIn } from "#core/calendar/calendar.ts";
+import type { JobDef } from "#core/define-job.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
+import { post } from "#core/outbox/outbox.ts";
+import { askRoutes, asks, groups } from "#db/schema/index.ts";
+import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { blockedPairs, pairKey } from "#features/blocks/index.ts";
+import { isAsk, isOpenAt, type Ask } from "../ask/ask-row.ts";
+import { askViews, type AskView } from "../ask/ask-view.ts";
+import { pickRoutes, type Route } from "./pick-routes.ts";
+import { readCandidates } from "./read-candidates.ts";
+import { routedLetter } from "./routed-letter.ts";
+
+/** As many as one run sends on; the rest waits for the next. */
+const BATCH = 500;
+
+/** Sends asks that nobody has answered to at most five fitting members, each in private, once. */
+export const routeAsks: JobDef = {
+  name: "route-asks",
+  cron: "*/10 * * * *",
+  async run(job) {
+    const due = await inSystem(job.db, (tx) =>
+      tx
+        .select({ groupId: asks.groupId, id: asks.id })
+        .from(asks)
+        .where(and(eq(asks.state, "open"), lte(asks.routeAt, job.now)))
+        .orderBy(asc(asks.routeAt), asc(asks.id))
+        .limit(BATCH),
+    );
+    for (const { groupId, id } of due) {
+      try {
+        await inTenant(job.db, { groupId, memberId: null }, (tx) =>
+          routeAsk({ tx, now: job.now, group: { id: groupId } }, id),
+        );
+      } catch (error) {
+        // One that cannot be sent on must not hold the others.
+        job.log.error("ask not routed", error, { ask: id });
+      }
+    }
+  },
+};
+
+/** Sends one ask on, unless it was answered, closed or sent on in the meantime. */
+async function routeAsk(sender: Sender, id: string): Promise<void> {
+  const { tx, now } = sender;
+  // Asks of one group take turns, so that two at once do not both count the same member as free.
+  const [group] = await tx
+    .select({ id: groups.id, timeZone: groups.timeZone })
+    .from(groups)
+    .where(eq(groups.id, sender.group.id))
+    .for("update");
+  const [ask] = await tx
+    .update(asks)
+    .set({ routeAt: null })
+    .where(
+      and(
+        isAsk(sender.group.id, id),
+        isOpenAt(now),
+        lte(asks.routeAt, now),
+        isNull(asks.firstReplyAt),
+      ),
+    )
+    .returning();
+  if (ask === undefined || group === undefined) return;
+  const [view] = await askViews(sender, [ask]);
+  if (view === undefined) return;
+  const known = await readCandidates({ tx, now, group }, ask);
+  const ids = known.map(({ memberId }) => memberId);
+  const blocked = await blockedPairs(tx, group.id, [ask.askerId, ...ids]);
+  const candidates = known.filter(({ memberId }) => !blocked.has(pairKey(ask.askerId, memberId)));
+  const routes = pickRoutes(ask, candidates, dayIn(now, group.timeZone));
+  for (const route of routes) await sendRoute(sender, ask, view, route);
+}
+
+async function sendRoute(
+  sender: Sender,
+  ask: Ask,
+  view: AskView,
+  { memberId, reason }: Route,
+): Promise<void> {
+  const posted = await post(sender, memberId, {
+    dedupeKey: `ask-routed:${ask.id}:${memberId}`,
+    message: (texts) => routedLetter(texts, view, reason, sender.now),
+    why: (texts) => texts.asks.routedReason,
+    dropAt: ask.expiresAt,
+  });
+  if (posted !== "queued") return;
+  await sender.tx
+    .insert(askRoutes)
+    .values({ groupId: sender.group.id, askId: ask.id, memberId, routedAt: sender.now })
+    .onConflictDoNothing();
+}
