@@ -1,7 +1,11 @@
 import type { Feature } from "#core/feature.ts";
-import { aheadAction, aheadDoneAction } from "./ahead-actions.ts";
-import { draftForm, useDraftAction } from "./draft-actions.ts";
-import { pageAction, suggestAction } from "./list-actions.ts";
+import { aheadAction, aheadDoneAction } from "./prep/ahead-actions.ts";
+import { prepareAction } from "./prep/prep-action.ts";
+import { rehearseForm } from "./prep/rehearse-form.ts";
+import { scheduleForm } from "./prep/schedule-form.ts";
+import { reachCommand } from "./reach-command.ts";
+import { draftForm, useDraftAction } from "./standing/draft-actions.ts";
+import { pageAction, suggestAction } from "./standing/list-actions.ts";
 import {
   moveAction,
   ofAction,
@@ -9,15 +13,11 @@ import {
   startAction,
   talkedAction,
   waitAction,
-} from "./move-actions.ts";
-import { ownLetterForm } from "./own-letter-form.ts";
-import { prepareAction } from "./prep-action.ts";
-import { reachCommand } from "./reach-command.ts";
-import { rehearseForm } from "./rehearse-form.ts";
-import { scheduleForm } from "./schedule-form.ts";
+} from "./standing/move-actions.ts";
+import { ownLetterForm } from "./standing/own-letter-form.ts";
 
-export { calendarFile } from "./calendar-file.ts";
-export { outreachMet } from "./outreach-met.ts";
+export { calendarFile } from "./prep/calendar-file.ts";
+export { outreachMet } from "./moves/outreach-met.ts";
 
 export const outreachFeature: Feature = {
   commands: [reachCommand],

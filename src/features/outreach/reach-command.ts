@@ -7,15 +7,15 @@ import { choice, contact } from "#core/option-types.ts";
 import { forwardToForm, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { OUTREACH_STATES } from "#db/schema/index.ts";
-import { mayStartAgain } from "./may-start-again.ts";
-import { moveOutreach } from "./move-outreach.ts";
-import { isOpen, type OutreachState } from "./outreach-state.ts";
-import { pipelineMessage } from "./pipeline.ts";
-import type { OutreachView } from "./read-outreaches.ts";
-import { scheduleForm } from "./schedule-form.ts";
-import { settleSilent } from "./settle-silent.ts";
-import { outcomeMessage, outreachOrPlan } from "./show-outreach.ts";
-import { standingMessage } from "./standing-message.ts";
+import { mayStartAgain } from "./moves/may-start-again.ts";
+import { moveOutreach } from "./moves/move-outreach.ts";
+import { isOpen, type OutreachState } from "./moves/outreach-state.ts";
+import type { OutreachView } from "./moves/read-outreaches.ts";
+import { settleSilent } from "./moves/settle-silent.ts";
+import { scheduleForm } from "./prep/schedule-form.ts";
+import { pipelineMessage } from "./standing/pipeline.ts";
+import { outcomeMessage, outreachOrPlan } from "./standing/show-outreach.ts";
+import { standingMessage } from "./standing/standing-message.ts";
 
 const reach = defineVerb({
   who: "member",

@@ -1,5 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { checkDraft, type DraftFindingCode, wordsKnown } from "#features/outreach/check-draft.ts";
+import {
+  checkDraft,
+  type DraftFindingCode,
+  wordsKnown,
+} from "#features/outreach/drafts/check-draft.ts";
 import { DRAFT_SETS, type LabelledDraft, readDrafts } from "./drafts/read-drafts.ts";
 
 const codesOf = (draft: LabelledDraft): readonly DraftFindingCode[] =>

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Block } from "#chat/message.ts";
-import { calendarFile } from "#features/outreach/calendar-file.ts";
+import { calendarFile } from "#features/outreach/prep/calendar-file.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
 

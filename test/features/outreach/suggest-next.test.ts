@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BookEntry } from "#features/contacts/index.ts";
-import { rankSuggestions } from "#features/outreach/rank-suggestions.ts";
+import { rankSuggestions } from "#features/outreach/suggestions/rank-suggestions.ts";
 
 const TODAY = "2026-03-02";
 

@@ -1,5 +1,5 @@
-import { findJobAskIn } from "./asks-for-job.ts";
 import { fitsAnybody } from "./anybody-words.ts";
+import { findJobAskIn } from "./asks-for-job.ts";
 import type { DraftLanguage } from "./draft.ts";
 import * as german from "./offers-de.ts";
 import * as english from "./offers-en.ts";

@@ -5,7 +5,7 @@ import { reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 import { askIntroduction } from "#features/introductions/index.ts";
-import { links } from "./links.ts";
+import { links } from "../moves/links.ts";
 
 /**
  * "Rehearse It First": asks another member, in private, for ten minutes; the two are put in touch if they say yes.

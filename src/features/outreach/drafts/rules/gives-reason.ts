@@ -1,10 +1,10 @@
-import { findJobAskIn } from "./asks-for-job.ts";
+import { ABOUT_READER, type AboutReader } from "./about-reader.ts";
 import { fitsAnybody } from "./anybody-words.ts";
+import { findJobAskIn } from "./asks-for-job.ts";
+import type { DraftLanguage } from "./draft.ts";
 import { isEmptyKindness, offersIn } from "./offers-something.ts";
 import { FIRM } from "./pattern.ts";
-import type { DraftLanguage } from "./draft.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
-import { ABOUT_READER, type AboutReader } from "./about-reader.ts";
 import { clausesOf, sentencesOf, wordsOf, type Sentence } from "./sentences.ts";
 
 /** How many particular words make a reason; few, since a reason denied wrongly is worse than one believed. */

@@ -13,11 +13,11 @@ import { timeSpan } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { outreaches } from "#db/schema/index.ts";
 import { contactRef } from "#features/contacts/index.ts";
-import { countMoves } from "./count-moves.ts";
-import { links } from "./links.ts";
-import { type OutreachState } from "./outreach-state.ts";
-import { isOpenOutreach, type OutreachView, readOutreaches } from "./read-outreaches.ts";
-import { suggestionsMessage } from "./suggestion-message.ts";
+import { countMoves } from "../moves/count-moves.ts";
+import { links } from "../moves/links.ts";
+import { type OutreachState } from "../moves/outreach-state.ts";
+import { isOpenOutreach, type OutreachView, readOutreaches } from "../moves/read-outreaches.ts";
+import { suggestionsMessage } from "../suggestions/suggestion-message.ts";
 
 /** Fits every platform's limit of components, with a button a line. */
 const PAGE_SIZE = 8;

@@ -1,9 +1,9 @@
 import { defineAction } from "#core/define.ts";
 import { replace, reply } from "#core/reply.ts";
-import { links } from "./links.ts";
+import { links } from "../moves/links.ts";
+import { settleSilent } from "../moves/settle-silent.ts";
+import { suggestionsMessage } from "../suggestions/suggestion-message.ts";
 import { pipelineMessage } from "./pipeline.ts";
-import { settleSilent } from "./settle-silent.ts";
-import { suggestionsMessage } from "./suggestion-message.ts";
 
 export const pageAction = defineAction({
   ...links.page,

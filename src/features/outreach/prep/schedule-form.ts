@@ -2,9 +2,9 @@ import { dayAndTime, instantAhead } from "#core/calendar/clock-time.ts";
 import { defineFormAction } from "#core/define.ts";
 import { date, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
-import { links } from "./links.ts";
-import { moveOutreach } from "./move-outreach.ts";
-import { needOutreach, outcomeMessage } from "./show-outreach.ts";
+import { links } from "../moves/links.ts";
+import { moveOutreach } from "../moves/move-outreach.ts";
+import { needOutreach, outcomeMessage } from "../standing/show-outreach.ts";
 
 /** "We Have a Date" and "Change the Time": a day and a time where the member is. */
 export const scheduleForm = defineFormAction({

@@ -2,9 +2,9 @@ import { and, eq, gt, ne, or } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { outreachMoves, outreaches } from "#db/schema/index.ts";
 import { readBook } from "#features/contacts/index.ts";
-import { REST_MS } from "./may-start-again.ts";
+import { REST_MS } from "../moves/may-start-again.ts";
+import { isOpenOutreach, isOwnOutreach } from "../moves/read-outreaches.ts";
 import { rankSuggestions, type Suggestion } from "./rank-suggestions.ts";
-import { isOpenOutreach, isOwnOutreach } from "./read-outreaches.ts";
 
 /** Whom the caller might reach next: at most `limit`, the first to reach first, each with the reason. */
 export async function suggestNext(ctx: Context, limit: number): Promise<readonly Suggestion[]> {

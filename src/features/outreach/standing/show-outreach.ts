@@ -2,11 +2,11 @@ import { text, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { findContact } from "#features/contacts/index.ts";
-import type { MoveOutcome } from "./move-outreach.ts";
-import { openOutreach } from "./open-outreach.ts";
-import type { Move } from "./outreach-state.ts";
-import { findOutreach, outreachTo, type OutreachView } from "./read-outreaches.ts";
-import { settleSilent } from "./settle-silent.ts";
+import type { MoveOutcome } from "../moves/move-outreach.ts";
+import { openOutreach } from "../moves/open-outreach.ts";
+import type { Move } from "../moves/outreach-state.ts";
+import { findOutreach, outreachTo, type OutreachView } from "../moves/read-outreaches.ts";
+import { settleSilent } from "../moves/settle-silent.ts";
 import { standingMessage } from "./standing-message.ts";
 
 export const outreachGone = (): UserError =>

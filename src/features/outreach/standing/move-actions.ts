@@ -7,12 +7,12 @@ import { defineAction } from "#core/define.ts";
 import { forwardToForm, replace, reply } from "#core/reply.ts";
 import { outreaches } from "#db/schema/index.ts";
 import { makeTasks, settleOpen } from "#features/tasks/index.ts";
-import { links } from "./links.ts";
-import { mayStartAgain } from "./may-start-again.ts";
-import { moveOutreach } from "./move-outreach.ts";
-import { isOwnOutreach } from "./read-outreaches.ts";
+import { links } from "../moves/links.ts";
+import { mayStartAgain } from "../moves/may-start-again.ts";
+import { moveOutreach } from "../moves/move-outreach.ts";
+import { isOwnOutreach } from "../moves/read-outreaches.ts";
+import { settleSilent } from "../moves/settle-silent.ts";
 import { needOutreach, outcomeMessage, outreachOrPlan } from "./show-outreach.ts";
-import { settleSilent } from "./settle-silent.ts";
 import { standingMessage } from "./standing-message.ts";
 
 /** Days that "Give It a Week" gives. */

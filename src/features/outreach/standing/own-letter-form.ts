@@ -2,14 +2,14 @@ import { button, context, controls, divider, text, title } from "#chat/message.t
 import { packId } from "#core/action-args.ts";
 import { defineFormAction } from "#core/define.ts";
 import { keepDraft } from "#core/drafts.ts";
-import { choice, text as textOption } from "#core/option-types.ts";
 import { FIX } from "#core/kernel/refusal.ts";
+import { choice, text as textOption } from "#core/option-types.ts";
 import { reply } from "#core/reply.ts";
 import { LETTER_WAYS } from "#db/schema/index.ts";
 import { chainUp } from "#features/contacts/index.ts";
-import { checkDraft } from "./check-draft.ts";
-import { findingsMessage } from "./draft-message.ts";
-import { links } from "./links.ts";
+import { checkDraft } from "../drafts/check-draft.ts";
+import { findingsMessage } from "../drafts/draft-message.ts";
+import { links } from "../moves/links.ts";
 import { needOutreach } from "./show-outreach.ts";
 
 /** As much as is shown again whole, with the findings, on every platform. */

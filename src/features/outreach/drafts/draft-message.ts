@@ -1,9 +1,9 @@
 import { button, divider, rich, text, type Button, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
+import { links } from "../moves/links.ts";
+import type { OutreachView } from "../moves/read-outreaches.ts";
 import { checkDraft, type DraftFinding, wordsKnown } from "./check-draft.ts";
 import { composeLetter } from "./compose-letter.ts";
-import { links } from "./links.ts";
-import type { OutreachView } from "./read-outreaches.ts";
 
 /** The letter to copy, what the check found in it, and the buttons that go with that; without a draft, to write one. */
 export function draftMessage(

@@ -1,8 +1,8 @@
 import { defineAction } from "#core/define.ts";
 import { reply } from "#core/reply.ts";
-import { links } from "./links.ts";
+import { links } from "../moves/links.ts";
+import { needOutreach } from "../standing/show-outreach.ts";
 import { prepCard } from "./prep-card.ts";
-import { needOutreach } from "./show-outreach.ts";
 
 /** "Prepare". */
 export const prepareAction = defineAction({

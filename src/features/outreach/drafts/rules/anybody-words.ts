@@ -1,6 +1,6 @@
-import type { DraftLanguage } from "./draft.ts";
 import { ANYBODY_WORDS_DE, TRADES_DE } from "./anybody-words-de.ts";
 import { ANYBODY_WORDS_EN, TRADES_EN } from "./anybody-words-en.ts";
+import type { DraftLanguage } from "./draft.ts";
 import { fold } from "./pattern.ts";
 import { wordsOf } from "./sentences.ts";
 

@@ -1,17 +1,17 @@
+import type { Locale } from "#chat/locale.ts";
 import { shorten } from "#chat/shorten.ts";
 import { textsFor } from "#texts/texts.ts";
-import { findJobAsk } from "./draft-rules/asks-for-job.ts";
-import { findAttachedCv } from "./draft-rules/attaches-cv.ts";
-import type { Locale } from "#chat/locale.ts";
-import type { DraftLanguage, DraftToCheck, Place } from "./draft-rules/draft.ts";
-import { givesReason } from "./draft-rules/gives-reason.ts";
-import { lengthLimit } from "./draft-rules/length-limit.ts";
-import { namesReferrer } from "./draft-rules/names-referrer.ts";
-import { offersIn } from "./draft-rules/offers-something.ts";
-import { fold } from "./draft-rules/pattern.ts";
-import { type PreparedDraft, prepareDraft } from "./draft-rules/prepare-draft.ts";
-import { saysHowLong } from "./draft-rules/says-how-long.ts";
-import { countWords, languageOf } from "./draft-rules/sentences.ts";
+import { findJobAsk } from "./rules/asks-for-job.ts";
+import { findAttachedCv } from "./rules/attaches-cv.ts";
+import type { DraftLanguage, DraftToCheck, Place } from "./rules/draft.ts";
+import { givesReason } from "./rules/gives-reason.ts";
+import { lengthLimit } from "./rules/length-limit.ts";
+import { namesReferrer } from "./rules/names-referrer.ts";
+import { offersIn } from "./rules/offers-something.ts";
+import { fold } from "./rules/pattern.ts";
+import { type PreparedDraft, prepareDraft } from "./rules/prepare-draft.ts";
+import { saysHowLong } from "./rules/says-how-long.ts";
+import { countWords, languageOf } from "./rules/sentences.ts";
 
 export type DraftFindingCode =
   | "asks-for-job"

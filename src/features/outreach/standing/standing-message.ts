@@ -10,13 +10,13 @@ import {
 import { timeSpan } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { chainUp, contactRef } from "#features/contacts/index.ts";
-import { draftMessage } from "./draft-message.ts";
-import { links } from "./links.ts";
-import { mayStartAgain } from "./may-start-again.ts";
-import type { Move } from "./outreach-state.ts";
-import type { OutreachView } from "./read-outreaches.ts";
-import { isFirstOutreach } from "./suggest-next.ts";
-import { nextNameMessage } from "./suggestion-message.ts";
+import { draftMessage } from "../drafts/draft-message.ts";
+import { links } from "../moves/links.ts";
+import { mayStartAgain } from "../moves/may-start-again.ts";
+import type { Move } from "../moves/outreach-state.ts";
+import type { OutreachView } from "../moves/read-outreaches.ts";
+import { isFirstOutreach } from "../suggestions/suggest-next.ts";
+import { nextNameMessage } from "../suggestions/suggestion-message.ts";
 
 /** Where an outreach stands, with what to write where that is next, and the buttons for the next moves. */
 export async function standingMessage(

@@ -3,10 +3,10 @@ import { defineAction, defineFormAction } from "#core/define.ts";
 import { choice, text as textOption } from "#core/option-types.ts";
 import { replace, reply } from "#core/reply.ts";
 import { LETTER_WAYS, outreaches } from "#db/schema/index.ts";
-import { recordDeed } from "#features/deeds/index.ts";
 import { chainUp } from "#features/contacts/index.ts";
-import { links } from "./links.ts";
-import { isOwnOutreach } from "./read-outreaches.ts";
+import { recordDeed } from "#features/deeds/index.ts";
+import { links } from "../moves/links.ts";
+import { isOwnOutreach } from "../moves/read-outreaches.ts";
 import { needOutreach, outreachGone } from "./show-outreach.ts";
 import { standingMessage } from "./standing-message.ts";
 

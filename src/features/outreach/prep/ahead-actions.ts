@@ -4,12 +4,12 @@ import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { replace, reply } from "#core/reply.ts";
 import { outreaches } from "#db/schema/index.ts";
-import { recordDeed } from "#features/deeds/index.ts";
 import { type ChainLink, chainUp } from "#features/contacts/index.ts";
-import { links } from "./links.ts";
-import { isOwnOutreach, type OutreachView } from "./read-outreaches.ts";
-import { needOutreach } from "./show-outreach.ts";
-import { standingMessage } from "./standing-message.ts";
+import { recordDeed } from "#features/deeds/index.ts";
+import { links } from "../moves/links.ts";
+import { isOwnOutreach, type OutreachView } from "../moves/read-outreaches.ts";
+import { needOutreach } from "../standing/show-outreach.ts";
+import { standingMessage } from "../standing/standing-message.ts";
 
 /** "Have You Told Them?": a short note that asks whoever gave the name to say a word ahead (practices 9 and 10). */
 export const aheadAction = defineAction({

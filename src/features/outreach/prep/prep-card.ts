@@ -15,9 +15,9 @@ import { dayIn } from "#core/calendar/calendar.ts";
 import { timeSpan, zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { chainUp, findContact } from "#features/contacts/index.ts";
+import { links } from "../moves/links.ts";
+import type { OutreachView } from "../moves/read-outreaches.ts";
 import { calendarFile } from "./calendar-file.ts";
-import { links } from "./links.ts";
-import type { OutreachView } from "./read-outreaches.ts";
 
 /** What helps in the fifteen minutes: who, how the member came to them, why, what to ask, what to answer, and the file. */
 export async function prepCard(ctx: Context, outreach: OutreachView): Promise<Message> {

@@ -1,8 +1,8 @@
 import { button, context, controls, text, title, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { contactRef, readBook } from "#features/contacts/index.ts";
-import { asSentence } from "./compose-letter.ts";
-import { links } from "./links.ts";
+import { asSentence } from "../drafts/compose-letter.ts";
+import { links } from "../moves/links.ts";
 import type { Suggestion } from "./rank-suggestions.ts";
 import { isFirstOutreach, suggestNext } from "./suggest-next.ts";
 
