@@ -1,4 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
@@ -51,11 +54,23 @@ export async function startEmbeddedEngine(options: {
   }
 }
 
-/** Creates beside and renames: a process killed while it creates must not leave half a database behind. */
+/**
+ * Creates beside and renames: a process killed while it creates must not leave half a database behind. In a process of
+ * its own, as this one would keep the 80 MB that creating takes for as long as it runs.
+ */
 async function createFiles(files: string): Promise<void> {
-  const unfinished = `${files}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  const pglite = await PGlite.create(unfinished);
-  await pglite.close();
+  const beside = `${files}.unfinished`;
+  for (const left of readdirSync(path.dirname(files))) {
+    if (left.startsWith(path.basename(beside))) {
+      rmSync(path.join(path.dirname(files), left), { recursive: true, force: true });
+    }
+  }
+  // Each has a name of its own: one whose starter was killed may still be writing.
+  const unfinished = `${beside}-${randomUUID()}`;
+  const child = fork(CREATE_FILES, [unfinished], { execArgv: [] });
+  const [code, signal] = await once(child, "exit");
+  if (code !== 0) throw new Error(`The embedded database was not created: ${signal ?? code}.`);
   renameSync(unfinished, files);
 }
+
+const CREATE_FILES = path.join(import.meta.dirname, "create-files.ts");
