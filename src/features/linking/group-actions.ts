@@ -1,14 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { button, code, context, controls, rich, text, type Message } from "#chat/message.ts";
+import { button, context, controls, text, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
-import { text as textOption } from "#core/option-types.ts";
 import { replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { groupLinks } from "#db/schema/index.ts";
-import { CODE_MINUTES } from "./codes/link-code.ts";
-import { showCode } from "./codes/show-code.ts";
-import { takeCode } from "./codes/take-code.ts";
+import { codeOptions, codeReply, typedCodeReply } from "./codes/code-replies.ts";
 import { groupLinkActions } from "./group-links.ts";
 import { readFarSides, readLink } from "./read-link.ts";
 
@@ -45,12 +42,10 @@ export const linkShowCode = defineAction({
   async run(ctx) {
     await refuseLinked(ctx);
     const words = ctx.texts.linking;
-    return reply(
-      text(rich`${words.codeIs} ${code(await showCode(ctx, "groups"))}`),
-      text(words.groupCodeHow({ prefix: ctx.commandPrefix })),
-      text(words.groupCodeMeans),
-      context(words.codeLasts({ minutes: CODE_MINUTES })),
-    );
+    return codeReply(ctx, "groups", {
+      how: words.groupCodeHow({ prefix: ctx.commandPrefix }),
+      means: words.groupCodeMeans,
+    });
   },
 });
 
@@ -58,30 +53,18 @@ export const linkShowCode = defineAction({
 export const linkEnterCode = defineFormAction({
   ...groupLinkActions.enterCode,
   who: "organiser",
-  options: { code: textOption({ required: true, maxLength: 40 }) },
+  options: codeOptions,
   async prefill(ctx) {
     await refuseLinked(ctx);
     return {};
   },
-  async run(ctx, _args, { code: typed }) {
+  async run(ctx, _args, { code }) {
     await refuseLinked(ctx);
     const words = ctx.texts.linking;
-    const taken = await takeCode(ctx, "groups", typed);
-    switch (taken) {
-      case "taken":
-        return reply(
-          text(words.groupTaken),
-          context(words.groupTakenNext({ prefix: ctx.commandPrefix })),
-        );
-      case "too-many":
-        return reply(text(words.tooManyCodes));
-      case "unknown":
-      case "same-side":
-        return reply(
-          text(taken === "unknown" ? words.codeUnknown : words.codeSameSide),
-          controls(button(words.enterCode, groupLinkActions.enterCode.ref({}))),
-        );
-    }
+    return typedCodeReply(ctx, "groups", code, {
+      taken: [text(words.groupTaken), context(words.groupTakenNext({ prefix: ctx.commandPrefix }))],
+      again: groupLinkActions.enterCode.ref({}),
+    });
   },
 });
 

@@ -1,12 +1,8 @@
-import { button, code, context, controls, rich, text, type Message } from "#chat/message.ts";
+import { button, controls, text, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
-import { text as textOption } from "#core/option-types.ts";
-import { reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
-import { CODE_MINUTES } from "./codes/link-code.ts";
-import { showCode } from "./codes/show-code.ts";
-import { takeCode } from "./codes/take-code.ts";
+import { codeOptions, codeReply, typedCodeReply } from "./codes/code-replies.ts";
 import { contactWayRef } from "./contact-way-form.ts";
 import { memberLinkActions } from "./group-links.ts";
 import { readFarSides, readOtherAccounts } from "./read-link.ts";
@@ -53,12 +49,10 @@ export const linkAccountCode = defineAction({
   async run(ctx) {
     await refuseUnfit(ctx);
     const words = ctx.texts.linking;
-    return reply(
-      text(rich`${words.codeIs} ${code(await showCode(ctx, "members"))}`),
-      text(words.accountCodeHow({ prefix: ctx.commandPrefix })),
-      text(words.accountCodeMeans),
-      context(words.codeLasts({ minutes: CODE_MINUTES })),
-    );
+    return codeReply(ctx, "members", {
+      how: words.accountCodeHow({ prefix: ctx.commandPrefix }),
+      means: words.accountCodeMeans,
+    });
   },
 });
 
@@ -66,26 +60,16 @@ export const linkAccountCode = defineAction({
 export const linkAccountEnter = defineFormAction({
   ...memberLinkActions.enterCode,
   who: "member",
-  options: { code: textOption({ required: true, maxLength: 40 }) },
+  options: codeOptions,
   async prefill(ctx) {
     await refuseUnfit(ctx);
     return {};
   },
-  async run(ctx, _args, { code: typed }) {
+  async run(ctx, _args, { code }) {
     await refuseUnfit(ctx);
-    const words = ctx.texts.linking;
-    const taken = await takeCode(ctx, "members", typed);
-    switch (taken) {
-      case "taken":
-        return reply(text(words.accountTaken));
-      case "too-many":
-        return reply(text(words.tooManyCodes));
-      case "unknown":
-      case "same-side":
-        return reply(
-          text(taken === "unknown" ? words.codeUnknown : words.codeSameSide),
-          controls(button(words.enterCode, memberLinkActions.enterCode.ref({}))),
-        );
-    }
+    return typedCodeReply(ctx, "members", code, {
+      taken: [text(ctx.texts.linking.accountTaken)],
+      again: memberLinkActions.enterCode.ref({}),
+    });
   },
 });

@@ -5,7 +5,7 @@ import { post } from "#core/outbox/outbox.ts";
 import { type groupLinks, groupLinks as links, groups, members } from "#db/schema/index.ts";
 import { inLinker, inTenant } from "#db/transactions/tenant.ts";
 import { textsFor } from "#texts/texts.ts";
-import { partGroups } from "./moving/part-groups.ts";
+import { partGroups } from "./parting/part-groups.ts";
 
 /** Parts two linked groups, as an organiser of either side wants; the organisers of both sides hear it. */
 export async function unlinkGroups(

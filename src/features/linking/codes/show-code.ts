@@ -3,7 +3,8 @@ import type { Context } from "#core/context.ts";
 import { linkCodes, newId } from "#db/schema/index.ts";
 import { CODE_MINUTES, makeCode, shownCode } from "./link-code.ts";
 
-type LinkKind = (typeof linkCodes.$inferSelect)["kind"];
+/** What a code links: two groups, or two accounts of one person. */
+export type LinkKind = (typeof linkCodes.$inferSelect)["kind"];
 
 const MINUTE_MS = 60_000;
 

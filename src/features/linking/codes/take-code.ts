@@ -3,7 +3,7 @@ import type { Context } from "#core/context.ts";
 import { linkCodes } from "#db/schema/index.ts";
 import { hasGuessedEnough, noteWrongGuess } from "./guesses.ts";
 import { readCode } from "./link-code.ts";
-import { codeHash } from "./show-code.ts";
+import { codeHash, type LinkKind } from "./show-code.ts";
 
 type Code = typeof linkCodes.$inferSelect;
 
@@ -17,7 +17,7 @@ export type Taken = "taken" | "unknown" | "same-side" | "too-many";
  * Takes a code for the caller, once: of several who type it at once, one does. The two are joined a moment later, by
  * `settleLinks`. Refuses by its result and not by an error, so that a wrong guess stays counted.
  */
-export async function takeCode(ctx: Context, kind: Code["kind"], typed: string): Promise<Taken> {
+export async function takeCode(ctx: Context, kind: LinkKind, typed: string): Promise<Taken> {
   if (await hasGuessedEnough(ctx)) return "too-many";
   const code = readCode(typed);
   const found = code === undefined ? undefined : await findCode(ctx, kind, codeHash(ctx, code));
@@ -38,7 +38,7 @@ export async function takeCode(ctx: Context, kind: Code["kind"], typed: string):
 }
 
 /** Row-level security shows a code of another group to whoever says its hash, and to nobody else. */
-async function findCode(ctx: Context, kind: Code["kind"], hash: string): Promise<Code | undefined> {
+async function findCode(ctx: Context, kind: LinkKind, hash: string): Promise<Code | undefined> {
   await ctx.tx.execute(sql`select set_config('kith.link_code', ${hash}, true)`);
   const [found] = await ctx.tx
     .select()

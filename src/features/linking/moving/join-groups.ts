@@ -3,7 +3,7 @@ import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { newId } from "#db/schema/index.ts";
 import { blankMembers } from "./blank-members.ts";
 import { type GroupTable, readTables } from "./read-tables.ts";
-import { allOf, column, names } from "./statements.ts";
+import { allOf, column, names, stamped } from "./statements.ts";
 import { TABLE_RULES } from "./table-rules.ts";
 
 /** Thrown while a letter of the other group is on its way: it settles in a moment, and the groups are joined then. */
@@ -123,10 +123,6 @@ function dropTwins(
     where one.group_id = ${otherId} and ${allOf(same)}
       and one.ctid in (select ctid from ${sql.identifier(table)} where group_id = ${otherId} and ${isMeant})`;
 }
-
-/** Says anew which transaction wrote a row, where readers go on from the last one they saw. */
-export const stamped = (table: GroupTable): readonly SQL[] =>
-  table.stamps.map((name) => sql`${column(name)} = default`);
 
 async function refuseMailUnderWay(tx: Tx, { keptId, otherId }: Joining): Promise<void> {
   const [row] = await tx.execute<{ n: number }>(sql`
