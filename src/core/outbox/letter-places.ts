@@ -3,8 +3,8 @@ import type { Day } from "#core/calendar/calendar.ts";
 
 /**
  * The parts of a `with` that take one of the two places that a person's day has for letters, besides the nudge and the
- * reminder that they chose; its `place` says in `is_taken` whether one was left. A place is a person's, so it is taken under each of their accounts: one that is taken under any of them is
- * taken, and from now on under all of them.
+ * reminder that they chose; its `place` says in `is_taken` whether one was left. A place is a person's, so it is taken
+ * under each of their accounts: one that is taken under any of them is taken, and from now on under all of them.
  *
  * @param isWanted when it is false, none is taken
  */

@@ -19,7 +19,7 @@ const dialect = new QuickDialect();
 export function drizzleOn(pool: Sql): Db {
   // Sets how the driver reads and writes values, for the pool and all its transactions.
   drizzle(pool);
-  // drizzle takes the driver's own date handling away; without it a Date in a raw `sql` breaks, and one read comes as text.
+  // drizzle takes the driver's own date handling away: without it a Date in a raw `sql` breaks, and one read is a text.
   pool.options.serializers[TIMESTAMPTZ] = (value: unknown) =>
     value instanceof Date ? value.toISOString() : value;
   pool.options.parsers[TIMESTAMPTZ] = (text: string) => new Date(text);
@@ -63,9 +63,9 @@ export function drizzleIn(
 }
 
 /**
- * A write that returns nothing, or several of them `together`: whether it worked is known at the next read or at the commit, and until then there is
- * nothing to wait for. That holds only for what the server refuses. So its values must be such that the driver cannot
- * fail to send them, or the commit would go out without it.
+ * A write that returns nothing, or several of them `together`: whether it worked is known at the next read or at the
+ * commit, and until then there is nothing to wait for. That holds only for what the server refuses. So its values must
+ * be such that the driver cannot fail to send them, or the commit would go out without it.
  */
 const isBlindWrite = (text: string, parameters: readonly unknown[]): boolean =>
   /^(?:with "write_0" as \()?(?:insert|update|delete) /.test(text) &&
