@@ -3,7 +3,8 @@ import type { TestKith } from "#test/support/test-kith.ts";
 import { plantGroup } from "#test/support/planted-story.ts";
 import type { FuzzPerson } from "./fuzz-core.ts";
 
-const TOKENS = ["quartz", "basalt", "topaz", "opal"] as const;
+/** Long enough that no id holds one by chance. */
+const TOKENS = ["quartzite", "basaltic", "topazolite", "opalescent"] as const;
 
 /** Words and rows of a group whose name and whose people's every word hold the token. */
 export type Plant = (

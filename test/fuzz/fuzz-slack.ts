@@ -87,9 +87,10 @@ export async function fuzzSlack(options: {
       headers,
       body,
       signal: AbortSignal.timeout(PATIENCE_MS),
-    }).catch(() => undefined);
-    await answer?.arrayBuffer();
-    return answer === undefined ? "not answered" : String(answer.status);
+    }).catch((error: unknown) => `nothing (${error instanceof Error ? error.name : "no error"})`);
+    if (typeof answer === "string") return answer;
+    await answer.arrayBuffer();
+    return String(answer.status);
   }
 
   try {
