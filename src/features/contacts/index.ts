@@ -14,8 +14,6 @@ export { isDormant, nextTouchOn } from "./cadence/cadence.ts";
 export { type ChainLink, chainUp } from "./chain.ts";
 export { contactDirectory } from "./contact-directory.ts";
 export { contactRef } from "./contact-label.ts";
-export { decodeText } from "./import/decode-text.ts";
-export type { TextProblem } from "./import/file-problem.ts";
 export { editContact } from "./edit/edit-contact.ts";
 export { showContactAction } from "./card/card-actions.ts";
 export { mergeContacts } from "./merge/merge-contacts.ts";

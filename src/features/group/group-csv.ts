@@ -1,5 +1,5 @@
 import type { Context } from "#core/context.ts";
-import { csvFile } from "#core/csv-file.ts";
+import { csvFile } from "#core/files/csv-file.ts";
 import type { ExportRow } from "./read-export.ts";
 
 /** Smaller counts say too much about single people: their cells stay empty. */

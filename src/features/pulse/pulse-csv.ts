@@ -1,6 +1,6 @@
 import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { csvFile } from "#core/csv-file.ts";
+import { csvFile } from "#core/files/csv-file.ts";
 import type { Texts } from "#texts/texts.ts";
 import type { AskFigures } from "./figures/asks.ts";
 import { FEWEST, type Figure } from "./figures/figure.ts";

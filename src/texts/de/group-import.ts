@@ -117,6 +117,10 @@ export const groupImport: typeof en.groupImport = {
         one: "# Person bleibt im Orga-Team, denn eine Gruppe braucht mindestens eine",
         other: "# Menschen bleiben im Orga-Team, denn eine Gruppe braucht mindestens eine Person",
       },
+      "open-quote": {
+        one: "# Zeile hat ein Anführungszeichen, das nie geschlossen wird",
+        other: "# Zeilen haben ein Anführungszeichen, das nie geschlossen wird",
+      },
       "cut-off": {
         one: "# letzte Zeile sieht abgeschnitten aus; schick den Rest wieder mit Kopfzeile",
         other: "# Zeilen sehen abgeschnitten aus; schick den Rest wieder mit Kopfzeile",

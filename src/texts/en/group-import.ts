@@ -92,6 +92,7 @@ export const groupImport = {
       | "own-zone"
       | "admin"
       | "last-organiser"
+      | "open-quote"
       | "cut-off";
     count: number;
     first: readonly { readonly line: number; readonly what: string }[];
@@ -133,6 +134,10 @@ export const groupImport = {
       "last-organiser": {
         one: "# stays an organiser, since a group needs at least one",
         other: "# stay organisers, since a group needs at least one",
+      },
+      "open-quote": {
+        one: "# line has a quotation mark that is never closed",
+        other: "# lines have a quotation mark that is never closed",
       },
       "cut-off": {
         one: "# last line looks cut off; send the rest with the header line again",

@@ -111,6 +111,10 @@ export const groupImport: typeof en.groupImport = {
         one: "# persona sigue en el equipo organizador, porque un grupo necesita al menos una",
         other: "# personas siguen en el equipo organizador, porque un grupo necesita al menos una",
       },
+      "open-quote": {
+        one: "# línea con unas comillas que no se cierran",
+        other: "# líneas con unas comillas que no se cierran",
+      },
       "cut-off": {
         one: "# última línea que parece cortada; envía el resto otra vez con la línea de títulos",
         other: "# líneas que parecen cortadas; envía el resto otra vez con la línea de títulos",

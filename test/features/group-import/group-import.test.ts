@@ -94,6 +94,15 @@ describe("/group import", () => {
     expect(await settingsOf(ben)).toMatchObject({ onBoards: "unasked" });
   });
 
+  it("says where a quotation mark never closes, and reads the other lines", async () => {
+    const { text } = await olivia.type(
+      "/group import",
+      csv("member,language", '"Maya,de', "Ben,es"),
+    );
+    expect(text).toContain("1 member would change");
+    expect(text).toContain("• 1 line has a quotation mark that is never closed (line 2)");
+  });
+
   it("changes no time zone that a member chooses, before or after the preview", async () => {
     await maya.type("/nudges set time-zone:Madrid");
     const table = csv("member,time zone", "Maya,Asia/Tokyo", "Ben,Asia/Tokyo");

@@ -41,6 +41,26 @@ describe("a table of members' settings", () => {
     });
   });
 
+  it("loses no row to a quotation mark that never closes in another one, and says on which line it is", () => {
+    const found = read(
+      "member,language,organiser",
+      '"Ben,de,no',
+      'Lea "Bo" Wong,es,',
+      '"Kim',
+      'Novak",de,',
+      '"Max,en',
+      "Zoe,es,",
+    );
+    expect(found).toMatchObject({
+      rows: [
+        { line: 3, who: 'Lea "Bo" Wong', language: "es" },
+        { line: 4, who: "Kim Novak", language: "de" },
+        { line: 7, who: "Zoe", language: "es" },
+      ],
+      openQuotes: [2, 6],
+    });
+  });
+
   it.each([
     ["no-header", ["first name,last name", "Ben,Okafor"]],
     ["nobody", ["member,language"]],
@@ -66,5 +86,14 @@ describe("a table of members' settings", () => {
     if (found.kind !== "rows" || whole.kind !== "rows") throw new Error("not read");
     expect(found.rows).toHaveLength(whole.rows.length - 1);
     expect(found.cutOff).toBe(whole.rows.at(-1)?.line);
+  });
+
+  it("that was pasted and was cut between quotation marks loses that line alone", () => {
+    const lines = Array.from({ length: 300 }, (_none, index) => `"Member ${index}","de"`);
+    const bytes = Buffer.from(["member,language", ...lines].join("\n").slice(0, 2_990));
+    const found = readSettingsFile(bytes, true);
+    if (found.kind !== "rows") throw new Error("not read");
+    expect(found.cutOff).toBe(found.rows.length + 2);
+    expect(found.openQuotes).toEqual([]);
   });
 });

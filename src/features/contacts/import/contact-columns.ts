@@ -1,3 +1,4 @@
+import { withoutFormulaMark } from "#core/files/csv-file.ts";
 import { normalise } from "#core/names.ts";
 import type { RawPerson } from "./collect-people.ts";
 import { readConnectedDay } from "./read-connected-day.ts";
@@ -14,7 +15,7 @@ type Part =
   | "link"
   | "connectedOn";
 
-/** What LinkedIn, Google Contacts (old and new) and Outlook call their columns, in small letters. */
+/** What LinkedIn, Google Contacts (old and new), Outlook and Kith call their columns, in small letters. */
 const NAMES: Readonly<Record<Part, RegExp>> = {
   full: /^(full |display )?name$/,
   given: /^(first|given) name$/,
@@ -24,7 +25,7 @@ const NAMES: Readonly<Record<Part, RegExp>> = {
   role: /^(position|role|job title|organi[sz]ation( \d+ -)? title)$/,
   email: /^e-?mail( address)?$|^e-?mail \d+ - value$/,
   phone: /^phone( number)?$|^(primary|mobile|business|home) phone$|^phone \d+ - value$/,
-  link: /^(url|profile url|linkedin( url)?|web ?page|website)$|^website \d+ - value$/,
+  link: /^(url|link|profile url|linkedin( url)?|web ?page|website)$|^website \d+ - value$/,
   connectedOn: /^connected on$/,
 };
 
@@ -63,8 +64,14 @@ export function readRow(columns: ContactColumns, row: readonly string[]): RawPer
     company: get("company"),
     role: get("role"),
     email: get("email"),
-    phone: get("phone"),
+    phone: phoneIn(get("phone")),
     link: get("link"),
     connectedOn: readConnectedDay(get("connectedOn") ?? ""),
   };
 }
+
+const MARKED_NUMBER = /^'\+(\d[ ()./-]*){5}/;
+
+/** Kith's own tables mark a number that begins with +, or a spreadsheet would reckon with it. */
+const phoneIn = (cell: string | undefined): string | undefined =>
+  cell !== undefined && MARKED_NUMBER.test(cell) ? withoutFormulaMark(cell) : cell;

@@ -1,10 +1,13 @@
+import { decodeText } from "#core/files/decode-text.ts";
+import { fillsField } from "#core/files/fills-field.ts";
+import { findHeader, looksLikeTable } from "#core/files/find-header.ts";
 import type { ImportedPerson } from "#db/schema/index.ts";
 import { collectPeople, type Collector, type Refused } from "./collect-people.ts";
-import { decodeText } from "./decode-text.ts";
+import { readColumns } from "./contact-columns.ts";
 import type { FileProblem } from "./file-problem.ts";
-import { findHeader, looksLikeTable } from "./find-header.ts";
-import { readCsv } from "./read-csv.ts";
+import { readTable } from "./read-table.ts";
 import { holdsVcards, readVcards } from "./read-vcards.ts";
+import { unfoldLetters } from "./unfold-letters.ts";
 
 export type ReadFile =
   | {
@@ -16,10 +19,6 @@ export type ReadFile =
     }
   | { readonly kind: "problem"; readonly problem: FileProblem };
 
-/** Slack's longest field, in UTF-16 code units; blanks at its ends are not counted. */
-const LONGEST_PASTE = 3_000;
-const PASTE_MARGIN = 20;
-
 /**
  * The people in a file: LinkedIn's Connections.csv, Google's and Outlook's CSV, vCards 3.0 and 4.0. Pure; formulas and
  * markup are text like any other.
@@ -27,22 +26,22 @@ const PASTE_MARGIN = 20;
  * @param isPasted the bytes are text that was pasted into a field instead of a file
  */
 export function readPeople(bytes: Uint8Array, isPasted: boolean): ReadFile {
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(unfoldLetters(bytes));
   if (decoded.kind === "problem") return decoded;
   const { text } = decoded;
-  const isFull = isPasted && text.length >= LONGEST_PASTE - PASTE_MARGIN;
+  const isFull = isPasted && fillsField(text);
   const into = collectPeople();
   if (holdsVcards(text)) {
     readVcards(text, into);
   } else {
-    const header = findHeader(text);
+    const header = findHeader(text, readColumns);
     if (header === undefined) {
       return {
         kind: "problem",
         problem: looksLikeTable(text) ? "strange-columns" : "not-contacts",
       };
     }
-    readCsv(text, header, isFull, into);
+    readTable(text, header, isFull, into);
   }
   return settled(into, isFull);
 }

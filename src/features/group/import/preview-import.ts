@@ -25,7 +25,7 @@ export async function previewImport(ctx: Context, input: FileInput): Promise<Mes
   const members = await holdMembers(ctx);
   const { wishes, refused: unmatched } = matchRows(read.rows, members);
   const { changes, alreadySo, refused } = planChanges(wishes, members);
-  const leftOut = countRefusals([...unmatched, ...refused, ...cutOff(read.cutOff)]);
+  const leftOut = countRefusals([...unmatched, ...refused, ...unreadable(read)]);
   const hasChanges = changes.length > 0;
   const draft = hasChanges ? await keepWishes(ctx, wishes) : undefined;
   return [
@@ -59,8 +59,10 @@ export async function previewImport(ctx: Context, input: FileInput): Promise<Mes
   ];
 }
 
+type ReadableFile = Extract<SettingsFile, { kind: "rows" }>;
+
 /** @throws UserError `group-import-…` */
-function readable(read: SettingsFile): Extract<SettingsFile, { kind: "rows" }> {
+function readable(read: SettingsFile): ReadableFile {
   switch (read.kind) {
     case "rows":
       return read;
@@ -82,8 +84,11 @@ function readable(read: SettingsFile): Extract<SettingsFile, { kind: "rows" }> {
 const shown = (titles: readonly string[]): readonly string[] =>
   titles.slice(0, MAX_NAMES).map((one) => shorten(one, MAX_TYPED));
 
-const cutOff = (line: number | undefined): readonly Refusal[] =>
-  line === undefined ? [] : [{ reason: "cut-off", line, what: "" }];
+/** The rows of which nothing can be said but where they are. */
+const unreadable = ({ openQuotes, cutOff }: ReadableFile): readonly Refusal[] => [
+  ...openQuotes.map((line) => ({ reason: "open-quote" as const, line, what: "" })),
+  ...(cutOff === undefined ? [] : [{ reason: "cut-off" as const, line: cutOff, what: "" }]),
+];
 
 /** How many change in what; who becomes an organiser, or is one no more, by name. */
 function changesText({ texts }: Context, changes: readonly SettingsChange[]): string {

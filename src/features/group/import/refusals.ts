@@ -10,6 +10,7 @@ const REFUSALS = [
   "own-zone",
   "admin",
   "last-organiser",
+  "open-quote",
   "cut-off",
 ] as const;
 

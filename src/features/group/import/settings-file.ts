@@ -1,6 +1,9 @@
-import { parse } from "csv-parse/sync";
+import { withoutFormulaMark } from "#core/files/csv-file.ts";
+import { decodeText, type TextProblem } from "#core/files/decode-text.ts";
+import { fillsField } from "#core/files/fills-field.ts";
+import { findHeader } from "#core/files/find-header.ts";
+import { readRows } from "#core/files/read-rows.ts";
 import { tidy } from "#core/names.ts";
-import { decodeText, type TextProblem } from "#features/contacts/index.ts";
 import { hasAny, readColumns, type SettingsColumns } from "./settings-columns.ts";
 
 /** Why nothing can be read from a file at all. */
@@ -8,7 +11,7 @@ type SettingsFileProblem = TextProblem | "no-header" | "open-quote" | "nobody" |
 
 /** One row as it was typed; empty texts where a cell is empty or its column is not there. */
 export type SettingsRow = {
-  /** Where it ends in the file, from 1. */
+  /** Where it begins in the file, from 1. */
   readonly line: number;
   readonly who: string;
   readonly timeZone: string;
@@ -22,6 +25,8 @@ export type SettingsFile =
       readonly rows: readonly SettingsRow[];
       readonly own: readonly string[];
       readonly strange: readonly string[];
+      /** The lines of rows with a quotation mark that never closes. */
+      readonly openQuotes: readonly number[];
       /** The line of a last row that was not read, as pasted text did not fit. */
       readonly cutOff: number | undefined;
     }
@@ -29,16 +34,8 @@ export type SettingsFile =
   | { readonly kind: "own"; readonly own: readonly string[] }
   | { readonly kind: "problem"; readonly problem: SettingsFileProblem };
 
-const DELIMITERS = [",", ";", "\t"] as const;
-
-/** Lines before the header, as spreadsheets put titles there. */
-const MAX_PREAMBLE = 50;
-/** In UTF-16 code units; ours has about 50. */
-const MAX_HEADER = 2_000;
 /** More people than this are in no group of job-seekers. */
 const MAX_ROWS = 5_000;
-/** Slack's longest field, in UTF-16 code units, less the blanks at its ends that are not counted. */
-const FULL_PASTE = 2_980;
 
 /**
  * The rows of a table of members' settings. Pure; formulas and markup are text like any other.
@@ -48,87 +45,33 @@ const FULL_PASTE = 2_980;
 export function readSettingsFile(bytes: Uint8Array, isPasted: boolean): SettingsFile {
   const decoded = decodeText(bytes);
   if (decoded.kind === "problem") return decoded;
-  const lines = decoded.text.split(/\r\n|\n|\r/);
-  const header = findHeader(lines);
+  const { text } = decoded;
+  const header = findHeader(text, readColumns);
   if (header === undefined) return problem("no-header");
-  const { columns, delimiter, line } = header;
+  const { columns } = header;
   if (!hasAny(columns)) return { kind: "own", own: columns.own };
-  const rows = readRows(lines.slice(line).join("\n"), delimiter, columns, line);
-  if (rows === undefined) return problem("open-quote");
-  if (rows.length === 0) return problem("nobody");
+  const isFull = isPasted && fillsField(text);
+  const rows: SettingsRow[] = [];
+  const openQuotes: number[] = [];
+  let cutOff: number | undefined;
+  readRows(text, header, (cells, line, isLast) => {
+    if (isFull && isLast) cutOff = line();
+    else if (cells === undefined) openQuotes.push(line());
+    else rows.push({ line: line(), ...rowOf(cells, columns) });
+  });
+  if (rows.length === 0 && cutOff === undefined) {
+    return problem(openQuotes.length === 0 ? "nobody" : "open-quote");
+  }
   if (rows.length > MAX_ROWS) return problem("too-many");
-  const isFull = isPasted && decoded.text.length >= FULL_PASTE;
-  return {
-    kind: "rows",
-    rows: isFull ? rows.slice(0, -1) : rows,
-    own: columns.own,
-    strange: columns.strange,
-    cutOff: isFull ? rows.at(-1)?.line : undefined,
-  };
+  const { own, strange } = columns;
+  return { kind: "rows", rows, own, strange, openQuotes, cutOff };
 }
 
 const problem = (why: SettingsFileProblem): SettingsFile => ({ kind: "problem", problem: why });
 
-type Header = {
-  readonly columns: SettingsColumns;
-  readonly delimiter: string;
-  /** Its line, from 1. */
-  readonly line: number;
-};
-
-/** The first line that names columns of members' settings. */
-function findHeader(lines: readonly string[]): Header | undefined {
-  for (const [index, content] of lines.slice(0, MAX_PREAMBLE).entries()) {
-    if (content.length > MAX_HEADER) continue;
-    for (const delimiter of DELIMITERS) {
-      const columns = readColumns(cellsOf(content, delimiter));
-      if (columns !== undefined) return { columns, delimiter, line: index + 1 };
-    }
-  }
-  return undefined;
-}
-
-function cellsOf(line: string, delimiter: string): readonly string[] {
-  try {
-    return parse(line, { delimiter, relax_quotes: true })[0] ?? [];
-  } catch {
-    // Prose with a quotation mark that does not close.
-    return [];
-  }
-}
-
-/** Undefined where a quotation mark does not close. */
-function readRows(
-  body: string,
-  delimiter: string,
-  columns: SettingsColumns,
-  headerLine: number,
-): readonly SettingsRow[] | undefined {
-  const rows: SettingsRow[] = [];
-  try {
-    parse(body, {
-      delimiter,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      to: MAX_ROWS + 1,
-      on_record: (cells: readonly string[], { lines }) => {
-        if (cells.some((cell) => cell.trim() !== "")) {
-          rows.push({ line: headerLine + lines, ...rowOf(cells, columns) });
-        }
-        // Nothing is gathered here.
-        return null;
-      },
-    });
-    return rows;
-  } catch {
-    return undefined;
-  }
-}
-
 function rowOf(cells: readonly string[], columns: SettingsColumns): Omit<SettingsRow, "line"> {
   const textOf = (index: number | undefined): string =>
-    index === undefined ? "" : unescaped(tidy(cells[index] ?? ""));
+    index === undefined ? "" : withoutFormulaMark(tidy(cells[index] ?? ""));
   return {
     who: columns.who.map(textOf).find((typed) => typed !== "") ?? "",
     timeZone: textOf(columns.timeZone),
@@ -136,6 +79,3 @@ function rowOf(cells: readonly string[], columns: SettingsColumns): Omit<Setting
     organiser: textOf(columns.organiser),
   };
 }
-
-/** Without the mark that a spreadsheet needs before what begins like a formula (core/csv-file.ts). */
-const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@＝＋－＠])/u, "");

@@ -1,6 +1,6 @@
 import { accountToken } from "#chat/person-token.ts";
 import type { Context } from "#core/context.ts";
-import { csvFile } from "#core/csv-file.ts";
+import { csvFile } from "#core/files/csv-file.ts";
 import { holdMembers } from "./group-members.ts";
 
 /**

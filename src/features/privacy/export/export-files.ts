@@ -1,7 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import { file, text, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { csvFile } from "#core/csv-file.ts";
+import { csvFile } from "#core/files/csv-file.ts";
 import { contacts } from "#db/schema/index.ts";
 import { collectExport, type ExportedTable } from "./collect-export.ts";
 import { vcards } from "./vcards.ts";

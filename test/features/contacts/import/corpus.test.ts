@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { csvFile } from "#core/files/csv-file.ts";
 import { readPeople } from "#features/contacts/import/read-people.ts";
 
 const read = (file: string) =>
@@ -125,6 +126,16 @@ describe("tables of contacts", () => {
     expect(found("outlook.csv").people).toMatchObject([
       { name: "Ana Silva", company: "City Hospital", phone: "+44 20 7946 0000" },
     ]);
+  });
+
+  it("reads Kith's own table back: links, and phone numbers without the mark before their +", () => {
+    const table = [
+      ["Name", "Company", "Role", "E-mail", "Phone", "Link"],
+      ["Ana Silva", "", "", "", "+44 20 7946 0000", "https://ana.example"],
+    ];
+    expect(readPeople(csvFile(table, "en"), false)).toMatchObject({
+      people: [{ name: "Ana Silva", phone: "+44 20 7946 0000", link: "https://ana.example" }],
+    });
   });
 
   it("a stray quotation mark costs its own row at most", () => {

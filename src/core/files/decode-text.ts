@@ -1,6 +1,13 @@
 import { MAX_FILE_BYTES } from "#chat/incoming.ts";
-import type { TextProblem } from "./file-problem.ts";
-import { recogniseBinary } from "./recognise-binary.ts";
+import { type BinaryKind, recogniseBinary } from "./recognise-binary.ts";
+
+/** What keeps any file from being read as text. */
+export type TextProblem =
+  | BinaryKind
+  | "empty"
+  | "too-large"
+  /** Letters are damaged: neither UTF-8 nor UTF-16 nor Windows-1252. */
+  | "broken-letters";
 
 export type Decoded =
   | { readonly kind: "text"; readonly text: string }
@@ -26,7 +33,7 @@ const problem = (why: TextProblem): Decoded => ({ kind: "problem", problem: why 
 function decode(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return strictly("utf-16le", bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return strictly("utf-16be", bytes);
-  return strictly("utf-8", bytes) ?? unfolded(bytes) ?? windows1252(bytes);
+  return strictly("utf-8", bytes) ?? windows1252(bytes);
 }
 
 /** Undefined where a byte does not belong. The byte-order mark is left out. */
@@ -36,13 +43,6 @@ function strictly(encoding: "utf-8" | "utf-16le" | "utf-16be", bytes: Uint8Array
   } catch {
     return undefined;
   }
-}
-
-/** Old address books fold a vCard's lines by bytes, in the middle of a letter. */
-function unfolded(bytes: Uint8Array): string | undefined {
-  const binary = Buffer.from(bytes).toString("latin1");
-  if (!/^(?:\xef\xbb\xbf)?\s*BEGIN:VCARD/i.test(binary)) return undefined;
-  return strictly("utf-8", Buffer.from(binary.replaceAll(/\r?\n[ \t]/g, ""), "latin1"));
 }
 
 /**

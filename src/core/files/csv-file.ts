@@ -15,3 +15,7 @@ export const csvFile = (rows: readonly (readonly string[])[], locale: Locale): U
       record_delimiter: "windows",
     }),
   );
+
+/** A cell as it was before `csvFile` wrote what begins like a formula as text. */
+export const withoutFormulaMark = (cell: string): string =>
+  cell.replace(/^'(?=[=+\-@＝＋－＠])/u, "");

@@ -1,7 +1,8 @@
-import type { TextProblem } from "./file-problem.ts";
+/** A zip archive may be a spreadsheet; every other archive is packed. */
+export type BinaryKind = "zip" | "archive" | "spreadsheet" | "binary";
 
 /** How well-known files begin: https://en.wikipedia.org/wiki/List_of_file_signatures */
-const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly is: TextProblem }[] = [
+const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly is: BinaryKind }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], is: "zip" },
   { bytes: [0x50, 0x4b, 0x05, 0x06], is: "zip" },
   { bytes: [0x1f, 0x8b], is: "archive" },
@@ -20,7 +21,7 @@ const SPREADSHEET_PARTS = ["xl/workbook.xml", "[Content_Types].xml", "oasis.open
 const NAMES_WITHIN = 4_096;
 
 /** What a file is that is no text, by how it begins; undefined for anything else. */
-export function recogniseBinary(bytes: Uint8Array): TextProblem | undefined {
+export function recogniseBinary(bytes: Uint8Array): BinaryKind | undefined {
   const known = SIGNATURES.find((signature) =>
     signature.bytes.every((byte, index) => bytes[index] === byte),
   );
