@@ -27,8 +27,8 @@ export type Together = {
 };
 
 /**
- * Brings two or three members together who have agreed to it: in a conversation where they share a workspace, or else by
- * telling each how the others want to be reached.
+ * Brings two or three members together who have agreed to it: in a conversation where they share a workspace, or else
+ * by telling each how the others want to be reached.
  */
 export async function openTogether(
   sender: Sender,

@@ -14,8 +14,8 @@ import { readersOf, readKey } from "./sent-message.ts";
 export const sendAgainLink = link("introduction-send-again", { message: idArg });
 
 /**
- * "Send It Again": the one who waits for a message that may not have arrived has it sent once more. A second tap, or one
- * of the other one's, sends nothing.
+ * "Send It Again": the one who waits for a message that may not have arrived has it sent once more. A second tap, or
+ * one of the other one's, sends nothing.
  */
 export const sendAgainAction = defineAction({
   ...sendAgainLink,

@@ -19,8 +19,8 @@ export const requestKey = (ctx: Context, company: string): string =>
 
 /**
  * Asks around quietly for a way to an employer. What comes back is the same whether there is somebody to ask or not.
- * @throws UserError `not-an-employer`, `thin-reason`, `enough-employers`, `enough-requests`; `path-open` when the caller
- *   asks for this one already
+ * @throws UserError `not-an-employer`, `thin-reason`, `enough-employers`, `enough-requests`; `path-open` when the
+ * caller asks for this one already
  */
 export async function askAround(
   ctx: Context,

@@ -7,8 +7,8 @@ import { employerLookups } from "#db/schema/index.ts";
 const LOOKUPS_A_DAY = 10;
 
 /**
- * Counts that the caller looks an employer up; the same one again is free. The row is locked until the transaction ends,
- * so of several at once none is missed.
+ * Counts that the caller looks an employer up; the same one again is free. The row is locked until the transaction
+ * ends, so of several at once none is missed.
  * @throws UserError `enough-employers` beyond ten different ones in a day
  */
 export async function countLookup(ctx: Context, employerKey: string): Promise<void> {

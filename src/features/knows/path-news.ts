@@ -22,8 +22,8 @@ const A_FEW = 3;
 const MOST_BUTTONS = 3;
 
 /**
- * Once a day: members hear, once for each of their target employers, that there may be a path to it now. Only when a few
- * people open a door there, so that nobody can tell whose contact is new.
+ * Once a day: members hear, once for each of their target employers, that there may be a path to it now. Only when a
+ * few people open a door there, so that nobody can tell whose contact is new.
  */
 export const tellPathNews: JobDef = {
   name: "tell-path-news",

@@ -18,8 +18,8 @@ const fitOf = ({ closest, worksThere }: DoorOwner): number =>
   Math.max(closest === null ? 0 : CLOSENESS[closest], worksThere ? 3 : 0);
 
 /**
- * Whom to ask next, at most `free` of them: the better door first, each time that somebody was asked lately weighing
- * as much as one step of closeness. Among equals a lot is drawn, another one for each request.
+ * Whom to ask next, at most `free` of them: the better door first, each time that somebody was asked lately weighing as
+ * much as one step of closeness. Among equals a lot is drawn, another one for each request.
  */
 export function pickOwners(
   requestId: string,

@@ -45,8 +45,8 @@ export const contactWayForm = defineFormAction({
 export const contactWayRef = () => contactWayForm.ref({ member: NOBODY });
 
 /**
- * Asks for it when it first matters: somebody on the other platform may soon want to reach the caller. With a member
- * it is asked only where the two share no workspace.
+ * Asks for it when it first matters: somebody on the other platform may soon want to reach the caller. With a member it
+ * is asked only where the two share no workspace.
  */
 export async function askForContactWay(ctx: Context, memberId?: string): Promise<Message> {
   const { member, texts, group } = ctx;

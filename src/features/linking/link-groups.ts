@@ -9,8 +9,8 @@ import { joinGroups } from "./moving/join-groups.ts";
 import { settleCode, type TakenCode } from "./settle-code.ts";
 
 /**
- * Makes one group of two, as an organiser of each wants: the one where the code was shown stays, with its settings. Both
- * hear how it went. Refused where one of the two has been linked or left by its organiser in the meantime.
+ * Makes one group of two, as an organiser of each wants: the one where the code was shown stays, with its settings.
+ * Both hear how it went. Refused where one of the two has been linked or left by its organiser in the meantime.
  */
 export async function linkGroups({ db, now }: JobContext, code: TakenCode): Promise<void> {
   const { groupId: keptId, takenByGroupId: otherId, takenByMemberId } = code;

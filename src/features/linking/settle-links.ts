@@ -11,8 +11,8 @@ import { unlinkGroups } from "./unlink-groups.ts";
 const KEPT_MS = 86_400_000;
 
 /**
- * Joins what a typed code joins and parts what an organiser wants parted, each in one transaction that nobody else works
- * beside. What could not be done at once, as while a letter is being sent, is done seconds later.
+ * Joins what a typed code joins and parts what an organiser wants parted, each in one transaction that nobody else
+ * works beside. What could not be done at once, as while a letter is being sent, is done seconds later.
  */
 export const settleLinks: JobDef = {
   name: "settle-links",

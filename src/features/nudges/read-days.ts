@@ -55,8 +55,8 @@ const FILLERS = new Set("and und y on am every each jeden cada el los von from d
 const RANGES = new Set(["-", "to", "bis", "a", "hasta", "through", "until"]);
 
 /**
- * The days that people mean by "weekdays", "daily", "mon wed fri", "Monday to Thursday", "mo, mi, fr" or "lun mié vie", as ISO
- * weekdays in order.
+ * The days that people mean by "weekdays", "daily", "mon wed fri", "Monday to Thursday", "mo, mi, fr" or "lun mié vie",
+ * as ISO weekdays in order.
  * @throws UserError `unknown-days`
  */
 export function readDays(typed: string): readonly number[] {

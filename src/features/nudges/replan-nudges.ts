@@ -1,7 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 
-/** Has a member's nudges looked at anew, because their clock is another one now. What has come today does not come again. */
+/**
+ * Has a member's nudges looked at anew, because their clock is another one now. What has come today does not come
+ * again.
+ */
 export async function replanNudges(
   tx: Tx,
   member: { readonly groupId: string; readonly memberId: string },

@@ -8,8 +8,8 @@ import { steadyNumber } from "./steady-number.ts";
 export const weeklyDayOf = (memberId: string): number => steadyNumber(`week:${memberId}`, 5) + 1;
 
 /**
- * Lets the member's nudges come once a week, because they need them less: on one of the days that they come on now. Days
- * that are chosen afterwards stay. Undefined where nothing changes.
+ * Lets the member's nudges come once a week, because they need them less: on one of the days that they come on now.
+ * Days that are chosen afterwards stay. Undefined where nothing changes.
  */
 export async function slowToWeekly(ctx: Context): Promise<NudgeState | undefined> {
   const row = await lockSettings(ctx);

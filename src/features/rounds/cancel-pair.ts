@@ -16,8 +16,8 @@ export type CancelOutcome = "called-off" | "others-go-on" | "over";
 
 /**
  * The caller cannot this time. The other one hears so without a reason, and gets whoever else waits in this round, or
- * else goes first in the next. Everybody who calls off in a round takes turns, so of two in one pair the second finds it
- * called off.
+ * else goes first in the next. Everybody who calls off in a round takes turns, so of two in one pair the second finds
+ * it called off.
  * @throws UserError `not-yours`
  */
 export async function cancelPair(ctx: Context, pairId: string): Promise<CancelOutcome> {

@@ -20,8 +20,8 @@ const MOST_TRIES = 5;
 
 /**
  * Makes the rounds whose time has come. Who talks to whom is found between two transactions, in a thread; whoever then
- * moves the group's `next_at` on, from the value that was seen, writes the round in the same transaction, so that a crash
- * loses none and two replicas make none twice.
+ * moves the group's `next_at` on, from the value that was seen, writes the round in the same transaction, so that a
+ * crash loses none and two replicas make none twice.
  */
 export const makeRounds: JobDef = {
   name: "make-rounds",
@@ -76,7 +76,9 @@ async function readDue(tx: Tx, groupId: string, now: Date): Promise<Due | undefi
   return row;
 }
 
-/** False when those who take part are not those who were matched; true when the round is made, by this one or another. */
+/**
+ * False when those who take part are not those who were matched; true when the round is made, by this one or another.
+ */
 async function write(
   tx: Tx,
   job: JobContext,

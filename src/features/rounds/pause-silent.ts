@@ -43,7 +43,9 @@ export async function pauseSilent(sender: Sender): Promise<void> {
   }
 }
 
-/** Whoever had a partner in each of the last three rounds, since they joined, and neither pressed nor answered anything. */
+/**
+ * Whoever had a partner in each of the last three rounds, since they joined, and neither pressed nor answered anything.
+ */
 async function readSilent({ tx, group }: Sender): Promise<readonly string[]> {
   const last = await tx
     .select({ id: rounds.id })

@@ -7,8 +7,8 @@ const LOOK_AHEAD_MS = 7 * 24 * 60 * 60_000;
 
 /**
  * Proposes when people in these time zones could talk: lunch time or late afternoon of a workday for all of them where
- * that exists, then working hours, then any hour at which all are up; of equal hours the first. Undefined where they share
- * none before the round is over. What an hour is in a zone is read once for all that ask.
+ * that exists, then working hours, then any hour at which all are up; of equal hours the first. Undefined where they
+ * share none before the round is over. What an hour is in a zone is read once for all that ask.
  */
 export function hourProposer(
   from: Date,

@@ -52,8 +52,8 @@ type Planned = {
 
 /**
  * An organiser starts rounds, or changes them: the next one is made on the new day, two days from now at the earliest.
- * A start offers everybody in the group's channel to join, once; `isOffered` is false where there is no channel. Whether
- * the caller is an organiser is for the caller of this to check.
+ * A start offers everybody in the group's channel to join, once; `isOffered` is false where there is no channel.
+ * Whether the caller is an organiser is for the caller of this to check.
  */
 export async function planRounds(ctx: Context, plan: NewPlan): Promise<Planned> {
   const [before] = await ctx.tx

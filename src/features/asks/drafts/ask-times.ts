@@ -24,8 +24,8 @@ export function endOfAsk(askedAt: Date, byOn: Day | undefined, timeZone: string)
 }
 
 /**
- * When an unanswered ask goes to members in private: a day later, or at once where no channel saw it; on a weekday,
- * by day.
+ * When an unanswered ask goes to members in private: a day later, or at once where no channel saw it; on a weekday, by
+ * day.
  * @param timeZone of the group, IANA
  */
 export function routeTime(askedAt: Date, timeZone: string, wasSeen: boolean): Date {

@@ -28,7 +28,10 @@ const MOST_HINTS = 2;
 
 const words = new Intl.Segmenter("en", { granularity: "word" });
 
-/** "Anyone in marketing", "people who work in IT", „jemand aus dem Vertrieb“, “alguien de ventas”; the field is what follows. */
+/**
+ * "Anyone in marketing", "people who work in IT", „jemand aus dem Vertrieb“, “alguien de ventas”; the field is what
+ * follows.
+ */
 const ANYONE =
   /\b(?:any ?one|any ?body|some ?one|some ?body|people|folks|contacts|irgendjemand\p{L}*|irgendwen|irgendwer|jemand(?:en|em)?|leute|kontakte|alguien|alguna persona|cualquiera|cualquier persona|gente|contactos)\s+(?:(?:who\s+)?works?\s+|working\s+|d(?:er|ie)\s+|que\s+trabaj\p{L}+\s+)?(?:in|from|aus|im|bei|at|en|del?)\s+(?:the\s+|der\s+|dem\s+|la\s+|el\s+|los\s+|las\s+)?(?<field>[\p{L}\p{N}&+/-]+(?:\s+[\p{L}\p{N}&+/-]+)?)/iu;
 
@@ -58,7 +61,8 @@ const TARGETED: ReadonlySet<AskWords["kind"]> = new Set(["introduction", "referr
 
 /**
  * What would make an ask easier to answer, and an example of a clearer one. It advises and never blocks: rules over
- * words in English, German and Spanish, so that a clear ask in an unusual wording may get a hint, and can go out as it is.
+ * words in English, German and Spanish, so that a clear ask in an unusual wording may get a hint, and can go out as it
+ * is.
  */
 export function checkAsk(ask: AskWords): AskCheck {
   const anyone = ANYONE.exec(ask.text);

@@ -17,8 +17,8 @@ export async function setBoardConsent(ctx: Context, answer: "yes" | "no"): Promi
 }
 
 /**
- * Says its word below the message that asked, which stays: other questions may stand in the same message. A second
- * tap sets the same again.
+ * Says its word below the message that asked, which stays: other questions may stand in the same message. A second tap
+ * sets the same again.
  */
 export const boardConsentAction = defineAction({
   name: "board-consent",

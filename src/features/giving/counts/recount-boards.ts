@@ -11,7 +11,8 @@ import { lockBoards } from "./keep-boards.ts";
 
 /**
  * Counts a group's boards anew from the ledger: all that a board shows, which reaches back to the quarter before this
- * one, and always. For a group that was never counted, and after its time zone or the first day of its week has changed.
+ * one, and always. For a group that was never counted, and after its time zone or the first day of its week has
+ * changed.
  */
 export async function recountBoards(
   tx: Tx,

@@ -16,8 +16,9 @@ import { stopPledge } from "../pledges/pledge.ts";
 import { setStage } from "./save-landing.ts";
 
 /**
- * Takes the caller's landing back: it counts nowhere any more, nor does what they gave since as given after it; letters that have not gone out do not go, the pledge
- * ends, and the stage and the days of nudges are as before. Undefined where it was taken back already.
+ * Takes the caller's landing back: it counts nowhere any more, nor does what they gave since as given after it; letters
+ * that have not gone out do not go, the pledge ends, and the stage and the days of nudges are as before. Undefined
+ * where it was taken back already.
  * @throws UserError `not-yours`
  */
 export async function undoLanding(ctx: Context, landingId: string): Promise<Landing | undefined> {

@@ -15,8 +15,8 @@ type Merging = {
 
 /**
  * Makes one member of two, in the transaction of `inLinker` for their group. Contacts, meetings and everything else of
- * both are kept; where there may be only one (a setting, an open task about one person), it is that of whoever typed the
- * code. What the two seemed to do for each other is gone: nobody helps themselves.
+ * both are kept; where there may be only one (a setting, an open task about one person), it is that of whoever typed
+ * the code. What the two seemed to do for each other is gone: nobody helps themselves.
  */
 export async function mergeMembers(tx: Tx, merging: Merging): Promise<void> {
   const { groupId, keptId, mergedId, now } = merging;

@@ -9,8 +9,8 @@ import { isOthers, type Parting } from "./sides.ts";
 
 /**
  * Gives each side its rows again, in the transaction of `inLinker` for both groups. What is a member's own goes with
- * them. A record that names people of both sides stays on both, and so does what it refers to; the far people are called
- * by a pseudonym there.
+ * them. A record that names people of both sides stays on both, and so does what it refers to; the far people are
+ * called by a pseudonym there.
  */
 export async function partGroups(tx: Tx, parting: Parting): Promise<void> {
   const { keptId, otherId, now } = parting;

@@ -7,8 +7,8 @@ import { TABLE_RULES } from "../moving/table-rules.ts";
 import { isOthers, type Parting } from "./sides.ts";
 
 /**
- * The other side's people go back to it, as they are now. Whoever is named on a side that is not theirs stays there by a
- * pseudonym, and has left.
+ * The other side's people go back to it, as they are now. Whoever is named on a side that is not theirs stays there by
+ * a pseudonym, and has left.
  * @param tables all of them; what each side keeps of them is in its place already
  */
 export async function sharePeople(

@@ -31,8 +31,8 @@ type Waiting = {
 
 /**
  * Lets out what was held back, one by one: what went along in a message that arrived is settled; anything else goes out
- * on its own as soon as its receiver's day has a place, and never at night. What would be worth nothing by then goes out
- * all the same. Nothing is lost on the way.
+ * on its own as soon as its receiver's day has a place, and never at night. What would be worth nothing by then goes
+ * out all the same. Nothing is lost on the way.
  */
 export const releaseLetters: JobDef = {
   name: "release-letters",

@@ -18,7 +18,9 @@ export type PlannedNudge = Decision & {
   readonly facts: Facts;
 };
 
-/** Decides for a batch of members; reads, and writes nothing. One whose settings make no sense is logged and left out. */
+/**
+ * Decides for a batch of members; reads, and writes nothing. One whose settings make no sense is logged and left out.
+ */
 export async function consider(
   db: Db,
   members: readonly DueMember[],

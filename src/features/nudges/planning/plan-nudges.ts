@@ -5,8 +5,8 @@ import { writeNudges } from "./write-nudges.ts";
 
 /**
  * Writes the nudges whose time has come, in batches: each is read and decided first, and settled in one transaction by
- * whoever still finds `next_at` as it was seen; so a crash loses none, and two replicas write none twice. While one batch
- * is put into words and written, the next one is read. Without any due, it looks into an index and nothing else.
+ * whoever still finds `next_at` as it was seen; so a crash loses none, and two replicas write none twice. While one
+ * batch is put into words and written, the next one is read. Without any due, it looks into an index and nothing else.
  */
 export const planNudges: JobDef = {
   name: "plan-nudges",

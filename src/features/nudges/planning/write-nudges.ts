@@ -16,9 +16,9 @@ import type { Address } from "./due-member.ts";
 type Decided = Considered & { readonly nudge: PlannedNudge };
 
 /**
- * Settles a batch in one transaction: whoever else plans at the same moment gets what is left, and a crash leaves all as
- * it was. Each that is still to be settled takes its person's day, and their nudge goes into the outbox with what was
- * held back for them; or, where the day was drawn, it is only noted. Returns how many were sent.
+ * Settles a batch in one transaction: whoever else plans at the same moment gets what is left, and a crash leaves all
+ * as it was. Each that is still to be settled takes its person's day, and their nudge goes into the outbox with what
+ * was held back for them; or, where the day was drawn, it is only noted. Returns how many were sent.
  */
 export function writeNudges(db: Db, batch: readonly Considered[], now: Date): Promise<number> {
   return inSystem(db, async (tx) => {

@@ -5,7 +5,9 @@ import type { Context } from "#core/context.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { daySlots, nudges, reminders } from "#db/schema/index.ts";
 
-/** `planned`, also where it was before; `day-taken`: that day has its reminder; `past`; `gone`: not this member's nudge. */
+/**
+ * `planned`, also where it was before; `day-taken`: that day has its reminder; `past`; `gone`: not this member's nudge.
+ */
 export type Planned = "planned" | "day-taken" | "past" | "gone";
 
 /**

@@ -7,8 +7,8 @@ import { isOpenTaskOf, isOwnOutreach } from "./read-outreaches.ts";
 
 /**
  * What was sent and not answered by the day after its check becomes silent. A snoozed check waits for its new day.
- * Nothing runs by itself for this: it holds whenever outreaches are looked at, which no job can miss or do twice. A first
- * letter may then be followed by one more, from today; after the second one it rests.
+ * Nothing runs by itself for this: it holds whenever outreaches are looked at, which no job can miss or do twice. A
+ * first letter may then be followed by one more, from today; after the second one it rests.
  */
 export async function settleSilent(ctx: Context): Promise<void> {
   const checkOf = (late: boolean) =>

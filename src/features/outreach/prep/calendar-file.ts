@@ -15,7 +15,9 @@ export type CalendarEvent = {
   readonly note: string;
 };
 
-/** A calendar file with one event, of fifteen minutes if nothing else is said: https://www.rfc-editor.org/rfc/rfc5545 */
+/**
+ * A calendar file with one event, of fifteen minutes if nothing else is said: https://www.rfc-editor.org/rfc/rfc5545
+ */
 export function calendarFile(event: CalendarEvent): Uint8Array {
   const entry = new ICAL.Component("vevent");
   entry.addPropertyWithValue("uid", `${event.id}@kith`);

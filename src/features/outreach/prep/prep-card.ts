@@ -19,7 +19,9 @@ import { links } from "../moves/links.ts";
 import type { OutreachView } from "../moves/read-outreaches.ts";
 import { calendarFile } from "./calendar-file.ts";
 
-/** What helps in the fifteen minutes: who, how the member came to them, why, what to ask, what to answer, and the file. */
+/**
+ * What helps in the fifteen minutes: who, how the member came to them, why, what to ask, what to answer, and the file.
+ */
 export async function prepCard(ctx: Context, outreach: OutreachView): Promise<Message> {
   const words = ctx.texts.outreach.prep;
   const [chain, contact] = await Promise.all([

@@ -7,7 +7,10 @@ const NOBODY = -1;
 /** Below every weight less a price, and a whole number, so that comparing with it is fast. */
 const NOTHING = -(2 ** 30);
 
-/** For each person those with the greatest weights less their prices, `CANDIDATES` in a row; NOBODY where there are fewer. */
+/**
+ * For each person those with the greatest weights less their prices, `CANDIDATES` in a row; NOBODY where there are
+ * fewer.
+ */
 export function candidatesOf(weights: PairWeights): Int32Array {
   const { ids, table } = weights;
   const count = ids.length;

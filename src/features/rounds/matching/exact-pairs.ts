@@ -5,8 +5,8 @@ import { isBlocked, isRepeat, MOST_WEIGHT, type PairWeights, weightOf } from "./
 export type Pairs = Int32Array;
 
 /**
- * The best pairs there are: as many as possible; among those the fewest that are to rest; among those the greatest sum of
- * weights. By Edmonds' blossom algorithm, in time by the cube of the number of people: 0.5 s for 200.
+ * The best pairs there are: as many as possible; among those the fewest that are to rest; among those the greatest sum
+ * of weights. By Edmonds' blossom algorithm, in time by the cube of the number of people: 0.5 s for 200.
  */
 export function exactPairs(weights: PairWeights): Pairs {
   const count = weights.ids.length;

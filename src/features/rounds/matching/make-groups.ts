@@ -14,9 +14,9 @@ import { pairWorth } from "./pair-worth.ts";
 const TRY_ALL = 600;
 
 /**
- * Groups of two or three from the best pairs: for threes the weakest pairs are taken apart, and each of their people joins
- * the pair that suits best; so does whoever is left over. Then people change places as long as it makes the groups better.
- * The best threes would take forever to find (it is NP-hard), so these are near to them.
+ * Groups of two or three from the best pairs: for threes the weakest pairs are taken apart, and each of their people
+ * joins the pair that suits best; so does whoever is left over. Then people change places as long as it makes the
+ * groups better. The best threes would take forever to find (it is NP-hard), so these are near to them.
  */
 export function makeGroups(
   weights: PairWeights,
@@ -71,7 +71,10 @@ function takeApart(weights: PairWeights, partners: Pairs): Taken {
   return { kept: best.slice(0, groups), singles: [...singles, ...best.slice(groups).flat()] };
 }
 
-/** The pair that suits somebody best; undefined when each has somebody whom they are never to meet, or is a three already. */
+/**
+ * The pair that suits somebody best; undefined when each has somebody whom they are never to meet, or is a three
+ * already.
+ */
 function bestToJoin(
   weights: PairWeights,
   groups: readonly Group[],

@@ -6,7 +6,10 @@ import { nearPairs } from "./near-pairs.ts";
 import { pairWeights } from "./pair-weights.ts";
 import { chance, seedNumber } from "./seed.ts";
 
-/** Up to so many people the pairs are the best there are; beyond that they are near to it, as finding the best takes too long. */
+/**
+ * Up to so many people the pairs are the best there are; beyond that they are near to it, as finding the best takes too
+ * long.
+ */
 export const EXACT_UP_TO = 160;
 /** More people than that are divided by lot first, as what each pair would be no longer fits into memory. */
 const HALL = 10_000;

@@ -21,8 +21,9 @@ type Draft = {
 };
 
 /**
- * Pairs close to the best: the best candidates of each in order of their weights, then exchanges among two and among three
- * pairs until none makes them better. Takes time by the square of the number of people, for finding the candidates.
+ * Pairs close to the best: the best candidates of each in order of their weights, then exchanges among two and among
+ * three pairs until none makes them better. Takes time by the square of the number of people, for finding the
+ * candidates.
  */
 export function nearPairs(weights: PairWeights, candidates = candidatesOf(weights)): Pairs {
   const partners = pairGreedily(weights, candidates);
@@ -94,8 +95,8 @@ function improve(draft: Draft, restless: Uint8Array): Uint8Array {
 }
 
 /**
- * Puts `one` and `other`, the candidate in that place, together if their partners lose less by it: those two together, or
- * each with half of a third pair.
+ * Puts `one` and `other`, the candidate in that place, together if their partners lose less by it: those two together,
+ * or each with half of a third pair.
  */
 function exchange(
   draft: Draft,

@@ -81,7 +81,9 @@ export function pairWeights(input: MatchInput): PairWeights {
 
 type Kind = { readonly example: Participant; readonly from: number; readonly to: number };
 
-/** People in order: those alike in stage, clock and turn, who have the same with others of one kind, next to each other. */
+/**
+ * People in order: those alike in stage, clock and turn, who have the same with others of one kind, next to each other.
+ */
 function numbered(given: readonly Participant[]): {
   readonly people: readonly Participant[];
   readonly kinds: readonly Kind[];

@@ -12,8 +12,8 @@ export const KNOWN_OTHERWISE = 12;
 export const longAgoPoints = (roundsAgo: number): number => Math.min(roundsAgo, NEVER_TOGETHER);
 
 /**
- * By how many people both have to do with. A few in common are worth more than none, and than many: moderately weak ties
- * bring most jobs (Rajkumar et al. 2022, https://www.science.org/doi/10.1126/science.abl4476).
+ * By how many people both have to do with. A few in common are worth more than none, and than many: moderately weak
+ * ties bring most jobs (Rajkumar et al. 2022, https://www.science.org/doi/10.1126/science.abl4476).
  */
 export function linkPoints(inCommon: number): number {
   if (inCommon === 0) return 4;

@@ -7,9 +7,9 @@ const FIRST_STEP = 64;
 const SLOWER_AFTER = 10;
 
 /**
- * What each person is worth to others, so that not everybody reaches for the same few, such as the helpers among many who
- * search. Within a sample, whoever several want most becomes dearer, and whom nobody wants cheaper, step by step (the dual
- * prices of an assignment, by subgradients); everybody else is worth what they could get within the sample.
+ * What each person is worth to others, so that not everybody reaches for the same few, such as the helpers among many
+ * who search. Within a sample, whoever several want most becomes dearer, and whom nobody wants cheaper, step by step
+ * (the dual prices of an assignment, by subgradients); everybody else is worth what they could get within the sample.
  */
 export function pricesOf(weights: PairWeights): Int32Array {
   const count = weights.ids.length;

@@ -6,9 +6,9 @@ import { REST_ROUNDS } from "./points.ts";
 export type Reasons = (group: readonly Participant[]) => readonly RoundReason[];
 
 /**
- * Why two or three are a good group, of what all of them may know: that nothing known to Kith ever brought them together
- * or how long ago it was, what all their goals are about, and who has just been through what another looks for. Whom both
- * know is not told: it would say who helped whom.
+ * Why two or three are a good group, of what all of them may know: that nothing known to Kith ever brought them
+ * together or how long ago it was, what all their goals are about, and who has just been through what another looks
+ * for. Whom both know is not told: it would say who helped whom.
  */
 export function reasonsIn({ links, together }: Pick<MatchInput, "links" | "together">): Reasons {
   const linked = new Set(links.map(([one, other]) => keyOf(one, other)));

@@ -54,7 +54,10 @@ function beforeJobAsk(sentence: Sentence, language: DraftLanguage): Sentence {
     : { ...sentence, text: sentence.text.slice(0, ask.start - sentence.start) };
 }
 
-/** A letter that opens with something seen from near speaks of its reader: "Nobody else here leaves a strip for the owls". */
+/**
+ * A letter that opens with something seen from near speaks of its reader: "Nobody else here leaves a strip for the
+ * owls".
+ */
 const isScene = (text: string, about: AboutReader, count: Count): boolean =>
   !about.writer.test(text) &&
   !OF_WRITER.test(text) &&
