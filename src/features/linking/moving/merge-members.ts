@@ -24,7 +24,8 @@ export async function mergeMembers(tx: Tx, merging: Merging): Promise<void> {
   await tx.execute(sql`
     update accounts set last_used_at = ${now.toISOString()}::timestamptz
     where group_id = ${groupId} and member_id = ${keptId}`);
-  for (const table of await readTables(tx)) {
+  const tables = await readTables(tx);
+  for (const table of tables) {
     const columns = memberColumns(table);
     if (columns.length === 0) continue;
     if (TABLE_RULES[table.name] === "counted-anew") {
@@ -34,7 +35,7 @@ export async function mergeMembers(tx: Tx, merging: Merging): Promise<void> {
       continue;
     }
     if (table.isPrivate) await forgetOneself(tx, table, merging);
-    else if (columns.length > 1) await deleteBetween(tx, table, merging);
+    else if (columns.length > 1) await deleteBetween(tx, table, tables, merging);
     for (const unique of table.uniques) {
       if (unique.columns.some((name) => columns.includes(name))) {
         await tx.execute(dropTwins(table, unique, merging));
@@ -89,7 +90,12 @@ async function forgetOneself(tx: Tx, table: GroupTable, merging: Merging): Promi
 /** Who asked for an introduction may be one of the two that it is about. */
 const MAY_BE_BOTH = ["asker_id", "mover_id"];
 
-async function deleteBetween(tx: Tx, table: GroupTable, merging: Merging): Promise<void> {
+async function deleteBetween(
+  tx: Tx,
+  table: GroupTable,
+  tables: readonly GroupTable[],
+  merging: Merging,
+): Promise<void> {
   const columns = memberColumns(table).filter((name) => !MAY_BE_BOTH.includes(name));
   const pairs = columns.flatMap((one, index) =>
     columns
@@ -97,7 +103,7 @@ async function deleteBetween(tx: Tx, table: GroupTable, merging: Merging): Promi
       .map((other) => allOf([isOneOfBoth(one, merging), isOneOfBoth(other, merging)])),
   );
   const isBetween = sql`group_id = ${merging.groupId} and ${anyOf(pairs)}`;
-  for (const child of await readTables(tx)) {
+  for (const child of tables) {
     for (const reference of child.references) {
       const own = reference.columns[0];
       if (reference.table !== table.name || own === undefined || !child.nullable.includes(own)) {

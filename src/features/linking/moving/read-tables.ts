@@ -49,7 +49,8 @@ export async function readTables(tx: Tx): Promise<readonly GroupTable[]> {
       left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
       where a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     ),
-    own_rows as (
+    -- Else the policies of all tables would be read anew for each of them.
+    own_rows as materialized (
       select tables.oid, coalesce(bool_or(pg_get_expr(p.polqual, p.polrelid) like '%kith.member_id%'), false) as is_private
       from tables left join pg_policy p on p.polrelid = tables.oid group by 1
     )
