@@ -27,15 +27,12 @@ export const askPledges: JobDef = {
   name: "ask-pledges",
   cron: "17 * * * *",
   async run(job) {
-    // A day of the furthest east may have begun already.
-    const until = addDays(dayIn(job.now, "UTC"), 1);
-    for (const due of [...(await findPledges(job, until)), ...(await findLandings(job, until))]) {
+    for (const due of await findDue(job)) {
       const today = dayIn(job.now, due.timeZone);
       const { hour } = timeIn(job.now, due.timeZone);
-      if (due.askOn === null || due.askOn > today || hour < FROM_HOUR || hour >= UNTIL_HOUR)
-        continue;
+      if (due.askOn > today || hour < FROM_HOUR || hour >= UNTIL_HOUR) continue;
       try {
-        await ask(job, { ...due, askOn: due.askOn }, today);
+        await ask(job, due, today);
       } catch (error) {
         // Found again in an hour; the others are not to wait for it.
         job.log.error("pledge not asked about", error, { group: due.groupId });
@@ -44,6 +41,7 @@ export const askPledges: JobDef = {
   },
 };
 
+/** Somebody to be asked: about their pledge, or whether they would like to make one after a landing. */
 type Due = {
   readonly kind: "pledge" | "landing";
   readonly groupId: string;
@@ -51,50 +49,46 @@ type Due = {
   readonly askOn: Day;
 };
 
-const zone = sql<string>`coalesce(${members.timeZone}, ${groups.timeZone})`;
-
-async function findPledges({ db }: JobContext, until: Day) {
-  const rows = await inSystem(db, (tx) =>
-    tx
+async function findDue({ db, now }: JobContext): Promise<readonly (Due & { timeZone: string })[]> {
+  // A day of the furthest east may have begun already.
+  const until = addDays(dayIn(now, "UTC"), 1);
+  const rows = await inSystem(db, (tx) => {
+    const due = tx
       .select({
+        kind: sql<Due["kind"]>`'pledge'`.as("kind"),
         groupId: pledges.groupId,
         memberId: pledges.memberId,
         askOn: pledges.nextAskOn,
-        timeZone: zone,
       })
       .from(pledges)
-      .innerJoin(
-        members,
-        and(eq(members.groupId, pledges.groupId), eq(members.id, pledges.memberId)),
-      )
-      .innerJoin(groups, eq(groups.id, pledges.groupId))
       .where(and(lte(pledges.nextAskOn, until), isNull(pledges.stoppedAt)))
-      .orderBy(pledges.nextAskOn, pledges.memberId)
-      .limit(BATCH),
-  );
-  return rows.map((row) => ({ ...row, kind: "pledge" as const }));
-}
-
-async function findLandings({ db }: JobContext, until: Day) {
-  const rows = await inSystem(db, (tx) =>
-    tx
-      .select({
-        groupId: landings.groupId,
-        memberId: landings.memberId,
-        askOn: landings.pledgeAskOn,
-        timeZone: zone,
-      })
-      .from(landings)
-      .innerJoin(
-        members,
-        and(eq(members.groupId, landings.groupId), eq(members.id, landings.memberId)),
+      .unionAll(
+        tx
+          .select({
+            kind: sql<Due["kind"]>`'landing'`.as("kind"),
+            groupId: landings.groupId,
+            memberId: landings.memberId,
+            askOn: landings.pledgeAskOn,
+          })
+          .from(landings)
+          .where(and(lte(landings.pledgeAskOn, until), isNull(landings.undoneAt))),
       )
-      .innerJoin(groups, eq(groups.id, landings.groupId))
-      .where(and(lte(landings.pledgeAskOn, until), isNull(landings.undoneAt)))
-      .orderBy(landings.pledgeAskOn, landings.memberId)
-      .limit(BATCH),
-  );
-  return rows.map((row) => ({ ...row, kind: "landing" as const }));
+      .as("due");
+    return tx
+      .select({
+        kind: due.kind,
+        groupId: due.groupId,
+        memberId: due.memberId,
+        askOn: due.askOn,
+        timeZone: sql<string>`coalesce(${members.timeZone}, ${groups.timeZone})`,
+      })
+      .from(due)
+      .innerJoin(members, and(eq(members.groupId, due.groupId), eq(members.id, due.memberId)))
+      .innerJoin(groups, eq(groups.id, due.groupId))
+      .orderBy(due.askOn, due.memberId)
+      .limit(BATCH);
+  });
+  return rows.flatMap(({ askOn, ...rest }) => (askOn === null ? [] : [{ ...rest, askOn }]));
 }
 
 function ask(job: JobContext, due: Due, today: Day): Promise<void> {
