@@ -32,6 +32,12 @@ const allowsMessages = (account: string): OpeningDeed => ({
   does: { line: "/kith", press: "messages" },
 });
 
+/** Logs help, and agrees to be named on boards; it counts once the receiver says so. */
+const gives = (account: string, help: string): OpeningDeed => ({
+  account,
+  does: { line: `/gave ${help}`, press: "board-consent" },
+});
+
 const LONDON = "Europe/London";
 
 /** The group that a visitor finds. */
@@ -77,6 +83,26 @@ export const demoGroup: DemoGroup = {
       does: { line: "/contact add Jonas Weber company:Northwind tie:strong circle:university" },
     },
     { account: "maya", does: { line: "/nudges on" } },
+    gives("tomas", "@Ben kind:mock-interview"),
+    {
+      account: "ben",
+      does: {
+        line: '/thanks to:@Tomás for:"both mock interviews. The second one felt easy" kind:mock-interview public:yes',
+      },
+    },
+    gives("aisha", "@Maya kind:advice"),
+    {
+      account: "maya",
+      does: {
+        line: '/thanks to:@Aisha for:"half an hour on how data teams hire" kind:advice public:yes',
+      },
+    },
+    {
+      account: "aisha",
+      does: {
+        line: '/thanks to:@Tomás for:"the last rehearsal. I start on Monday" kind:mock-interview public:yes',
+      },
+    },
     allowsMessages("maya"),
     allowsMessages("ben"),
     allowsMessages("aisha"),

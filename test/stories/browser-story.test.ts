@@ -76,6 +76,8 @@ describe("the whole of Kith in a browser, on the embedded database", () => {
     await page.getByRole("textbox", { name: "Your name" }).fill("Nora");
     await page.getByRole("textbox", { name: "Your name" }).press("Enter");
     await page.getByText("Nora’s time").waitFor();
+    await type("/board");
+    await page.getByRole("img", { name: /Aisha: 1 person; Tomás: 2 people/ }).waitFor();
     await type("/contact list");
     await press("List People I Know");
     await nameFive("Family", ["Rosa Lind", "Tom Lind", "Vera Lind", "Uwe Lind", "Nils Lind"]);

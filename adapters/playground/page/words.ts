@@ -119,14 +119,17 @@ export const words = {
     list: [
       { label: "Log a coffee", line: '/met Ana Silva how:coffee names:"Lee Wong at Acme"' },
       { label: "See what is due", line: "/todo" },
-      { label: "Thank somebody", line: '/thanks to:@Tomás for:"the mock interview" public:yes' },
+      {
+        label: "Thank somebody",
+        line: '/thanks to:@Tomás for:"the mock interview" kind:mock-interview public:yes',
+      },
     ],
     more: [
       { label: "Credit your help", line: '/gave to:@Ben kind:referral name:"Lee Wong at Acme"' },
       { label: "Meet somebody", line: '/intro to:@Tomás reason:"You moved into software too"' },
       { label: "Ask the group", line: "/ask new Who has moved from teaching into training?" },
       { label: "Open a door", line: "/knows company:Northwind" },
-      { label: "Who helps most", line: "/board show:me" },
+      { label: "See who helped", line: "/board" },
       { label: "All commands", line: "/kith help" },
     ],
   },
