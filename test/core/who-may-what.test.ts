@@ -125,7 +125,7 @@ describe("what is for organisers", () => {
 
   it.each(ways)("%s by anybody else is refused in one way", async (_way, event) => {
     expect(said(await send(event, "ben"))).toBe(
-      "The group's settings are for its organisers. /kith has your own, and /pulse shows how the group is doing.",
+      "The group’s settings are for its organisers. /kith has your own, and /pulse shows how the group is doing.",
     );
     expect(said(await send(event, "olivia"))).not.toContain("for its organisers");
   });

@@ -278,7 +278,7 @@ describe("an ask", () => {
     const alone = kith.person("maya", { channel: null });
     const { text } = await alone.type(`/ask new ${CLEAR}`);
     expect(text).toContain("There is no channel here");
-    expect((await alone.press("Ask the Group")).text).toContain("on the group's list");
+    expect((await alone.press("Ask the Group")).text).toContain("on the group’s list");
     expect((await ben.type("/ask list")).text).toContain(CLEAR);
     expect(kith.channelMessages()).toEqual([]);
   });
@@ -337,11 +337,11 @@ describe("an ask", () => {
       .where(eq(groups.id, groupId));
     const alone = kith.person("maya", { channel: null });
     expect((await alone.type(`/ask new ${CLEAR}`)).text).toContain(
-      "It goes to the group's channel",
+      "It goes to the group’s channel",
     );
     const { answer, text } = await alone.press("Ask the Group");
     expect(answer).toMatchObject({ replaces: true, audience: "caller" });
-    expect(text).toContain("in the group's channel");
+    expect(text).toContain("in the group’s channel");
     const sent = await kith.database.db.select().from(outbox);
     expect(sent.map(({ target }) => target)).toEqual([{ kind: "channel", channel: "lobby" }]);
     const helped = await tapButton(

@@ -21,7 +21,7 @@ describe("an offer", () => {
     const { text, buttons } = await maya.type("/offer list");
     expect(text).toContain("Ben: “Calls about nursing”");
     expect(text).toContain("Call, at most 2 a month");
-    expect(buttons).toEqual(["I'd Like to Meet"]);
+    expect(buttons).toEqual(["I’d Like to Meet"]);
     expect((await maya.type("/offer list kind:review")).text).toContain("Nobody offers this yet");
     expect((await ben.type("/offer list")).buttons).toEqual(["Take It Back"]);
   });
@@ -38,7 +38,7 @@ describe("an offer", () => {
   it("leads to an introduction, which its giver agrees to first", async () => {
     await ben.type("/offer new Calls about nursing kind:call");
     await maya.type("/offer list");
-    expect((await maya.press("I'd Like to Meet")).form?.title).toBe("I'd like to meet");
+    expect((await maya.press("I’d Like to Meet")).form?.title).toBe("I’d like to meet");
     const { text } = await maya.submit({ reason: "You made the step from nursing" });
     expect(text).toContain("I have asked Ben in private");
     const [letter] = await ben.letters();
@@ -52,7 +52,7 @@ describe("an offer", () => {
   it("needs a reason to meet, and keeps what was typed", async () => {
     await ben.type("/offer new Calls about nursing kind:call");
     await maya.type("/offer list");
-    await maya.press("I'd Like to Meet");
+    await maya.press("I’d Like to Meet");
     const { answer } = await maya.submit({ reason: "" });
     expect(answer).toMatchObject({ kind: "invalid", errors: [{ field: "reason" }] });
     expect(await ben.letters()).toEqual([]);
@@ -66,7 +66,7 @@ describe("an offer", () => {
     await maya.type("/offer list");
     expect((await ben.type("/offer withdraw nursing")).text).toContain("Taken back");
     expect((await ben.pressRef(taken)).text).toContain("already");
-    expect((await maya.press("I'd Like to Meet")).text).toContain("has been taken back");
+    expect((await maya.press("I’d Like to Meet")).text).toContain("has been taken back");
     expect((await maya.type("/offer list")).text).toContain("Nobody offers this yet");
   });
 

@@ -131,7 +131,7 @@ describe.each(ENGINES)("/pulse on %s", (engine) => {
     expect(giving.text).toContain("Drive-through\n43% of 7 members");
     expect(giving.text).toContain("half within 4 hours, nine in ten within 3 days");
     expect(giving.text).toContain("Answered within 48 hours: 83% of 6 asks");
-    expect(giving.text).toContain("Newcomers' asks\nFirst useful reply: fewer than five");
+    expect(giving.text).toContain("Newcomers’ asks\nFirst useful reply: fewer than five");
     const solid = await olga.press("How Solid It Is");
     expect(solid.text).toContain("Warm: 100% of 6 referrals");
     expect(giving.answer).toMatchObject({ kind: "reply", replaces: true });
@@ -205,7 +205,7 @@ describe("/pulse in a young group", () => {
   it("says when the first figures come, and then that there are too few people", async () => {
     const kith = await createTestKith("postgres", "2026-06-30T10:00:00Z");
     const maya = kith.person("maya");
-    expect((await maya.type("/pulse")).text).toContain("the first come after the group's next");
+    expect((await maya.type("/pulse")).text).toContain("the first come after the group’s next");
     kith.advanceDays(1);
     await kith.runJob("roll-up-pulse");
     const { text } = await maya.type("/pulse");

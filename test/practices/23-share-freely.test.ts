@@ -22,7 +22,7 @@ describe("practice 23: show interest, share freely", () => {
     const maya = kith.person("maya");
     await allowMessages(kith, maya);
     await maya.type("/offer list kind:call");
-    await maya.press("I'd Like to Meet");
+    await maya.press("I’d Like to Meet");
     await maya.submit({ reason: "I am about to make the step that you made" });
     expect((await kith.person("ben").letters())[0]?.text).toContain("Maya would like to meet you.");
   });

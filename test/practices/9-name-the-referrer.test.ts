@@ -38,7 +38,7 @@ describe("practice 9", () => {
     await maya.type("/knows Acme");
     await maya.press("Ask Quietly");
     await maya.submit({ reason: "I want to learn how ports plan their shifts" });
-    await ben.press("I'll Call Ahead");
+    await ben.press("I’ll Call Ahead");
     await ben.press("They Said Yes");
     await ben.submit({ name: "Ana Silva", way: "ana@acme.test" });
     const letters = await maya.letters();

@@ -46,7 +46,7 @@ describe("meeting people across Slack and Discord", () => {
     expect(asked?.text).toContain(reason);
     expect(asked?.text).toMatch(/maya/i);
     expect(asked?.text).not.toContain(`@${maya.account}`);
-    expect(shown(await dora.press("I'll Call Ahead")).text).toContain("Quendolin Ray");
+    expect(shown(await dora.press("I’ll Call Ahead")).text).toContain("Quendolin Ray");
     await story.settle();
     expect(await lettersTo(maya)).not.toMatch(/Quendolin|dora/i);
     expect((await dora.press("They Said Yes")).kind).toBe("form");

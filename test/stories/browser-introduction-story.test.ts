@@ -38,7 +38,7 @@ describe("meeting people in a browser, on the embedded database", () => {
     await desk.become("Hugo");
     await desk.readMail();
     await desk.says("I plan shifts and want to learn routing");
-    await desk.press("I'll Call Ahead");
+    await desk.press("I’ll Call Ahead");
     await desk.says("Give Quendolin Ray a call");
     await desk.press("They Said Yes");
     await desk.fill("How do they want to be reached?", "030 99 88");

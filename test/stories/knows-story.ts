@@ -74,8 +74,8 @@ export function describeKnowsStory(chat: ChatName, engine: EngineName): void {
       expect(letter?.text).toContain("My shift plan");
       expect(letter?.text).not.toMatch(SECRETS);
       expect(letter?.buttons).toEqual([
-        "I'll Call Ahead",
-        "I'll Pass On a Note",
+        "I’ll Call Ahead",
+        "I’ll Pass On a Note",
         "15 Minutes With Me",
         "Whom Do I Know There?",
         "Not This Time",
@@ -86,7 +86,7 @@ export function describeKnowsStory(chat: ChatName, engine: EngineName): void {
     it("the owner agrees to call ahead; the asker hears nothing yet", async () => {
       const whom = shown(await olaf.press("Whom Do I Know There?"));
       expect(whom.text).toContain("Quendolin Ray");
-      const promised = shown(await olaf.press("I'll Call Ahead"));
+      const promised = shown(await olaf.press("I’ll Call Ahead"));
       expect(promised.text).toContain("Give Quendolin Ray a call");
       expect(shown(await olaf.type("/todo")).text).toContain("Quendolin Ray");
       await story.moveTo(THURSDAY_NOON);

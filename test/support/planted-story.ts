@@ -224,7 +224,7 @@ async function plantPath(maya: TestPerson, ben: TestPerson, token: string): Prom
     await maya.press("Ask Quietly");
     await maya.submit({ reason: `I want to learn about ${token}`, offer: `${token} notes` });
   }
-  await ben.press("I'll Call Ahead");
+  await ben.press("I’ll Call Ahead");
   await ben.press("They Said Yes");
   await ben.submit({ name: `Piet ${token}`, role: `${token} keeper`, way: `piet@${token}.test` });
 }

@@ -55,6 +55,13 @@ const withoutPlace = (path: string): string => path.replace(/\/\d+/g, "/#");
 
 const english = leavesOf(textsFor("en"));
 
+it("has apostrophes as they are printed, in English", () => {
+  const typed = english.filter(({ text }) => /[a-z]'(?:[a-z]| [a-z])/i.test(withoutComments(text)));
+  expect(typed.map(({ path }) => path)).toEqual([]);
+});
+
+const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+
 describe.each(Object.entries(SAME))("the texts in %s", (locale, same) => {
   const own = leavesOf(textsFor(locale as Locale)); // a key of the table above
 

@@ -122,8 +122,8 @@ export const asks = {
   unheard: ({ prefix }: Prefixed) =>
     `I may not write to you yet, so you will find answers in /${prefix}ask list mine:yes. To hear of them at once, allow me to write to you: /${prefix}kith has the switch.`,
   noChannel:
-    "There is no channel here, so it goes on the group's list, and I ask up to five members who may fit, in private.",
-  toGroupChannel: "It goes to the group's channel and on the group's list.",
+    "There is no channel here, so it goes on the group’s list, and I ask up to five members who may fit, in private.",
+  toGroupChannel: "It goes to the group’s channel and on the group’s list.",
   askChannel: "Ask the Channel",
   askGroup: "Ask the Group",
   askAsItIs: "Ask As It Is",
@@ -148,15 +148,15 @@ export const asks = {
     review: "Ten minutes on the first page of my résumé: is it clear what I can do?",
     "mock-interview": "A mock interview of 30 minutes for a first team lead role",
     advice: "15 minutes with somebody who went from teaching into software, on their first steps",
-    reference: "A reference of five lines from somebody who was on the fair's team with me",
+    reference: "A reference of five lines from somebody who was on the fair’s team with me",
   },
 
   gone: "I keep a preview for an hour, and that has passed. Please type the ask again.",
   posted: "Your ask is out.",
   postedInGroup: ({ prefix }: Prefixed) =>
-    `Your ask is in the group's channel. /${prefix}ask list mine:yes shows the answers.`,
+    `Your ask is in the group’s channel. /${prefix}ask list mine:yes shows the answers.`,
   postedOnList: ({ prefix }: Prefixed) =>
-    `Your ask is on the group's list. /${prefix}ask list mine:yes shows the answers.`,
+    `Your ask is on the group’s list. /${prefix}ask list mine:yes shows the answers.`,
   postedBefore: ({ prefix }: Prefixed) =>
     `This ask is out already. /${prefix}ask list mine:yes shows the answers.`,
   tooMany: ({ most, prefix }: Prefixed & { most: number }) =>
@@ -284,7 +284,7 @@ export const asks = {
     "“Not This Time” and no answer are both fine. Nobody learns that I asked you, and I ask you at most once a week.",
   notThisTime: "Not This Time",
   notThisTimeDone: "That is fine, and nobody is told. Thank you for reading it.",
-  routedReason: "A member's ask fits what you told Kith.",
+  routedReason: "A member’s ask fits what you told Kith.",
 
   expired: ({ text }: { text: string }): readonly Span[] =>
     rich`Your ask has come to its end: “${text}”.`,

@@ -74,7 +74,7 @@ export const boards = {
   ownNone: ({ prefix }: { prefix: string }) =>
     `When you have helped somebody, log it with /${prefix}gave.`,
   ownLed: ({ results }: { results: string }) => `What came of it so far: ${results}.`,
-  consentAsk: "One question, asked only once: may your name appear on the group's boards?",
+  consentAsk: "One question, asked only once: may your name appear on the group’s boards?",
   consentYes: "Yes, Show My Name",
   consentNo: "No, Leave Me Out",
   consentOn: ({ prefix }: { prefix: string }) =>

@@ -10,7 +10,7 @@ export const errors = {
     "More than an hour has passed since you typed the command, so what you typed there besides this form is gone. Please add it if you still want it.",
   notYours: "Only the person this was meant for can answer it.",
   onlyOrganisers: ({ prefix }: { prefix: string }) =>
-    `The group's settings are for its organisers. /${prefix}kith has your own, and /${prefix}pulse shows how the group is doing.`,
+    `The group’s settings are for its organisers. /${prefix}kith has your own, and /${prefix}pulse shows how the group is doing.`,
   noGroup:
     "I do not know your group yet. Use a command in a channel of your group once, and then I will know you here too.",
   tooFast:

@@ -9,13 +9,13 @@ const file = {
 
 export const groupImportVerb = {
   about: "For organisers: set time zones, languages and organisers from a table",
-  title: "Members' settings",
+  title: "Members’ settings",
   submit: "Show Me",
   options: { file },
 } satisfies VerbTexts;
 
 export const groupImportForm = {
-  title: "Members' settings",
+  title: "Members’ settings",
   submit: "Show Me",
   options: { file },
 } satisfies FormTexts;
@@ -29,14 +29,14 @@ const table =
   "I read a CSV with a header line: member, and time zone, language or organiser. “Get a Template” in /group import makes one.";
 
 export const groupImport = {
-  title: "Members' settings from a table",
+  title: "Members’ settings from a table",
   columnsSay:
     "Send a CSV with one line for each member: who it is (a mention, an account or the name here), and any of time zone (Europe/Berlin), language (en, de, es) and organiser (yes or no). The template has everybody as they are now: change what you want, and send it back. I show what it would change before anything is saved.",
   getTable: "Get a Template",
   chooseFile: "Choose a File",
   tableLabel: "Members with time zone, language and organiser",
   tableSays: ({ prefix }: { prefix: string }) =>
-    `These are everybody's settings that organisers may set. Change what you want, save it as CSV, and send it with /${prefix}group import. An empty cell leaves a setting as it is.`,
+    `These are everybody’s settings that organisers may set. Change what you want, save it as CSV, and send it with /${prefix}group import. An empty cell leaves a setting as it is.`,
   columns: {
     name: "Name",
     account: "Account",
@@ -150,7 +150,7 @@ export const groupImport = {
     return `• ${plural(count, why)} (${list(count > first.length ? [...places, "others"] : places)})`;
   },
   ownColumns: ({ titles }: Titles) =>
-    `I do not read ${quoted(titles)}: that is each member's own to say.`,
+    `I do not read ${quoted(titles)}: that is each member’s own to say.`,
   strangeColumns: ({ titles }: Titles) => `These columns mean nothing here: ${quoted(titles)}.`,
   apply: "Apply",
   discard: "Discard",
@@ -160,7 +160,7 @@ export const groupImport = {
     count === 0
       ? "Nothing to change: it is all so already, or members have chosen for themselves since."
       : plural(count, {
-          one: "Done: # member's settings are changed. They can still choose their own time zone.",
+          one: "Done: # member’s settings are changed. They can still choose their own time zone.",
           other:
             "Done: the settings of # members are changed. They can still choose their own time zone.",
         }),

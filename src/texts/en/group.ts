@@ -4,7 +4,7 @@ import { groupImport, groupImportForm, groupImportVerb } from "./group-import.ts
 import { list, plural } from "./words.ts";
 
 export const groupCommand = {
-  about: "For organisers: the group's settings and numbers",
+  about: "For organisers: the group’s settings and numbers",
   verbs: {
     setup: {
       about: "For organisers: channel, time zone, boards, weekly digest, who is an organiser",
@@ -14,7 +14,7 @@ export const groupCommand = {
     },
     import: groupImportVerb,
     export: {
-      about: "For organisers: the group's numbers as a file for a spreadsheet",
+      about: "For organisers: the group’s numbers as a file for a spreadsheet",
       title: "Group numbers",
       submit: "Get",
       options: {},
@@ -31,11 +31,11 @@ export const groupForms = {
     options: {
       "time-zone": {
         about: "A city or a time zone: Berlin, New York, Europe/London",
-        label: "The group's time zone",
+        label: "The group’s time zone",
         hint: "A city will do: “Berlin”, “New York”",
       },
       "week-start": {
-        about: "On which day the group's week begins",
+        about: "On which day the group’s week begins",
         label: "First day of the week",
         hint: "Boards and weekly counts begin on it",
       },
@@ -47,9 +47,9 @@ export const groupForms = {
     options: {
       day: { about: "On which day the digest comes", label: "On which day?" },
       hour: {
-        about: "At which hour of the group's time zone, from 8 to 20",
+        about: "At which hour of the group’s time zone, from 8 to 20",
         label: "At which hour?",
-        hint: "A whole number from 8 to 20, in the group's time zone",
+        hint: "A whole number from 8 to 20, in the group’s time zone",
       },
       language: { about: "In which language the digest is written", label: "In which language?" },
     },
@@ -135,10 +135,10 @@ export const group = {
   measuredOff: "Done: every nudge that is due goes out.",
   changeOrganisers: "Organisers",
   atOnce: ({ prefix }: { prefix: string }) =>
-    `Changes take effect at once. /${prefix}group export gets the group's numbers as a file. /${prefix}group import sets members' time zones and languages from a table.`,
+    `Changes take effect at once. /${prefix}group export gets the group’s numbers as a file. /${prefix}group import sets members’ time zones and languages from a table.`,
   channelSet: "Done: this is where I may speak to everybody.",
   channelGone: "Done: I only answer where somebody asks me.",
-  timesSaved: "Saved. Boards are counted anew by the group's clock, which may take a few minutes.",
+  timesSaved: "Saved. Boards are counted anew by the group’s clock, which may take a few minutes.",
   digestSaved: "Saved. A week without news has no digest.",
   digestStopped: "Done: no weekly digest.",
   boardsTurnedOn: "Done: boards are on. Only those who agree are named.",
@@ -167,7 +167,7 @@ export const group = {
   namedLetter: ({ by }: { by: string }) =>
     `${by} made you an organiser of the group. You can change its settings now, and you see all of its figures.`,
   namedWhy: "You agreed to messages about what concerns you.",
-  exportSays: "The group's numbers of the last twelve months, without a name.",
+  exportSays: "The group’s numbers of the last twelve months, without a name.",
   exportLabel: "Members, asks and help by kind and month",
   exportNext:
     "Counts under 5 are left empty. Stages are those that members show to the group; help counts once it is confirmed.",

@@ -38,7 +38,7 @@ export const home = {
         ]),
   streak: "Streak",
   checkup: "Check-up",
-  checkupDue: "time for the ten-names test; it takes a minute",
+  checkupDue: "Time for the ten-names test; it takes a minute",
   seeWeek: "My Week",
   checkUp: "Check Up",
   seeTodo: "See What Is Due",

@@ -10,7 +10,7 @@ export const install = {
     { term: "Add commands", meaning: `so that /${prefix}met, /${prefix}todo and the others work` },
     { term: "Send messages", meaning: "answers, and a nudge to whoever asked for one" },
     {
-      term: "See people's names and time zones",
+      term: "See people’s names and time zones",
       meaning: "to call people by their names, and to write to nobody at night",
     },
     {
@@ -41,7 +41,7 @@ export const install = {
     { term: `/${prefix}kith`, meaning: "in any channel: your own page, seen by you alone" },
     {
       term: `/${prefix}group setup`,
-      meaning: "chooses the group's channel, time zone and weekly digest, if you are an admin",
+      meaning: "chooses the group’s channel, time zone and weekly digest, if you are an admin",
     },
     { term: `/${prefix}met Ana Silva`, meaning: "logs your first conversation" },
   ],
@@ -66,7 +66,7 @@ export const install = {
     },
     organisation: {
       title: "One workspace at a time",
-      text: "Kith serves single workspaces, not a whole Enterprise organisation at once, because each group's records stay apart. Nothing was installed. Begin again and choose one workspace in Slack.",
+      text: "Kith serves single workspaces, not a whole Enterprise organisation at once, because each group’s records stay apart. Nothing was installed. Begin again and choose one workspace in Slack.",
     },
     "no-answer": {
       title: "Slack did not answer",

@@ -52,7 +52,7 @@ export const introductions = {
   ownBlock:
     "You asked me never to pair you with them. The list “Never Paired With” takes that back; then ask again.",
   tooManyOpen:
-    "Five of your requests are open, and each waits for somebody's answer. The first of them ends within a week; then there is room for this one.",
+    "Five of your requests are open, and each waits for somebody’s answer. The first of them ends within a week; then there is room for this one.",
   notReachedInPrivate: ({ names }: { names: readonly string[] }) =>
     `I may not write to ${list(names)} yet, so nothing was asked. Type this in a channel of your group: there I can mention ${names.length === 1 ? "them" : "each of them"} without saying what it is about.`,
 

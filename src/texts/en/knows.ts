@@ -21,7 +21,7 @@ export const knowsCommand = {
 } satisfies CommandTexts;
 
 export const matchVerb = {
-  about: "Whether your contacts' employers take part when others ask who knows somebody there",
+  about: "Whether your contacts’ employers take part when others ask who knows somebody there",
   title: "Take part in /knows",
   submit: "Save",
   options: {
@@ -147,8 +147,8 @@ export const knows = {
   ownerHow:
     "What would suit you? Nobody learns that I asked you, and “Not This Time” reads like no answer.",
   ways: {
-    "call-ahead": "I'll Call Ahead",
-    note: "I'll Pass On a Note",
+    "call-ahead": "I’ll Call Ahead",
+    note: "I’ll Pass On a Note",
     talk: "15 Minutes With Me",
   },
   whoIsIt: "Whom Do I Know There?",
@@ -204,7 +204,7 @@ export const knows = {
     rich`There is a path to ${bold(employer)}: ${bold(name)}${role === null ? "" : `, ${role}`}, said yes. ${bold(owner)} asked them for you.`,
   openedWay: ({ way }: { way: string }) => rich`How to reach them: ${way}`,
   openedNext: ({ owner }: { owner: string }) =>
-    `Name ${owner} in your first sentence, ask for fifteen minutes, and don't ask for a job.`,
+    `Name ${owner} in your first sentence, ask for fifteen minutes, and don’t ask for a job.`,
   save: "Save as Contact",
   whyOpened: "You asked for a path to an employer, and somebody found one.",
   saved: ({ name }: { name: string }) => rich`Saved ${bold(name)}. Only you can see them.`,

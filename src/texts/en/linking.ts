@@ -39,7 +39,7 @@ export const linking = {
   groupCodeHow: ({ prefix }: { prefix: string }) =>
     `On the other platform, an organiser types /${prefix}group setup, presses “Enter a Code” and types it.`,
   groupCodeMeans:
-    "Then the two are one group: asks, boards, introductions and rounds are shared, and this side's settings stand. Everybody's contacts and notes stay their own.",
+    "Then the two are one group: asks, boards, introductions and rounds are shared, and this side’s settings stand. Everybody’s contacts and notes stay their own.",
   alreadyLinked: "This group is linked already. A group lives on two platforms at most.",
   notLinked: "This group is not linked with another one.",
   groupTaken: "Thank you. I am linking the two groups now; it takes a few seconds.",

@@ -44,7 +44,7 @@ export const offerCommand = {
 } satisfies CommandTexts;
 
 export const offerMeetForm = {
-  title: "I'd like to meet",
+  title: "I’d like to meet",
   submit: "Ask Them",
   options: {
     reason: {
@@ -90,7 +90,7 @@ export const offers = {
       ? kind
       : `${kind}, ${plural(monthly, { one: "at most one a month", other: "at most # a month" })}`,
   yours: "Yours",
-  meet: "I'd Like to Meet",
+  meet: "I’d Like to Meet",
   over: "This offer has been taken back. Others may stand in the list.",
   ownOffer: "This offer is yours. Others can meet you through it.",
   meetReason: ({ reason, offer }: { reason: string; offer: string }) =>

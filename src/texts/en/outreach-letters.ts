@@ -43,7 +43,7 @@ export const outreachLetters = {
     learn: (typed: string) => {
       const text = typed.trim().replace(/[.\s]+$/, "");
       if (
-        /^(I|I’d|I'd|My|We|Could|Can|How do|How did|What do)\b/.test(text) ||
+        /^(I|I’d|I’d|My|We|Could|Can|How do|How did|What do)\b/.test(text) ||
         /[?!]$/.test(text)
       ) {
         return /[?!]$/.test(text) ? text : `${text}.`;

@@ -23,7 +23,7 @@ export const privacyCommand = {
       options: {},
     },
     board: {
-      about: "Whether your name may stand on the group's boards",
+      about: "Whether your name may stand on the group’s boards",
       title: "Your name on boards",
       submit: "Save",
       options: {
@@ -105,7 +105,7 @@ export const privacy = {
   },
   files: {
     ready: ({ contacts }: { contacts: number }) =>
-      `Here is everything I hold about you in this group, with ${contactsCount(contacts)}. Keep the files in a safe place: other people's details are in them.`,
+      `Here is everything I hold about you in this group, with ${contactsCount(contacts)}. Keep the files in a safe place: other people’s details are in them.`,
     json: "Everything, for programs (JSON)",
     table: "Everything, for a spreadsheet (CSV)",
     contacts: "Your contacts, for a spreadsheet (CSV)",
@@ -128,7 +128,7 @@ export const privacy = {
     ask: ({ group }: { group: string }) => `Erase everything about you in ${group}?`,
     goes: "Gone at once, for good: your name and account, your goal and settings, your contacts, meetings, to-dos, outreaches and notes, your offers, and every word you typed in asks, thanks and introductions. Messages that wait to be sent to you or about you are dropped.",
     stays:
-      "What stays: that somebody helped or met somebody, as numbers under “a former member”, because they belong to the others' records too. Messages already in Slack or Discord stay where they are; you can delete your own there.",
+      "What stays: that somebody helped or met somebody, as numbers under “a former member”, because they belong to the others’ records too. Messages already in Slack or Discord stay where they are; you can delete your own there.",
     first: "If you would like to keep a copy, export first.",
     yes: "Erase Everything",
     no: "Keep Everything",
@@ -168,7 +168,7 @@ export const privacy = {
   page: {
     title: "Privacy",
     intro: [
-      "Kith is a chat bot for job-search groups. Whoever runs this installation is responsible for it; your group's organisers know who that is.",
+      "Kith is a chat bot for job-search groups. Whoever runs this installation is responsible for it; your group’s organisers know who that is.",
       "Kith keeps what you type into its commands and forms, your name and account as the platform tells them, and your settings. It never reads what is said in channels.",
     ],
     pointsTitle: "In short",
@@ -199,7 +199,7 @@ export const privacy = {
           "“privacy show” says what is held, “privacy export” gives you all of it as files, “privacy erase” erases it at once. Each message that comes by itself has a way to stop it.",
       },
       {
-        term: "If you are somebody's contact",
+        term: "If you are somebody’s contact",
         meaning:
           "A member may have noted your name to keep in touch with you. Nobody else sees it, and Kith never writes to you. If you object, write to whoever runs this installation: your entries are deleted, and nobody here can save you again.",
       },

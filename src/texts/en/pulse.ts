@@ -38,14 +38,14 @@ export const pulse = {
     landing: "Pulse: after landing",
     giving: "Pulse: asking and giving",
     trust: "Pulse: how solid it is",
-    shared: "The group's pulse",
+    shared: "The group’s pulse",
   },
   period: { "30-days": "the last 30 days", "90-days": "the last 90 days", year: "the last year" },
   asOf: ({ day: last, period }: { day: string; period: string }) =>
     `As of the end of ${day(last)}. Where a figure is about a period, it is ${period}.`,
   rule: "Only help that its receiver confirmed is counted, and people who left the group stay in. A figure about fewer than five is not shown.",
   notYet:
-    "There are no figures yet: the first come after the group's next midnight. Each confirmed give feeds them.",
+    "There are no figures yet: the first come after the group’s next midnight. Each confirmed give feeds them.",
   page: { landing: "After Landing", giving: "Asking and Giving", trust: "How Solid It Is" },
   csv: "Get the Numbers",
   csvLabel: ({ period }: { period: string }) => `The figures of ${period}, day by day`,
@@ -156,7 +156,7 @@ export const pulse = {
   },
   asking: {
     name: "Asks",
-    newcomersName: "Newcomers' asks",
+    newcomersName: "Newcomers’ asks",
     reply: "First useful reply",
     replyValue: ({ median, p90, change }: { median: string; p90: string; change: string }) =>
       rich`half within ${bold(median)}, nine in ten within ${bold(p90)}${change}`,
@@ -195,7 +195,7 @@ export const pulse = {
   mutualTrade: {
     name: "Give and take between two",
     definition:
-      "How many gives have one the other way between the same two people within 14 days. Some is natural; a lot may mean that two fill each other's record.",
+      "How many gives have one the other way between the same two people within 14 days. Some is natural; a lot may mean that two fill each other’s record.",
     missing: (n: number) =>
       plural(n, { one: "One give waits to be confirmed.", other: "# gives wait to be confirmed." }),
   },

@@ -47,7 +47,7 @@ export const home: typeof en.home = {
         ]),
   streak: "Racha",
   checkup: "Chequeo",
-  checkupDue: "toca la prueba de los diez nombres; lleva un minuto",
+  checkupDue: "Toca la prueba de los diez nombres; lleva un minuto",
   seeWeek: "Mi semana",
   checkUp: "Chequeo de mi red",
   seeTodo: "Ver lo que toca",

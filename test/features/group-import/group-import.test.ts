@@ -85,7 +85,7 @@ describe("/group import", () => {
       "/group import",
       csv("member,Stage,Goal,language,Shoe size", "Ben,landed,Rest,es,44"),
     );
-    expect(text).toContain("I do not read “Stage” and “Goal”: that is each member's own to say.");
+    expect(text).toContain("I do not read “Stage” and “Goal”: that is each member’s own to say.");
     expect(text).toContain("These columns mean nothing here: “Shoe size”.");
     await olivia.press("Apply");
     expect(await settingsOf(ben)).toMatchObject({ locale: "es", stage: null, goal: null });

@@ -60,7 +60,7 @@ it("nobody but the owner receives anything of contact or owner before both agree
   );
   await owner.press("Whom Do I Know There?");
   await watch("asked");
-  await owner.press("I'll Call Ahead");
+  await owner.press("I’ll Call Ahead");
   await watch("promised", await asker.type("/knows Frostwerk"));
   kith.advanceDays(3.1);
   await kith.runJob("remind-path-owners");

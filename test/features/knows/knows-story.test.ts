@@ -71,7 +71,7 @@ describe("a warm path to a company", () => {
     expect(letters[0]?.text).toContain(REASON);
     expect(letters[0]?.text).not.toContain("Ana0");
     expect((await ben.press("Whom Do I Know There?")).text).toContain("Ana0 Silva");
-    const promised = await ben.press("I'll Call Ahead");
+    const promised = await ben.press("I’ll Call Ahead");
     expect(promised.text).toContain("Ana0 Silva");
     expect((await ben.type("/todo")).text).toContain(`ask whether Maya${stories} may get in touch`);
     // Nothing has reached the asker so far.
@@ -178,11 +178,11 @@ describe("a warm path to a company", () => {
     const people = await owners(2);
     await ask();
     const [ben, eva] = people;
-    await ben?.press("I'll Pass On a Note");
-    expect((await eva?.press("I'll Call Ahead"))?.text).toContain("Somebody else is helping");
+    await ben?.press("I’ll Pass On a Note");
+    expect((await eva?.press("I’ll Call Ahead"))?.text).toContain("Somebody else is helping");
     expect((await ben?.press("Rather Not"))?.text).toContain("I look further");
     expect((await openRequest()).state).toBe("asking");
-    await eva?.press("I'll Call Ahead");
+    await eva?.press("I’ll Call Ahead");
     kith.advanceDays(3.1);
     await kith.runJob("remind-path-owners");
     const reminded = (await lettersAbout(eva ?? asker)).map(({ text }) => text);
@@ -200,7 +200,7 @@ describe("a warm path to a company", () => {
   it("lets a promise rest after three weeks, and keeps what was not saved for thirty days", async () => {
     const [ben] = await owners(1);
     await ask();
-    await ben?.press("I'll Call Ahead");
+    await ben?.press("I’ll Call Ahead");
     kith.advanceDays(7.1);
     await kith.runJob("end-paths");
     kith.advanceDays(13.8);
@@ -220,7 +220,7 @@ describe("a warm path to a company", () => {
     company = `${company}x`;
     const [eva] = (await owners(2)).slice(1);
     await ask();
-    await eva?.press("I'll Call Ahead");
+    await eva?.press("I’ll Call Ahead");
     await eva?.press("They Said Yes");
     await eva?.submit({ name: "Ana Silva", role: "", way: "ana@acme.test" });
     const kept = async () =>
