@@ -3,6 +3,7 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   CommandInteractionOption,
+  Guild,
   Interaction,
   ModalSubmitInteraction,
   StringSelectMenuInteraction,
@@ -57,6 +58,19 @@ export async function toIncoming(
     channel: interaction.guildId === null ? undefined : (interaction.channelId ?? undefined),
     mentioned,
     event,
+  };
+}
+
+/** Kith was added to a server. The bot has no eyes for who did it: the server's owner stands for them. */
+export function readInstalled(guild: Guild): Incoming {
+  return {
+    platform: "discord",
+    deliveryId: `installed-${guild.id}-${guild.joinedTimestamp}`,
+    workspace: { id: guild.id, name: guild.name },
+    account: { id: guild.ownerId, name: undefined, locale: guild.preferredLocale, isAdmin: true },
+    channel: undefined,
+    mentioned: [],
+    event: { kind: "installed" },
   };
 }
 

@@ -21,7 +21,7 @@ import { isCompletable } from "#chat/option.ts";
 import { shorten } from "#chat/shorten.ts";
 import { COMMAND, assertAtMost } from "./limits.ts";
 
-/** Discord's tags for each language (https://discord.com/developers/docs/reference#locales); none for the default one. */
+/** Discord's tags for each language (https://docs.discord.com/developers/reference#locales); none for the default one. */
 const TAGS: Readonly<Record<Locale, readonly string[]>> = {
   en: [],
   de: ["de"],
@@ -51,12 +51,12 @@ export async function registerCommands(
   const query = new URLSearchParams({ with_localizations: "true" });
   const registered = await rest.get(route, { query }).catch((error: unknown) => {
     // Not knowing what is registered, it is safe to register again.
-    log.warn("discord.commands-unread", { reason: String(error) });
+    log.warn("discord commands not read", { reason: String(error) });
     return undefined;
   });
   if (sameCommands(registered, wanted)) return false;
   await rest.put(route, { body: wanted });
-  log.info("discord.commands-registered", { count: wanted.length });
+  log.info("discord commands registered", { count: wanted.length });
   return true;
 }
 

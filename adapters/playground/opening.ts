@@ -53,7 +53,7 @@ export async function openGroup(options: {
         content: { kind: "kith", message: answer.message, group: tenant, why: undefined },
       });
     } catch (cause) {
-      log.error("playground.opening-failed", cause, { deed: index });
+      log.error("playground opening failed", cause, { deed: index });
     }
   }
 }

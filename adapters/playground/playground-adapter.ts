@@ -3,6 +3,7 @@ import type { Handle } from "#chat/answer.ts";
 import type { ChatAdapter, Recipient } from "#chat/chat-adapter.ts";
 import type { MovableClock } from "#chat/clock.ts";
 import type { Mount, RequestListener } from "#chat/http-mount.ts";
+import { countInFlight } from "#chat/in-flight.ts";
 import type { Log } from "#chat/log.ts";
 import type { Preview } from "./connections/playground.ts";
 import { createRoutes } from "./connections/routes.ts";
@@ -45,7 +46,7 @@ export function createPlaygroundAdapter(options: PlaygroundOptions): ChatAdapter
     response.writeHead(503, { "retry-after": "1" }).end("Kith is starting.");
   };
   let phase: "starting" | "running" | "stopped" = "starting";
-  const underWay = new Set<Promise<unknown>>();
+  const inFlight = countInFlight();
 
   const publishPeopleAndPlaces = (state: TranscriptState): void => {
     const people = peopleView(state);
@@ -96,9 +97,7 @@ export function createPlaygroundAdapter(options: PlaygroundOptions): ChatAdapter
       const { previews, connectHelp, publicUrl } = options;
       const handleUnlessStopped: Handle = (incoming) => {
         if (phase === "stopped") throw new Error("Kith has stopped.");
-        const answered = handle(incoming).finally(() => underWay.delete(answered));
-        underWay.add(answered);
-        return answered;
+        return inFlight.during(() => handle(incoming));
       };
       const parts = { group, catalogue, clock, transcript, updates, log };
       const app = createRoutes({
@@ -114,9 +113,13 @@ export function createPlaygroundAdapter(options: PlaygroundOptions): ChatAdapter
       }
       listener = (request, response) => void serve(request, response);
       phase = "running";
-      log.info("playground.started", { people: transcript.state().people.length });
+      log.info("playground started", { people: transcript.state().people.length });
       for (const { platform, variables, section } of connectHelp) {
-        log.info("playground.connect", { platform, set: variables.join(", "), readme: section });
+        log.info("playground: how to connect", {
+          platform,
+          set: variables.join(", "),
+          readme: section,
+        });
       }
     },
     async send(to, message, delivery) {
@@ -155,7 +158,7 @@ export function createPlaygroundAdapter(options: PlaygroundOptions): ChatAdapter
       // The page may still read; the HTTP server closes after this.
       phase = "stopped";
       updates.endAll();
-      await Promise.allSettled(underWay);
+      await inFlight.idle();
       file?.flush();
     },
   };

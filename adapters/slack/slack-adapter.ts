@@ -4,11 +4,11 @@ import type { Clock } from "#chat/clock.ts";
 import type { Mount } from "#chat/http-mount.ts";
 import type { Log } from "#chat/log.ts";
 import type { NoteChange, NotePresence } from "#chat/workspace-change.ts";
-import { answerWithin } from "./answering/answer-within.ts";
+import { within } from "#chat/within.ts";
 import { deskMaker } from "./answering/desk.ts";
 import { listen } from "./answering/listen.ts";
 import { configFault } from "./connections/config-fault.ts";
-import { countInFlight } from "./connections/in-flight.ts";
+import { countInFlight } from "#chat/in-flight.ts";
 import { libraryLog } from "./connections/library-log.ts";
 import { clientOptions } from "./connections/slack-clients.ts";
 import type { Transport } from "./connections/transport.ts";
@@ -63,7 +63,7 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
 
   const stop = async (): Promise<void> => {
     // What still arrives would come to nobody else; but a busy moment must not last for ever.
-    await answerWithin(inFlight.quiet(), timing.stopMs);
+    await within(inFlight.quiet(), timing.stopMs);
     transport?.takeNothingNew();
     await inFlight.idle();
     await transport?.close();
@@ -121,7 +121,7 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
         if (open) await inFlight.during(next);
       });
       app.error(async (error) => log.error("slack event not answered", error));
-      const makeDesk = deskMaker({ ...settings, ask: handle });
+      const makeDesk = deskMaker({ ...settings, handle });
       listen(app, {
         deskOf: async (team) => {
           const workspace = await workspaces.find(team ?? "");

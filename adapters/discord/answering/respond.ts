@@ -2,6 +2,7 @@ import type { REST } from "discord.js";
 import { ComponentType, DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
 import type { GroupAnswer } from "#chat/answer.ts";
 import type { Log } from "#chat/log.ts";
+import { within } from "#chat/within.ts";
 import { discordFailure, withoutBody } from "../connections/discord-failure.ts";
 import type { KithInteraction } from "../incoming.ts";
 import type { Deferred, Situation, Step } from "./response-plan.ts";
@@ -38,17 +39,17 @@ export async function respond(
     }
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) {
-      return log.error("discord.answer-failed", withoutBody(error), fields);
+      return log.error("discord answer failed", withoutBody(error), fields);
     }
     switch (error.code) {
       case RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged:
-        return log.debug("discord.answered-before", fields);
+        return log.debug("discord answered before", fields);
       case RESTJSONErrorCodes.UnknownInteraction:
       case RESTJSONErrorCodes.UnknownWebhook:
       case RESTJSONErrorCodes.InvalidWebhookToken:
-        return log.warn("discord.answer-too-late", { ...fields, code: error.code });
+        return log.warn("discord answer too late", { ...fields, code: error.code });
       default:
-        return log.error("discord.answer-refused", withoutBody(error), fields);
+        return log.error("discord answer refused", withoutBody(error), fields);
     }
   }
 }
@@ -81,7 +82,7 @@ async function mustWait(
   noForm: Promise<unknown>,
   deferAfterMs: number,
 ): Promise<boolean> {
-  const inTime = settles(pending, deferAfterMs);
+  const inTime = settlesWithin(pending, deferAfterMs);
   const isAnswered = await Promise.race([
     pending.then(
       () => true,
@@ -92,21 +93,13 @@ async function mustWait(
   return !isAnswered && !(await inTime);
 }
 
-/** Whether the promise settles within the time; false at the end of it. */
-export async function settles(pending: Promise<unknown>, withinMs: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), withinMs);
-  });
+/** Whether it succeeds or fails within the time. */
+export async function settlesWithin(pending: Promise<unknown>, ms: number): Promise<boolean> {
   const settled = pending.then(
-    () => true,
-    () => true,
+    () => "settled",
+    () => "settled",
   );
-  try {
-    return await Promise.race([settled, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return (await within(settled, ms)) === "settled";
 }
 
 async function perform(

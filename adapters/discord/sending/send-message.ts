@@ -1,15 +1,19 @@
 import type { APIDMChannel, APIMessage, REST } from "discord.js";
-import { RESTJSONErrorCodes, DiscordAPIError, Routes } from "discord.js";
+import { DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
+import { LRUCache } from "lru-cache";
 import type { Delivery, Recipient, SendResult } from "#chat/chat-adapter.ts";
 import type { Message } from "#chat/message.ts";
 import { discordFailure, withoutBody } from "../connections/discord-failure.ts";
 import { MESSAGE, assertAtMost } from "../limits.ts";
 import { messageBody, renderMessage } from "../message.ts";
 
-/** Ids of direct-message channels by account, so that each is opened once; the oldest is forgotten first. */
-type DmChannels = Map<string, string>;
+/** Ids of direct-message channels by account, so that each is opened once. */
+type DmChannels = LRUCache<string, string>;
 
 const REMEMBERED_DMS = 10_000;
+
+export const rememberedChannels = (): DmChannels =>
+  new LRUCache({ maxSize: REMEMBERED_DMS, sizeCalculation: () => 1 });
 
 export type SendOptions = {
   /** Rejects on rate limits instead of waiting, and never tries twice: the queue does that. */
@@ -43,7 +47,7 @@ export async function sendMessage(
   try {
     const channel =
       to.kind === "channel" ? to.channel : (known ?? (await openDm(rest, to.account, signal)));
-    if (to.kind === "account") remember(dmChannels, to.account, channel);
+    if (to.kind === "account") dmChannels.set(to.account, channel);
     const route = Routes.channelMessages(channel);
     const sent = await rest.post(route, { body, files: [...rendered.files], signal });
     return { kind: "sent", messageId: (sent as APIMessage).id };
@@ -67,13 +71,6 @@ async function openDm(rest: REST, account: string, signal: AbortSignal): Promise
   });
   // The client library types no answer of its REST layer.
   return (channel as APIDMChannel).id;
-}
-
-function remember(dmChannels: DmChannels, account: string, channel: string): void {
-  if (dmChannels.has(account)) return;
-  const oldest = dmChannels.size >= REMEMBERED_DMS ? dmChannels.keys().next().value : undefined;
-  if (oldest !== undefined) dmChannels.delete(oldest);
-  dmChannels.set(account, channel);
 }
 
 const isUnknownChannel = (error: unknown): boolean =>

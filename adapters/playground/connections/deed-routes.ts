@@ -3,8 +3,8 @@ import { perform } from "../answering/act.ts";
 import type { Stage } from "../answering/stage.ts";
 import { toIncoming } from "../incoming.ts";
 import { MAX_PEOPLE } from "../limits.ts";
+import { newAccount } from "../transcript/new-account.ts";
 import { findPlace } from "../transcript/transcript.ts";
-import { newAccount } from "../transcript/views.ts";
 import type { WireSuggestion } from "../wire.ts";
 import { BadRequest, readBody } from "./bad-request.ts";
 import type { Playground } from "./playground.ts";
@@ -15,7 +15,7 @@ import {
   personRequest,
   readRequest,
 } from "./requests.ts";
-import { untilTomorrowMorning } from "./tomorrow-morning.ts";
+import { untilTomorrowMorning } from "./until-tomorrow-morning.ts";
 
 export const ACT_PATH = "/api/act";
 

@@ -35,7 +35,7 @@ export function createRoutes(playground: Playground): Hono {
   app.use((context, next) => (context.req.path === ACT_PATH ? ofDeed : usual)(context, next));
   app.onError((cause, context) => {
     if (cause instanceof BadRequest) return context.json({ reason: cause.message }, 400);
-    playground.log.error("playground.request-failed", cause, { path: context.req.path });
+    playground.log.error("playground request failed", cause, { path: context.req.path });
     return context.json({ reason: "Something went wrong." }, 500);
   });
   app.notFound((context) => context.text("There is nothing at this address.", 404));

@@ -29,7 +29,7 @@ export function createTranscriptFile(path: string, log: Log): TranscriptFile {
       writeFileSync(`${path}.new`, text, { mode: 0o600 });
       renameSync(`${path}.new`, path);
     } catch (cause) {
-      log.error("playground.transcript-not-saved", cause);
+      log.error("playground transcript not saved", cause);
     }
   };
 
@@ -37,11 +37,11 @@ export function createTranscriptFile(path: string, log: Log): TranscriptFile {
     load() {
       try {
         const state = parseTranscript(readFileSync(path, "utf8"));
-        if (state === undefined) log.warn("playground.transcript-of-another-version");
+        if (state === undefined) log.warn("playground transcript of another version");
         return state;
       } catch (cause) {
         const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-        if (!isMissing) log.error("playground.transcript-not-read", cause);
+        if (!isMissing) log.error("playground transcript not read", cause);
         return undefined;
       }
     },

@@ -1,5 +1,5 @@
 import type { WirePerson, WirePlace } from "../wire.ts";
-import type { Transcript, TranscriptState } from "./transcript.ts";
+import type { TranscriptState } from "./transcript.ts";
 import { unreadCounts } from "./transcript.ts";
 
 /** Everyone, with how much each has not seen. */
@@ -36,17 +36,3 @@ const namesOf = ({ people }: TranscriptState, accounts: readonly string[]): stri
   new Intl.ListFormat("en").format(
     accounts.map((account) => people.find((one) => one.account === account)?.name ?? account),
   );
-
-/** An account id for a new person's name, not taken yet. */
-export function newAccount(transcript: Transcript, name: string): string {
-  const base =
-    name
-      .normalize("NFD")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "")
-      .slice(0, 20) || "guest";
-  const taken = new Set(transcript.state().people.map((person) => person.account));
-  let account = base;
-  for (let count = 2; taken.has(account); count++) account = `${base}-${count}`;
-  return account;
-}

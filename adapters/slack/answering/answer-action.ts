@@ -6,7 +6,7 @@ import { readAction } from "../incoming.ts";
 import { renderMessage } from "../message.ts";
 import type { FormMemory } from "../rendering/form-memory.ts";
 import { emptyMemory, readMemory } from "../rendering/form-memory.ts";
-import { answerWithin } from "./answer-within.ts";
+import { within } from "#chat/within.ts";
 import type { Asked, Desk } from "./desk.ts";
 import { ask } from "./desk.ts";
 import { formModal } from "./form-modal.ts";
@@ -33,7 +33,7 @@ export async function answerAction(
   const moment: Moment = { isLate: false };
   const work = workOut(desk, body, incoming, moment);
   work.catch(() => undefined);
-  const ready = await answerWithin(
+  const ready = await within(
     work.catch(() => undefined),
     desk.timing.ackMs,
   );

@@ -1,7 +1,7 @@
 import type { RespondArguments, SlashCommand } from "@slack/bolt";
 import { readCommand } from "../incoming.ts";
 import { renderMessage } from "../message.ts";
-import { answerWithin } from "./answer-within.ts";
+import { within } from "#chat/within.ts";
 import type { Desk } from "./desk.ts";
 import { ask } from "./desk.ts";
 import { formModal } from "./form-modal.ts";
@@ -27,7 +27,7 @@ export async function answerCommand(
     await respond(command.response_url, body, { timeoutMs: desk.timing.postMs, log: desk.log });
   };
 
-  const ready = await answerWithin(
+  const ready = await within(
     work.then(
       (body) => ({ body }),
       () => ({ body: undefined }),

@@ -8,7 +8,7 @@ import { readSubmit } from "../incoming.ts";
 import { renderMessage } from "../message.ts";
 import { readFormFiles } from "../reading/form-values.ts";
 import { readMemory } from "../rendering/form-memory.ts";
-import { answerWithin } from "./answer-within.ts";
+import { within } from "#chat/within.ts";
 import type { Asked, Desk } from "./desk.ts";
 import { ask } from "./desk.ts";
 import { formModal } from "./form-modal.ts";
@@ -38,7 +38,7 @@ export async function answerSubmit(
   const work = asking.then((asked) => workOut(desk, body, asked));
   work.catch(() => undefined);
 
-  const ready = await answerWithin(
+  const ready = await within(
     work.catch((): Outcome => ({ kind: "close" })),
     desk.timing.ackMs,
   );

@@ -18,7 +18,7 @@ export type Desk = {
   readonly clients: SlackClients;
   readonly timing: Timing;
   readonly log: Log;
-  readonly ask: Handle;
+  readonly handle: Handle;
   /** Whether forms may have fields for files. */
   readonly mayReadFiles: FilePermission;
   /** Fetches what a person put into such a field. */
@@ -26,7 +26,7 @@ export type Desk = {
   readonly sentFiles: SentFiles;
 };
 
-export type DeskSettings = Pick<Desk, "timing" | "log" | "ask"> & {
+export type DeskSettings = Pick<Desk, "timing" | "log" | "handle"> & {
   readonly apiUrl: string | undefined;
 };
 
@@ -35,7 +35,7 @@ export function deskMaker({
   apiUrl,
   timing,
   log,
-  ask: handle,
+  handle,
 }: DeskSettings): (workspace: SlackWorkspace) => Desk {
   const sentFiles: SentFiles = new Map();
   return ({ clients, mayReadFiles, botToken }) => ({
@@ -43,7 +43,7 @@ export function deskMaker({
     mayReadFiles,
     timing,
     log,
-    ask: handle,
+    handle,
     sentFiles,
     fetchFile: (source) =>
       fetchFile(source, {
@@ -61,7 +61,7 @@ export type Asked = GroupAnswer & {
 };
 
 export async function ask(desk: Desk, incoming: Incoming): Promise<Asked> {
-  const { group, answer } = await desk.ask(incoming);
+  const { group, answer } = await desk.handle(incoming);
   return {
     group,
     answer,

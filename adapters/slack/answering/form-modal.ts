@@ -54,7 +54,7 @@ async function contactName(
   field: string,
   token: string,
 ): Promise<string | undefined> {
-  const { answer } = await desk.ask(completion(reader, field, token));
+  const { answer } = await desk.handle(completion(reader, field, token));
   return answer.kind === "suggestions"
     ? answer.suggestions.find((suggestion) => suggestion.value === token)?.label
     : undefined;

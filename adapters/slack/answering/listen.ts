@@ -48,7 +48,7 @@ export function listen(app: App, { deskOf, note, forget, notInstalled, prefix }:
   app.event("team_join", async ({ event, body, context }) => {
     const desk = await deskOf(context.teamId);
     const incoming = readJoined(body, event.user);
-    if (desk !== undefined && incoming !== undefined) await desk.ask(incoming);
+    if (desk !== undefined && incoming !== undefined) await desk.handle(incoming);
   });
   app.event("user_change", async ({ event, body }) => note(body.team_id, changeOf(event.user)));
   app.event("app_uninstalled", async ({ body }) => {

@@ -3,7 +3,7 @@ import { shorten } from "#chat/shorten.ts";
 import { personOption } from "../form.ts";
 import { readSuggestion } from "../incoming.ts";
 import { LIMITS } from "../limits.ts";
-import { answerWithin } from "./answer-within.ts";
+import { within } from "#chat/within.ts";
 import type { Desk } from "./desk.ts";
 
 /** Offers what fits to what is typed into a form's field; nothing when the core is slow. */
@@ -12,12 +12,12 @@ export async function suggest(
   body: BlockSuggestion,
   ack: (answer: { options: types.PlainTextOption[] }) => Promise<void>,
 ): Promise<void> {
-  const options = await answerWithin(fitting(desk, body), desk.timing.ackMs);
+  const options = await within(fitting(desk, body), desk.timing.ackMs);
   await ack({ options: options === "late" ? [] : options });
 }
 
 async function fitting(desk: Desk, body: BlockSuggestion): Promise<types.PlainTextOption[]> {
-  const { answer } = await desk.ask(readSuggestion(body));
+  const { answer } = await desk.handle(readSuggestion(body));
   const found =
     answer.kind === "suggestions"
       ? answer.suggestions

@@ -213,7 +213,7 @@ test("an answer after Discord has given up is logged, not thrown", async () => {
   kith.core.release();
 
   await kith.adapter.stop();
-  expect(kith.logged).toContainEqual({ level: "warn", event: "discord.answer-too-late" });
+  expect(kith.logged).toContainEqual({ level: "warn", event: "discord answer too late" });
   expect(kith.fake.world.messages).toEqual([]);
 });
 
@@ -229,7 +229,7 @@ test("a form after a form is logged as a bug", async () => {
   void maya.submit({});
   await submitted.promise;
   await kith.adapter.stop();
-  expect(kith.logged).toContainEqual({ level: "error", event: "discord.answer-failed" });
+  expect(kith.logged).toContainEqual({ level: "error", event: "discord answer failed" });
 });
 
 test("suggestions that cannot come back whole are left out, and no more than 25 are offered", async () => {

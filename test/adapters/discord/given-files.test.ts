@@ -45,7 +45,7 @@ test("a file that does not come in time is unavailable, and the answer comes all
   const incoming = await kith.core.arrived(() => true);
   expect(paperIn(incoming)).toEqual({ kind: "unavailable", name: "contacts.csv" });
   await kith.fake.world.until(() => interaction.response);
-  expect(kith.logged).toContainEqual({ level: "warn", event: "discord.attachment-failed" });
+  expect(kith.logged).toContainEqual({ level: "warn", event: "discord file not fetched" });
 });
 
 test("a slow file is waited for behind a deferral, and no form is expected after it", async () => {

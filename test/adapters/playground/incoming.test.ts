@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mentionsToTokens, readCommandLine, toIncoming } from "#adapters/playground/incoming.ts";
-import { untilTomorrowMorning } from "#adapters/playground/connections/tomorrow-morning.ts";
+import { untilTomorrowMorning } from "#adapters/playground/connections/until-tomorrow-morning.ts";
 import { demoGroup } from "#adapters/playground/demo-group.ts";
 
 const { people } = demoGroup;

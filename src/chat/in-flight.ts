@@ -1,6 +1,4 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-
-/** Counts the work that is under way, so that stopping can wait for it: Bolt's own stop does not. */
+/** Counts the work that is under way, so that stopping can wait for it: no platform's library does. */
 export type InFlight = {
   readonly during: <T>(work: () => Promise<T>) => Promise<T>;
   /** Resolves once nothing is under way. */
@@ -45,3 +43,5 @@ export function countInFlight(): InFlight {
     },
   };
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));

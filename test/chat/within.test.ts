@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerWithin } from "#adapters/slack/answering/answer-within.ts";
+import { within } from "#chat/within.ts";
 
 const busyFor = (ms: number): void => {
   for (const until = performance.now() + ms; performance.now() < until;);
@@ -10,6 +10,6 @@ test("an answer that comes too late because the process was busy is late, whatev
     busyFor(20);
     return "kept";
   });
-  expect(await answerWithin(answer, 10)).toBe("late");
-  expect(await answerWithin(answer, 1_000)).toBe("kept");
+  expect(await within(answer, 10)).toBe("late");
+  expect(await within(answer, 1_000)).toBe("kept");
 });
