@@ -32,7 +32,6 @@ export const MESSAGE = {
 } as const;
 
 export const CONTROL = {
-  customId: 100,
   buttonsPerRow: 5,
   label: 80,
   url: 512,

@@ -149,8 +149,8 @@ function context(spans: readonly Span[]): types.KnownBlock[] {
       type: "context",
       elements: [
         words
-          ? plain(text, LIMITS.context.text)
-          : { type: "mrkdwn", text: mrkdwn(spans, LIMITS.context.text), verbatim: true },
+          ? plain(text, LIMITS.context)
+          : { type: "mrkdwn", text: mrkdwn(spans, LIMITS.context), verbatim: true },
       ],
     },
   ];

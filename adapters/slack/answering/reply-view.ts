@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { ActionRef } from "#chat/action-codec.ts";
-import type { Message } from "#chat/message.ts";
+import { button, controls, type Message } from "#chat/message.ts";
 import { LIMITS } from "../limits.ts";
 import type { RenderOptions } from "../message.ts";
 import { renderViewBlocks } from "../message.ts";
@@ -35,11 +35,5 @@ export function withFix(
   message: Message,
   fix: { readonly label: string; readonly action: ActionRef },
 ): Message {
-  return [
-    ...message,
-    {
-      kind: "controls",
-      controls: [{ kind: "button", label: fix.label, action: fix.action, style: "primary" }],
-    },
-  ];
+  return [...message, controls(button(fix.label, fix.action, "primary"))];
 }

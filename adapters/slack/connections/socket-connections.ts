@@ -7,7 +7,7 @@ import type { Timing } from "../limits.ts";
 import { clientOptions } from "./slack-clients.ts";
 
 /** Slack refreshes each socket now and then; with two, one is always there. */
-const CONNECTIONS = 2;
+export const CONNECTIONS = 2;
 
 /** The name in an event's context of a function that says whether the socket it came by is gone. */
 export const SOCKET_GONE = "socketGone";

@@ -6,7 +6,7 @@ import type { Mount } from "#chat/http-mount.ts";
 import type { Log } from "#chat/log.ts";
 import type { Timing } from "../limits.ts";
 import { httpEndpoint } from "./http-endpoint.ts";
-import { socketConnections } from "./socket-connections.ts";
+import { CONNECTIONS, socketConnections } from "./socket-connections.ts";
 
 /** How Slack's events arrive. */
 export type Transport = {
@@ -52,7 +52,7 @@ function socketTransport(settings: TransportSettings, appToken: string): Transpo
     takeNothingNew: () => undefined,
     health: () => ({
       connected: sockets.connected() > 0,
-      detail: `${sockets.connected()} of 2 sockets open`,
+      detail: `${sockets.connected()} of ${CONNECTIONS} sockets open`,
     }),
     close: sockets.close,
   };

@@ -18,7 +18,9 @@ export function menuOption(choice: {
   readonly label: string;
 }): types.PlainTextOption {
   if (choice.value.length > LIMITS.select.value) {
-    throw new Error(`a menu value of ${choice.value.length} characters: Slack allows 150`);
+    throw new Error(
+      `a menu value of ${choice.value.length} characters: Slack allows ${LIMITS.select.value}`,
+    );
   }
   return { text: plain(choice.label, LIMITS.select.text), value: choice.value };
 }
@@ -79,7 +81,9 @@ export function controlElement(
       };
     case "link-button":
       if (control.url.length > LIMITS.button.url) {
-        throw new Error(`a link of ${control.url.length} characters: Slack allows 3000`);
+        throw new Error(
+          `a link of ${control.url.length} characters: Slack allows ${LIMITS.button.url}`,
+        );
       }
       return {
         type: "button",

@@ -11,7 +11,8 @@ export async function openConversation(
   accounts: readonly string[],
 ): Promise<OpenResult> {
   if (accounts.length > LIMITS.conversation.people) {
-    return { kind: "impossible", reason: `${accounts.length} people, Slack allows 8` };
+    const { people } = LIMITS.conversation;
+    return { kind: "impossible", reason: `${accounts.length} people, Slack allows ${people}` };
   }
   try {
     const { channel } = await client.conversations.open({ users: accounts.join(",") });

@@ -1,4 +1,6 @@
 import type { webApi } from "@slack/bolt";
+import { shorten } from "#chat/shorten.ts";
+import { LIMITS } from "../limits.ts";
 
 export type Upload = {
   readonly name: string;
@@ -21,7 +23,7 @@ export async function upload(
   const place = await client.files.getUploadURLExternal({
     filename: name,
     length: bytes.byteLength,
-    ...(alt === undefined ? {} : { alt_text: alt.slice(0, 1000) }),
+    ...(alt === undefined ? {} : { alt_text: shorten(alt, LIMITS.upload.alt) }),
   });
   if (place.upload_url === undefined || place.file_id === undefined) {
     throw new Error("Slack named no place for a file");
