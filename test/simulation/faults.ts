@@ -47,14 +47,28 @@ export function injectFaults(database: OpenDatabase): Faults {
   const beginWithFaults = async (work: (tx: TransactionSql) => Promise<unknown>) => {
     strike("statement");
     const result = await begin(async (tx) => {
-      const value = await work(
+      const broken = Promise.withResolvers<never>();
+      let isBroken = false;
+      const working = work(
         new Proxy(tx, {
           get(target, name) {
-            if (name === "unsafe") strike("statement");
+            if (name === "unsafe") pass();
             return Reflect.get(target, name);
           },
         }),
       );
+      /** As the driver does: a connection that breaks ends its transaction at once, whatever its work waits for. */
+      function pass(): void {
+        if (isBroken) throw new InjectedFault("statement");
+        try {
+          strike("statement");
+        } catch (error) {
+          isBroken = armed?.kind === "statement";
+          if (isBroken) broken.reject(error);
+          throw error;
+        }
+      }
+      const value = await Promise.race([working, broken.promise]);
       strike("commit");
       return value;
     });
