@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { landings, outbox, pledges } from "#db/schema/index.ts";
+import { ASK_KINDS, blocks, landings, outbox, pledges } from "#db/schema/index.ts";
 import { monthlyLeft, pledgeOf } from "#features/landing/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
 import { asMember } from "#test/support/as-member.ts";
 import { memberOf, setMember } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
-import { readKinds } from "#features/landing/pledges/read-kinds.ts";
+import { kindName, readKinds } from "#features/landing/pledges/read-kinds.ts";
 
 describe("the pledge of a landed member", () => {
   let kith: TestKith;
@@ -270,6 +270,18 @@ describe("the pledge of a landed member", () => {
       expect(await digests()).toHaveLength(2);
     });
 
+    it("brings nothing of somebody whom a block keeps from them", async () => {
+      await promise({ starting: "2026-03-02" });
+      await kith.database.db.insert(blocks).values({
+        ...(await memberOf(kith, "maya")),
+        blockedId: (await memberOf(kith, "ben")).memberId,
+        createdAt: kith.now(),
+      });
+      await ask("15 minutes with somebody who plans ships at a harbour");
+      await hours(7);
+      expect(await digests()).toEqual([]);
+    });
+
     it("does not come where nothing fits, without consent, or after Stop", async () => {
       await promise({ starting: "2026-03-02" });
       await hours(7);
@@ -302,5 +314,18 @@ describe("kinds of help as people write them", () => {
       "mock-interview",
       "referral",
     ]);
+  });
+
+  it("in Spanish too", () => {
+    expect(readKinds(textsFor("es"), "cualquier cosa")).toEqual([]);
+    expect(readKinds(textsFor("es"), "consejos y entrevistas de práctica")).toEqual([
+      "advice",
+      "mock-interview",
+    ]);
+  });
+
+  it.each(["en", "de", "es"] as const)("as the form shows them again, in %s", (locale) => {
+    const texts = textsFor(locale);
+    for (const kind of ASK_KINDS) expect(readKinds(texts, kindName(texts, kind))).toEqual([kind]);
   });
 });

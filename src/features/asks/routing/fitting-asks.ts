@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { dayIn } from "#core/calendar/calendar.ts";
 import type { Member } from "#core/context.ts";
 import { askReplies, askRoutes } from "#db/schema/index.ts";
+import { blockedPairs, pairKey } from "#features/blocks/index.ts";
 import type { AskView } from "../ask/ask-view.ts";
 import { openAsks } from "../ask/open-asks.ts";
 import { type CandidateReader, candidatesFrom } from "./candidates-from.ts";
@@ -12,7 +13,8 @@ const LOOKED_THROUGH = 100;
 
 /**
  * Open asks that fit a member and that they have neither been sent nor answered, the best fit first and of equals the
- * one that waits for longest. How often they may be asked is for the caller to know.
+ * one that waits for longest; none of somebody whom a block keeps from them. How often they may be asked is for the
+ * caller to know.
  */
 export async function fittingAsks(
   reader: CandidateReader,
@@ -23,15 +25,22 @@ export async function fittingAsks(
     openAsks(reader, { from: 0, size: LOOKED_THROUGH }),
   ]);
   if (candidate === undefined) return [];
-  const seen = await seenAsks(
-    reader,
-    member.id,
-    shown.map(({ id }) => id),
-  );
+  const [seen, blocked] = await Promise.all([
+    seenAsks(
+      reader,
+      member.id,
+      shown.map(({ id }) => id),
+    ),
+    blockedPairs(reader.tx, reader.group.id, [
+      member.id,
+      ...shown.flatMap(({ asker }) => asker?.id ?? []),
+    ]),
+  ]);
   const today = dayIn(reader.now, reader.group.timeZone);
   return shown
     .flatMap((ask) => {
       if (ask.asker === undefined || seen.has(ask.id)) return [];
+      if (blocked.has(pairKey(ask.asker.id, member.id))) return [];
       const fit = fitOf({ ...ask, askerId: ask.asker.id }, candidate, today);
       return fit === undefined ? [] : [{ ask, score: fit.score }];
     })

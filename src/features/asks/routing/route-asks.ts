@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
-import { dayIn } from "#core/calendar/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
@@ -7,7 +7,7 @@ import { askRoutes, asks, groups } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { blockedPairs, pairKey } from "#features/blocks/index.ts";
 import { isAsk, isOpenAt, type Ask } from "../ask/ask-row.ts";
-import { askViews, type AskView } from "../ask/ask-view.ts";
+import { askViews, type AskView, groupDay } from "../ask/ask-view.ts";
 import { pickRoutes, type Route } from "./pick-routes.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { routedLetter } from "./routed-letter.ts";
@@ -69,8 +69,9 @@ async function routeAsk(sender: Sender, id: string): Promise<void> {
   const ids = known.map(({ memberId }) => memberId);
   const blocked = await blockedPairs(tx, group.id, [ask.askerId, ...ids]);
   const candidates = known.filter(({ memberId }) => !blocked.has(pairKey(ask.askerId, memberId)));
-  const routes = pickRoutes(ask, candidates, dayIn(now, group.timeZone));
-  for (const route of routes) await sendRoute(sender, ask, view, route);
+  const today = groupDay(now, group);
+  const routes = pickRoutes(ask, candidates, today);
+  for (const route of routes) await sendRoute(sender, ask, view, route, today);
 }
 
 async function sendRoute(
@@ -78,10 +79,11 @@ async function sendRoute(
   ask: Ask,
   view: AskView,
   { memberId, reason }: Route,
+  today: Day,
 ): Promise<void> {
   const posted = await post(sender, memberId, {
     dedupeKey: `ask-routed:${ask.id}:${memberId}`,
-    message: (texts) => routedLetter(texts, view, reason, sender.now),
+    message: (texts) => routedLetter(texts, view, reason, today),
     why: (texts) => texts.asks.routedReason,
     dropAt: ask.expiresAt,
   });

@@ -1,16 +1,16 @@
 import { button, context, controls, text, type Message } from "#chat/message.ts";
-import { dayIn } from "#core/calendar/calendar.ts";
+import type { Day } from "#core/calendar/calendar.ts";
 import type { Texts } from "#texts/texts.ts";
 import { askLinks } from "../ask/ask-links.ts";
 import { askBlocks, askerName, helpButtons, type AskView } from "../ask/ask-view.ts";
 import type { FitReason } from "./fit-of.ts";
 
 /** An ask that nobody has answered, to a member whom it may fit: what it is, why them, and a way out without a word. */
-export function routedLetter(texts: Texts, ask: AskView, reason: FitReason, now: Date): Message {
+export function routedLetter(texts: Texts, ask: AskView, reason: FitReason, today: Day): Message {
   const words = texts.asks;
   return [
     text(words.routed({ name: askerName(texts, ask) })),
-    ...askBlocks(texts, ask, dayIn(now, "UTC")),
+    ...askBlocks(texts, ask, today),
     text(words.routedWhy[reason]),
     controls(
       ...helpButtons(texts, ask.id, "post"),

@@ -4,6 +4,9 @@ import { ASK_KINDS } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import type { PledgeKind } from "./pledge.ts";
 
+/** Between kinds: signs, or "and" and "or" in English, German and Spanish. */
+const BETWEEN = /[,;/\n]|\s+(?:and|or|und|oder|y|e|o|u)\s+/i;
+
 /** Fewer letters are no word that is meant. */
 const SHORTEST = 4;
 
@@ -14,7 +17,7 @@ const SHORTEST = 4;
 export function readKinds(texts: Texts, typed: string): readonly PledgeKind[] {
   const anything = texts.landing.anything.map(normalise);
   const kinds = new Set<PledgeKind>();
-  for (const part of typed.split(/[,;/\n]|\s+(?:and|und)\s+/)) {
+  for (const part of typed.split(BETWEEN)) {
     const word = normalise(part);
     if (word === "") continue;
     if (anything.includes(word)) return [];
@@ -37,13 +40,17 @@ export function readKinds(texts: Texts, typed: string): readonly PledgeKind[] {
   return kinds.size === ASK_KINDS.length ? [] : [...kinds];
 }
 
-/** "advice", and as much of it or more: "mock interviews". */
-const isMeant = (name: string, word: string): boolean =>
-  plain(name) === plain(word) ||
-  (word.length >= SHORTEST &&
-    (plain(name).startsWith(plain(word)) || plain(word).startsWith(plain(name))));
+/** Word by word "advice", and as much of it or more: "mock interviews", "entrevistas de práctica". */
+function isMeant(name: string, typed: string): boolean {
+  const names = wordsOf(name);
+  return wordsOf(typed).every((word, index) => {
+    const other = names[index];
+    if (other === undefined || other === word) return true;
+    return word.length >= SHORTEST && (other.startsWith(word) || word.startsWith(other));
+  });
+}
 
-const plain = (text: string): string => text.replaceAll("-", " ");
+const wordsOf = (text: string): readonly string[] => text.split(/[\s-]+/);
 
 /** The short name of a kind: what its label says before it explains. */
 export const kindName = (texts: Texts, kind: PledgeKind): string =>
