@@ -165,11 +165,12 @@ export async function startApp(
 }
 
 async function open(config: Config, log: Log): Promise<OpenDatabase> {
-  const { url, dataDir } = config.database;
+  const { url, dataDir, waitMs } = config.database;
   try {
     return await openDatabase({
       databaseUrl: url,
       dataDir,
+      bootTimeoutMs: waitMs,
       keyring: createKeyring({
         current: config.secret.current ?? localSecret(dataDir),
         previous: config.secret.previous,

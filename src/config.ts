@@ -28,6 +28,7 @@ const secret = optional.refine(
 
 const environment = z.object({
   DATABASE_URL: url(["postgres:", "postgresql:"]),
+  DATABASE_WAIT_SECONDS: z.coerce.number("must be a number").int().min(0).max(600).default(15),
   DATA_DIR: optional.transform((value) => value ?? "./data"),
   KITH_SECRET: secret,
   KITH_SECRET_PREVIOUS: secret,
@@ -110,7 +111,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     );
   }
   return {
-    database: { url: values.DATABASE_URL, dataDir: values.DATA_DIR },
+    database: {
+      url: values.DATABASE_URL,
+      dataDir: values.DATA_DIR,
+      waitMs: values.DATABASE_WAIT_SECONDS * 1000,
+    },
     secret: { current: values.KITH_SECRET, previous: values.KITH_SECRET_PREVIOUS },
     slack,
     discord,

@@ -29,7 +29,7 @@ describe("the settings", () => {
   it("need nothing: the playground on loopback and the embedded database", () => {
     const config = readConfig({});
     expect(config.hasPlayground).toBe(true);
-    expect(config.database).toEqual({ url: undefined, dataDir: "./data" });
+    expect(config.database).toEqual({ url: undefined, dataDir: "./data", waitMs: 15_000 });
     expect(config.http).toMatchObject({ host: "127.0.0.1", port: 3000 });
   });
 
@@ -75,6 +75,7 @@ describe("the settings", () => {
     [{ DISCORD_TOKEN: "t", DISCORD_SHARDS: "3-1/16" }, "DISCORD_SHARDS must say which shards"],
     [{ DISCORD_TOKEN: "t", DISCORD_SHARDS: "0-16/16" }, "DISCORD_SHARDS must say which shards"],
     [{ DRAIN_SECONDS: "60" }, "DRAIN_SECONDS"],
+    [{ DATABASE_WAIT_SECONDS: "long" }, "DATABASE_WAIT_SECONDS must be a number"],
     [{ DISCORD_TOKEN: "t", DISCORD_APPLICATION_ID: "Kith" }, "DISCORD_APPLICATION_ID must be"],
     [{ PORT: "http" }, "PORT must be a number"],
     [{ COMMAND_PREFIX: "Kith!" }, "COMMAND_PREFIX must be at most 16 small letters"],

@@ -73,9 +73,11 @@ describe("the process", () => {
     const port = await freePort();
     const kith = start({
       DATABASE_URL: `postgres://kith:hunter2@127.0.0.1:${port}/kith`,
+      DATABASE_WAIT_SECONDS: "1",
       KITH_SECRET: TEST_SECRET,
     });
     expect(await kith.ended).toBe(1);
+    expect(kith.output()).toContain("database.waiting");
     expect(kith.errors()).toMatch(/^[^\n]*DATABASE_URL[^\n]+\n$/);
     expect(kith.errors() + kith.output()).not.toContain("hunter2");
   }, 60_000);
