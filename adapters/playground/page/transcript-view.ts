@@ -49,7 +49,13 @@ export function createTranscriptView(
   );
   let lastDay = "";
 
-  const toEnd = (): void => scroller.scrollTo({ top: scroller.scrollHeight });
+  /** To the end, or to the beginning of the last message where it is taller than there is room. */
+  const toEnd = (): void => {
+    const last = list.lastElementChild?.getBoundingClientRect();
+    const isTall = last !== undefined && last.height > scroller.clientHeight;
+    const above = isTall ? last.top - scroller.getBoundingClientRect().top : scroller.scrollHeight;
+    scroller.scrollTo({ top: scroller.scrollTop + above });
+  };
   const append = (entry: WireEntry, timeZone: string): void => {
     const day = longDay(entry.at, timeZone);
     if (day !== lastDay) {

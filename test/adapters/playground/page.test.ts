@@ -74,6 +74,19 @@ describe("the playground's page", () => {
     expect(lines[1]).toContain("Only you see this");
   });
 
+  it("shows an answer that is taller than the window from its beginning", async () => {
+    const { page } = await open();
+    await type(page, "/long");
+    const answer = messages(page).last();
+    await answer.waitFor();
+    const [shown, room] = await Promise.all([
+      answer.boundingBox(),
+      page.getByRole("region", { name: "# general" }).boundingBox(),
+    ]);
+    expect(shown?.height).toBeGreaterThan(room?.height ?? Number.NaN);
+    expect(shown?.y).toBeCloseTo(room?.y ?? Number.NaN, 0);
+  });
+
   it("becomes another person, who sees the channel and not the private answer", async () => {
     const { page } = await open();
     await type(page, "/echo my secret");
