@@ -10,6 +10,23 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** Letters that Unicode does not take apart. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/** A normalised text as people write it whose keyboard does not have these letters. */
+export const plainLetters = (text: string): string =>
+  text.replace(/[ßæœøłđðþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+
 const AT_COMPANY = /^(.+?)\s+(?:at|from|bei|von|en|@)\s+(.+)$/i;
 
 /** "Lee Wong at Acme" is a name and an employer; "Lee Wong" only a name. */

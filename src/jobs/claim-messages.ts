@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, sql, type SQL } from "drizzle-orm";
 import type { Pace } from "#chat/chat-adapter.ts";
 import type { Platform } from "#chat/incoming.ts";
 import type { Db } from "#db/drizzle/drizzle-on.ts";
+import { uuids } from "#db/drizzle/uuids.ts";
 import { outbox, workspaces } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
 
@@ -120,8 +121,6 @@ export function selectDue({ platform, pace, now, full }: Claim): SQL {
 }
 
 const instant = (ms: number): SQL => sql`${new Date(ms).toISOString()}::timestamptz`;
-
-const uuids = (ids: readonly string[]): SQL => sql`${`{${ids.join(",")}}`}::uuid[]`;
 
 /** Ids of Kith are ordered by time: what was queued first goes first. */
 function inOrder(one: ClaimedMessage, other: ClaimedMessage): number {

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "#db/drizzle/drizzle-on.ts";
+import { uuids } from "#db/drizzle/uuids.ts";
 import { outbox } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
 import type { ClaimedMessage } from "./claim-messages.ts";
@@ -47,7 +48,7 @@ async function note(
   messages: readonly ClaimedMessage[],
   now: Date,
 ): Promise<ReadonlySet<string>> {
-  const list = (values: readonly (string | number)[]) => `{${values.join(",")}}`;
+  const attempts = `{${messages.map((message) => message.attempts).join(",")}}`;
   const rows = await inSystem(db, (tx) =>
     tx
       .update(outbox)
@@ -58,9 +59,9 @@ async function note(
         and(
           eq(outbox.state, "sending"),
           sql`(${outbox.groupId}, ${outbox.id}, ${outbox.attempts}) in (select * from unnest(
-            ${list(messages.map(({ groupId }) => groupId))}::uuid[],
-            ${list(messages.map(({ id }) => id))}::uuid[],
-            ${list(messages.map(({ attempts }) => attempts))}::int[]))`,
+            ${uuids(messages.map(({ groupId }) => groupId))},
+            ${uuids(messages.map(({ id }) => id))},
+            ${attempts}::int[]))`,
         ),
       )
       .returning({ id: outbox.id }),

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { SendResult } from "#chat/chat-adapter.ts";
+import { HOUR_MS } from "#core/calendar/durations.ts";
 import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
 import { lanes, members, nudgeSettings, outbox, type OutboxTarget } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
@@ -8,7 +9,7 @@ import type { ClaimedMessage } from "./claim-messages.ts";
 /** After this many tries a message is given up; with the waits between them that is more than a day. */
 const MAX_ATTEMPTS = 64;
 const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 3_600_000;
+const LONGEST_WAIT_MS = HOUR_MS;
 /**
  * Discord knows a second try by its nonce for "the past few minutes":
  * https://discord.com/developers/docs/resources/message#create-message

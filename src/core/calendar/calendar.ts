@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { Temporal } from "temporal-polyfill";
+import { DAY_MS, MINUTE_MS } from "./durations.ts";
 
 /** A calendar day as `YYYY-MM-DD`. */
 export type Day = string;
@@ -32,9 +33,6 @@ export const weekdayOf = (day: Day): number => new Date(day).getUTCDay() || 7;
 /** A day is 24 hours here, as it is in UTC: ten times as fast as with Temporal, and each command asks several times. */
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 
 /** Days from one day to another; negative when it lies before. */
 export const daysBetween = (from: Day, to: Day): number =>

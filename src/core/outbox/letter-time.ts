@@ -1,4 +1,5 @@
 import { addDays, dayIn, instantAt } from "#core/calendar/calendar.ts";
+import { DAY_MS, MINUTE_MS } from "#core/calendar/durations.ts";
 import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { Letter } from "#core/context.ts";
 
@@ -6,9 +7,7 @@ import type { Letter } from "#core/context.ts";
 const MORNING_HOUR = 9;
 
 /** So long after a nudge's time it is known whether it took the letter along. */
-const AFTER_NUDGE_MS = 30 * 60_000;
-
-const DAY_MS = 86_400_000;
+const AFTER_NUDGE_MS = 30 * MINUTE_MS;
 
 export type LetterTime = {
   /** When it goes out if it may: at once, or when the night is over. */

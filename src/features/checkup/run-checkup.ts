@@ -1,5 +1,6 @@
 import { and, count, eq, gt, gte, inArray, lt, or } from "drizzle-orm";
 import { addDays } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { meetings, outreaches, tasks } from "#db/schema/index.ts";
 import { readBook } from "#features/contacts/index.ts";
@@ -95,7 +96,7 @@ async function readResting(ctx: Context): Promise<ReadonlySet<string>> {
         eq(outreaches.ownerId, ctx.member.id),
         or(
           inArray(outreaches.state, ["planned", "sent", "replied", "scheduled"]),
-          gt(outreaches.movedAt, new Date(ctx.now.getTime() - REST_DAYS * 86_400_000)),
+          gt(outreaches.movedAt, new Date(ctx.now.getTime() - REST_DAYS * DAY_MS)),
         ),
       ),
     );

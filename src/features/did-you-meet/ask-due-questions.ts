@@ -1,10 +1,11 @@
 import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
 import { dayIn } from "#core/calendar/calendar.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
+import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
-import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import { groups, meetAnswers, members } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { hasBlocked } from "#features/blocks/index.ts";
@@ -15,7 +16,7 @@ import { askAgainAt } from "./next-ask.ts";
 /** As many as one run settles; the rest waits for the next. */
 const BATCH = 1000;
 /** A question that could not go out for so long is asked on the home page alone. */
-const WORTH_ASKING_MS = 5 * 86_400_000;
+const WORTH_ASKING_MS = 5 * DAY_MS;
 
 type Due = Pick<typeof meetAnswers.$inferSelect, "groupId" | "questionId" | "memberId">;
 

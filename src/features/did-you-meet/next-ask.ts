@@ -1,8 +1,8 @@
+import { DAY_MS, HOUR_MS } from "#core/calendar/durations.ts";
 import type { MEET_ANSWERS } from "#db/schema/index.ts";
 
-const HOUR_MS = 60 * 60 * 1000;
 const AGAIN_AFTER_MS = 48 * HOUR_MS;
-const LATER_AFTER_MS = 7 * 24 * HOUR_MS;
+const LATER_AFTER_MS = 7 * DAY_MS;
 
 type Asked = {
   /** How often they have been asked, this time included. */

@@ -1,10 +1,11 @@
 import { and, desc, eq, gt, gte, isNull, or } from "drizzle-orm";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { meetAnswers, meetQuestions } from "#db/schema/index.ts";
 import { findOwnQuestion, type OwnQuestion } from "./meet-question.ts";
 
 /** So long after they were put together nobody is held to an answer any more. */
-const WAITS_MS = 45 * 86_400_000;
+const WAITS_MS = 45 * DAY_MS;
 const MOST = 5;
 
 /** Questions that wait for the caller's answer, the newest first: those that have been asked, by letter or not. */

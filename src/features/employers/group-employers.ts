@@ -1,9 +1,10 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
+import { MINUTE_MS } from "#core/calendar/durations.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
-import { currentKeyring } from "#db/secrets/keyring.ts";
 import { doors } from "#db/schema/index.ts";
+import { currentKeyring } from "#db/secrets/keyring.ts";
 import { createEmployerIndex, type EmployerIndex } from "./employer-index.ts";
 
 /** Who looks for doors. */
@@ -19,7 +20,7 @@ type Kept = {
 };
 
 /** Names stay in memory no longer than this. */
-const KEPT_MS = 30 * 60_000;
+const KEPT_MS = 30 * MINUTE_MS;
 /** Employers of all groups together, some fifty megabytes. */
 const KEPT_EMPLOYERS = 150_000;
 /** Opening takes some microseconds each: others get their turn in between. */

@@ -1,4 +1,4 @@
-import { normalise } from "#core/names.ts";
+import { normalise, plainLetters } from "#core/names.ts";
 import {
   ARTICLES,
   LEGAL_FORMS,
@@ -6,19 +6,6 @@ import {
   LEGAL_PHRASES,
   SPELLED_OUT,
 } from "./employer-words.ts";
-
-/** Letters that Unicode does not take apart. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-};
 
 /** How umlauts and their like are written where the keyboard has none. */
 const SPREAD: Readonly<Record<string, string>> = {
@@ -105,9 +92,8 @@ function splitName(typed: string, spread: boolean): NameParts {
 }
 
 const wordsOf = (part: string): readonly string[] =>
-  normalise(part)
+  plainLetters(normalise(part))
     .replace(LEGAL_SIGNS, " ")
-    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
     .split(/\s+/)
     .map((word) => word.replace(WORD_WITH_ADDRESS, ""))
     // Initials and abbreviations are one word: "S.A.S.", "A/S", "O'Reilly".

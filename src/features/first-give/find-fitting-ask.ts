@@ -1,10 +1,11 @@
 import { and, eq, gte } from "drizzle-orm";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Group, Member } from "#core/context.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { askRoutes } from "#db/schema/index.ts";
 import { type AskView, fittingAsks } from "#features/asks/index.ts";
 
-const WEEK_MS = 7 * 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** The open ask that fits a newcomer best; undefined where none does, or where one came to them this week. */
 export async function findFittingAsk(

@@ -1,22 +1,22 @@
 import { and, asc, count, eq, gte, lte, notLike } from "drizzle-orm";
 import { addDays, type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
+import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, type Mailbox, type Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
-import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import { groups, members, outbox } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { hasGiven } from "#features/giving/index.ts";
 import { NUDGE_KEY } from "#features/nudges/index.ts";
-import { firstGiveLetter } from "./first-give-letter.ts";
 import { findFittingAsk } from "./find-fitting-ask.ts";
+import { firstGiveLetter } from "./first-give-letter.ts";
 
 /** Direct messages that somebody gets on one day of theirs, besides the nudge. */
 const MOST_A_DAY = 2;
 
 /** Later than this it has lost its occasion. */
 const WORTH_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /**
  * Writes once to members who were asked for a first small give a week ago and have done nothing since. Whoever moves

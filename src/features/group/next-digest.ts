@@ -1,4 +1,5 @@
 import { addDays, dayIn, instantAt, weekdayOf } from "#core/calendar/calendar.ts";
+import { HOUR_MS } from "#core/calendar/durations.ts";
 import type { Group } from "#core/context.ts";
 
 /** When a group wants its digest. */
@@ -9,8 +10,6 @@ export type DigestWeek = { readonly from: Date; readonly until: Date };
 
 /** After so many hours a digest is not worth sending any more. */
 const WORTH_HOURS = 6;
-
-const HOUR_MS = 3_600_000;
 
 /** Every weekday comes within two weeks, even where a zone skips a day to change sides of the date line. */
 const LOOK_AHEAD_DAYS = 14;

@@ -1,9 +1,10 @@
 import { dayIn, type Day } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context, Member } from "#core/context.ts";
 import type { Introduction } from "./introduction-row.ts";
 
 /** A request stands for a week; a no and silence are told apart by nobody until then. */
-const OPEN_FOR_MS = 7 * 24 * 60 * 60 * 1000;
+const OPEN_FOR_MS = 7 * DAY_MS;
 
 export const endOf = (askedAt: Date): Date => new Date(askedAt.getTime() + OPEN_FOR_MS);
 

@@ -1,5 +1,6 @@
 import { context, text, type Message } from "#chat/message.ts";
 import { addDays, dayIn } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import type { Mailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
@@ -14,7 +15,7 @@ import { TOGETHER } from "./sent-message.ts";
 /** Days within which the next move is asked for. */
 const NEXT_MOVE_DAYS = 3;
 /** How long after they were put in touch they are asked whether they met. */
-const ASK_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+const ASK_AFTER_MS = 7 * DAY_MS;
 
 /**
  * Brings two together who have both said yes, tells those who wait for it, and will ask them whether they met. `nobody`

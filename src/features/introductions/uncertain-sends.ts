@@ -1,5 +1,6 @@
 import { and, eq, gte, like, or } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { JobDef } from "#core/define-job.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
@@ -11,7 +12,7 @@ import { sendAgainLink } from "./send-again.ts";
 import { ASKED, readersOf, readKey, TOGETHER } from "./sent-message.ts";
 
 /** Later than that nobody would know any more what it is about. */
-const TOLD_FOR_MS = 24 * 60 * 60 * 1000;
+const TOLD_FOR_MS = DAY_MS;
 
 /**
  * Where a platform cannot say whether a message arrived, it is not sent twice by itself: whoever waits for it is told,

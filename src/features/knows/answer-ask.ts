@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import { addDays, dayIn } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
@@ -12,14 +13,7 @@ import { askWhetherMet } from "#features/did-you-meet/index.ts";
 import { openTogether } from "#features/introductions/index.ts";
 import { makeTasks } from "#features/tasks/index.ts";
 import { askNextOwners, lockAsking } from "./ask-next-owners.ts";
-import {
-  DAY_MS,
-  findPath,
-  isPathAsk,
-  isRequest,
-  type PathAsk,
-  type PathRequest,
-} from "./path-row.ts";
+import { findPath, isPathAsk, isRequest, type PathAsk, type PathRequest } from "./path-row.ts";
 
 /** When an owner who will speak to their contact is asked what came of it. */
 const REMIND_DAYS = 3;

@@ -1,4 +1,5 @@
 import { and, eq, gt } from "drizzle-orm";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { tidy } from "#core/names.ts";
 import { UserError } from "#core/user-error.ts";
@@ -8,7 +9,7 @@ import { employerName, notAnEmployer } from "#features/employers/index.ts";
 import { isEnoughReason } from "#features/introductions/index.ts";
 import { askNextOwners } from "./ask-next-owners.ts";
 import { countLookup } from "./count-lookup.ts";
-import { DAY_MS, PATH_DAYS, type PathRequest } from "./path-row.ts";
+import { PATH_DAYS, type PathRequest } from "./path-row.ts";
 
 /** More in a day would be letters to everybody. */
 const ASKED_A_DAY = 3;

@@ -1,4 +1,5 @@
 import { and, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
@@ -6,8 +7,8 @@ import { newId, pathAsks, pathRequests } from "#db/schema/index.ts";
 import { blockedPairs, pairKey } from "#features/blocks/index.ts";
 import { type DoorReader, employerKeys, findOwners } from "#features/employers/index.ts";
 import { ownerLetter } from "./owner-letter.ts";
+import { isRequest, type PathRequest } from "./path-row.ts";
 import { ASKED_AT_ONCE, type Candidate, pickOwners } from "./pick-owners.ts";
-import { DAY_MS, isRequest, type PathRequest } from "./path-row.ts";
 
 /** Whoever says nothing for so long makes room for the next; they may still answer until the end. */
 const SILENT_DAYS = 2;

@@ -1,5 +1,6 @@
 import { and, asc, between, eq, isNull, lte, sql } from "drizzle-orm";
 import { text } from "#chat/message.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { JobDef } from "#core/define-job.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
@@ -7,7 +8,7 @@ import { findMembers } from "#core/sessions/tenant-session.ts";
 import { pathAsks, pathRequests } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
 import { BATCH, eachDue } from "./each-due.ts";
-import { DAY_MS, isRequest } from "./path-row.ts";
+import { isRequest } from "./path-row.ts";
 
 /** So long after the asker heard that there was no path, three weeks after they asked, a promise is over. */
 const PROMISE_DAYS = 14;

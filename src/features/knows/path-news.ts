@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, isNotNull, isNull } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import { dayIn } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
@@ -15,7 +16,6 @@ import {
   matchesEmployer,
   readTyped,
 } from "#features/employers/index.ts";
-import { DAY_MS } from "./path-row.ts";
 
 /** Fewer than these look like nobody, here as everywhere. */
 const A_FEW = 3;

@@ -7,7 +7,6 @@ export type PathAsk = typeof pathAsks.$inferSelect;
 
 type Reader = Pick<Sender, "tx" | "group">;
 
-export const DAY_MS = 86_400_000;
 /** Then the asker hears how it went, whoever was asked and whatever they said. */
 export const PATH_DAYS = 7;
 

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayIn, instantAt, weekdayOf } from "#core/calendar/calendar.ts";
+import { HOUR_MS } from "#core/calendar/durations.ts";
 import { isQuiet, QUIET_FROM, QUIET_UNTIL } from "#core/calendar/quiet-time.ts";
 import { type Pace, PACE_DAYS } from "./pace.ts";
 import { steadyNumber } from "./steady-number.ts";
@@ -15,8 +16,6 @@ const WORTH_HOURS = 6;
 
 /** Every weekday comes within two weeks, even where a zone skips a day to change sides of the date line. */
 const LOOK_AHEAD_DAYS = 14;
-
-const HOUR_MS = 3_600_000;
 
 /** When a member wants to be written to. */
 export type NudgeWish = {

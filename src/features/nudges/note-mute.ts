@@ -1,8 +1,7 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { nudges } from "#db/schema/index.ts";
-
-const DAY_MS = 86_400_000;
 
 /** Notes for the pulse that the member turned nudges off, or paused them, within a day of one. */
 export async function noteMute({ tx, now, group, member }: Context): Promise<void> {

@@ -1,5 +1,6 @@
 import { codeArg, idArg } from "#core/action-args.ts";
 import { link } from "#core/action-link.ts";
+import { MINUTE_MS } from "#core/calendar/durations.ts";
 
 const nudge = { nudge: idArg };
 
@@ -15,8 +16,6 @@ export const nudgeLinks = {
   takeUp: link("nudge-take-up", nudge),
   stop: link("nudge-stop", {}),
 };
-
-const MINUTE_MS = 60_000;
 
 /** A time as the argument of a button. */
 export const writeTime = (at: Date): string => Math.floor(at.getTime() / MINUTE_MS).toString(36);

@@ -1,4 +1,5 @@
 import type { Day } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 
 /** One nudge that went out. */
 export type PastNudge = {
@@ -36,7 +37,6 @@ export type Memory = {
   readonly about: (thing: string) => readonly Recalled[];
 };
 
-const DAY_MS = 86_400_000;
 const NONE: readonly Recalled[] = [];
 
 export function recall(history: History, today: Day): Memory {

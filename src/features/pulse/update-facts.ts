@@ -1,5 +1,6 @@
 import { eq, sql, type SQL } from "drizzle-orm";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
+import { uuids } from "#db/drizzle/uuids.ts";
 import { gives, landings, memberFacts, members } from "#db/schema/index.ts";
 import { SILENCE_DAYS } from "./figures/give-survival.ts";
 import type { Midnight } from "./midnight.ts";
@@ -24,8 +25,7 @@ export async function updateFacts(
     await tx.delete(memberFacts).where(eq(memberFacts.groupId, midnight.groupId));
     await countFacts(tx, midnight, () => sql`true`);
   } else if (touched.length > 0) {
-    const ids = `{${touched.join(",")}}`;
-    await countFacts(tx, midnight, (column) => sql`${column} = any(${ids}::uuid[])`);
+    await countFacts(tx, midnight, (column) => sql`${column} = any(${uuids(touched)})`);
   }
 }
 

@@ -1,9 +1,10 @@
 import { dayIn, timeIn, weekdayOf } from "#core/calendar/calendar.ts";
+import { DAY_MS, MINUTE_MS } from "#core/calendar/durations.ts";
 
-const HALF_HOUR_MS = 30 * 60_000;
+const HALF_HOUR_MS = 30 * MINUTE_MS;
 /** Nobody has to talk on the day on which they hear of it. */
-const NOTICE_MS = 24 * 60 * 60_000;
-const LOOK_AHEAD_MS = 7 * 24 * 60 * 60_000;
+const NOTICE_MS = DAY_MS;
+const LOOK_AHEAD_MS = 7 * DAY_MS;
 
 /**
  * Proposes when people in these time zones could talk: lunch time or late afternoon of a workday for all of them where

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, gte, isNotNull, isNull, lte, or } from "drizzle-orm";
 import { addDays, dayIn, type Day } from "#core/calendar/calendar.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Group, Member } from "#core/context.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import {
@@ -173,7 +174,7 @@ async function readHelp(tx: Tx, group: Group, now: Date): Promise<readonly Two[]
       and(
         eq(gives.groupId, group.id),
         eq(gives.state, "confirmed"),
-        gte(gives.givenAt, new Date(now.getTime() - LINK_DAYS * 86_400_000)),
+        gte(gives.givenAt, new Date(now.getTime() - LINK_DAYS * DAY_MS)),
       ),
     );
   return rows.map(({ giver, receiver }): Two => [giver, receiver]);

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import { dayIn } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
 import { post } from "#core/outbox/outbox.ts";
@@ -10,7 +11,7 @@ import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { meetResults } from "#features/did-you-meet/index.ts";
 
 /** Time to answer the last question, which is asked when the round ends. */
-const TIME_TO_ANSWER_MS = 3 * 86_400_000;
+const TIME_TO_ANSWER_MS = 3 * DAY_MS;
 const BATCH = 200;
 
 /** Tells the organisers how a round went, as counts: who said what stays with them. */

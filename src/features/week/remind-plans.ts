@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { button, context, controls, text } from "#chat/message.ts";
+import { HOUR_MS } from "#core/calendar/durations.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { postTo } from "#core/outbox/outbox.ts";
@@ -10,7 +11,7 @@ import { planForm } from "./week-forms.ts";
 
 const BATCH = 200;
 /** Later than this, a reminder reminds of nothing. */
-const WORTH_MS = 12 * 3_600_000;
+const WORTH_MS = 12 * HOUR_MS;
 
 /**
  * Sends the one reminder of a plan at the time that the member chose: they asked for it, so neither quiet time nor the

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { MINUTE_MS } from "#core/calendar/durations.ts";
 import type { KeyedHash } from "#db/secrets/keyed-hash.ts";
 
 /** What people are found by. */
@@ -18,7 +19,7 @@ export type KeptBook = {
 };
 
 /** Opened names stay in memory no longer than this, used or not. */
-const KEPT_MS = 5 * 60_000;
+const KEPT_MS = 5 * MINUTE_MS;
 /** Contacts of all members together: some thirty megabytes. A book that is larger alone is not kept. */
 const KEPT_CONTACTS = 60_000;
 

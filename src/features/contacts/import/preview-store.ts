@@ -1,9 +1,10 @@
 import { and, eq, gt, type SQL } from "drizzle-orm";
+import { HOUR_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { importPreviews, newId, type ImportedPerson } from "#db/schema/index.ts";
 
 /** Longest that what a file held waits for its owner to tick. */
-const KEPT_MS = 3_600_000;
+const KEPT_MS = HOUR_MS;
 
 /** Seals people until their owner says whom to keep; what waited from an earlier file goes. Returns the preview's id. */
 export async function keepPreview(

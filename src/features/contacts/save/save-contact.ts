@@ -35,36 +35,47 @@ export async function saveContact(ctx: Context, person: NewContact): Promise<Sav
   ]);
   const same = known.find((row) => mayBeSameEmployer(row.company, person.company));
   if (same !== undefined) return complete(ctx, same, person);
-  const referrer = await referrerColumns(ctx, person.referredBy);
+  const row = await newRow(ctx, person, name, nameKey);
   const [contact] = await ctx.tx
     .with(bookGrowth(ctx))
     .insert(contacts)
-    .values({
-      groupId: ctx.group.id,
-      id: newId(),
-      ownerId: ctx.member.id,
-      name,
-      nameKey,
-      ...employerColumns(ctx, person.company),
-      role: person.role,
-      circle: person.circle,
-      words: contactWords({ ...person, name }),
-      revision: bookRevision,
-      notes: person.notes,
-      email: person.email,
-      phone: person.phone,
-      link: person.link,
-      tie: person.tie ?? "new",
-      cadenceWeeks: person.cadenceWeeks,
-      source: person.source ?? "typed",
-      ...referrer,
-      lastSpokeOn: person.lastSpokeOn,
-      createdAt: ctx.now,
-    })
+    .values({ ...row, words: contactWords(row), revision: bookRevision })
     .returning();
   if (contact === undefined) throw new Error("a saved contact was not returned");
   await keepDoors(ctx, [contact]);
   return { contact, outcome: "new" };
+}
+
+export type ContactRow = typeof contacts.$inferInsert;
+
+/** The row of somebody who is not on record yet, but for the words by which they are searched. */
+export async function newRow(
+  ctx: Context,
+  person: NewContact,
+  name: string,
+  nameKey: string,
+): Promise<ContactRow> {
+  const referrer = await referrerColumns(ctx, person.referredBy);
+  return {
+    groupId: ctx.group.id,
+    id: newId(),
+    ownerId: ctx.member.id,
+    name,
+    nameKey,
+    ...employerColumns(ctx, person.company),
+    role: person.role,
+    circle: person.circle,
+    notes: person.notes,
+    email: person.email,
+    phone: person.phone,
+    link: person.link,
+    tie: person.tie ?? "new",
+    cadenceWeeks: person.cadenceWeeks,
+    source: person.source ?? "typed",
+    ...referrer,
+    lastSpokeOn: person.lastSpokeOn,
+    createdAt: ctx.now,
+  };
 }
 
 async function complete(ctx: Context, contact: Contact, person: NewContact): Promise<SavedContact> {

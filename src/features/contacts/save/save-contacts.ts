@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import { normalise, tidy } from "#core/names.ts";
-import { contacts, newId } from "#db/schema/index.ts";
+import { contacts } from "#db/schema/index.ts";
 import { keepDoors } from "#features/employers/index.ts";
 import { findSuppressed } from "#features/suppression/index.ts";
 import { bookGrowth } from "../book/book-change.ts";
@@ -10,7 +10,7 @@ import { employerColumns, mayBeSameEmployer } from "../employer.ts";
 import { type Completable, type NewContact, wordsMissing } from "./new-contact.ts";
 import { manyRows } from "./many-rows.ts";
 import { type Contact, isOwn } from "../own-contacts.ts";
-import { referrerColumns } from "./save-contact.ts";
+import { type ContactRow, newRow } from "./save-contact.ts";
 
 export type SavedContacts = {
   readonly saved: number;
@@ -21,8 +21,6 @@ export type SavedContacts = {
 
 /** As many as one statement takes: Postgres allows 65,535 parameters. */
 const ROWS_AT_ONCE = 2_000;
-
-type Row = typeof contacts.$inferInsert;
 
 /**
  * Saves many people by the rule of `saveContact`, in few statements. People of one name and employer within the list
@@ -59,14 +57,14 @@ export async function saveContacts(
 }
 
 /** Somebody on record, or about to be. */
-type Slot = { row: Row; readonly isFresh: boolean; isCompleted: boolean };
+type Slot = { row: ContactRow; readonly isFresh: boolean; isCompleted: boolean };
 
 async function sortOut(
   ctx: Context,
   people: readonly NewContact[],
 ): Promise<{
-  readonly fresh: readonly Row[];
-  readonly completed: readonly Row[];
+  readonly fresh: readonly ContactRow[];
+  readonly completed: readonly ContactRow[];
   readonly known: number;
 }> {
   const keyed = people.map((person) => {
@@ -115,35 +113,7 @@ const findNamed = (ctx: Context, nameKeys: readonly string[]): Promise<readonly 
 const listed = (keys: readonly string[]) =>
   sql`select jsonb_array_elements_text(${JSON.stringify(keys)}::text::jsonb)`;
 
-async function newRow(
-  ctx: Context,
-  person: NewContact,
-  name: string,
-  nameKey: string,
-): Promise<Row> {
-  return {
-    groupId: ctx.group.id,
-    id: newId(),
-    ownerId: ctx.member.id,
-    name,
-    nameKey,
-    ...employerColumns(ctx, person.company),
-    role: person.role,
-    circle: person.circle,
-    notes: person.notes,
-    email: person.email,
-    phone: person.phone,
-    link: person.link,
-    tie: person.tie ?? "new",
-    cadenceWeeks: person.cadenceWeeks,
-    source: person.source ?? "typed",
-    ...(await referrerColumns(ctx, person.referredBy)),
-    lastSpokeOn: person.lastSpokeOn,
-    createdAt: ctx.now,
-  };
-}
-
-function missing(ctx: Context, row: Row, person: NewContact): Partial<Row> {
+function missing(ctx: Context, row: ContactRow, person: NewContact): Partial<ContactRow> {
   const { company, ...words } = wordsMissing(
     {
       company: row.company ?? null,
@@ -161,10 +131,10 @@ function missing(ctx: Context, row: Row, person: NewContact): Partial<Row> {
   return { ...words, ...employerColumns(ctx, company) };
 }
 
-const withWords = (row: Row): Row => ({ ...row, words: contactWords(row) });
+const withWords = (row: ContactRow): ContactRow => ({ ...row, words: contactWords(row) });
 
 /** Rows that are there already, with what was added; one statement for all of them. */
-async function writeAgain(ctx: Context, rows: readonly Row[]): Promise<void> {
+async function writeAgain(ctx: Context, rows: readonly ContactRow[]): Promise<void> {
   const added = (column: string) => sql.raw(`excluded.${column}`);
   await ctx.tx
     .with(bookGrowth(ctx))

@@ -1,9 +1,11 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Place } from "#chat/action-codec.ts";
 import { type Control, divider, plainText } from "#chat/message.ts";
+import { MINUTE_MS } from "#core/calendar/durations.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import { fromJson, type OutboxPayload } from "#core/messages/message-json.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
+import { uuids } from "#db/drizzle/uuids.ts";
 import { outbox } from "#db/schema/index.ts";
 
 /** So much of other letters fits below a nudge on every platform, with room to spare: Discord takes 40 parts. */
@@ -12,7 +14,7 @@ const MOST_CHARACTERS = 1_800;
 const MOST_PARTS = 18;
 
 /** Whether a nudge arrived is known after so long; if it does not, what went along goes out on its own. */
-const SETTLED_AFTER_MS = 10 * 60_000;
+const SETTLED_AFTER_MS = 10 * MINUTE_MS;
 
 /** A letter that waits for its receiver's next nudge. */
 export type Held = {
@@ -137,5 +139,3 @@ function stays(control: Control): Control {
   const within: readonly Place[] = [...(control.action.within ?? []), "several"];
   return { ...control, action: { ...control.action, within } };
 }
-
-const uuids = (ids: readonly string[]) => sql`${`{${ids.join(",")}}`}::uuid[]`;

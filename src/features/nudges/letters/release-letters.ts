@@ -1,18 +1,19 @@
 import { sql } from "drizzle-orm";
+import type { Platform } from "#chat/incoming.ts";
 import { type Day, dayIn } from "#core/calendar/calendar.ts";
+import { MINUTE_MS } from "#core/calendar/durations.ts";
+import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { JobDef } from "#core/define-job.ts";
 import { takingPlace } from "#core/outbox/letter-places.ts";
 import { nextLook } from "#core/outbox/letter-time.ts";
 import { type Mailbox, personKeys } from "#core/outbox/mailbox.ts";
-import { endOfQuiet } from "#core/calendar/quiet-time.ts";
-import type { Platform } from "#chat/incoming.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
 
 const BATCH = 200;
 
 /** A message that took a letter along and is still on its way is looked at again after so long. */
-const LOOK_AGAIN_MS = 10 * 60_000;
+const LOOK_AGAIN_MS = 10 * MINUTE_MS;
 
 type Waiting = {
   readonly group_id: string;

@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
 import { personKey } from "#core/outbox/mailbox.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
+import { uuids } from "#db/drizzle/uuids.ts";
 import type { Considered } from "./consider.ts";
-
-const uuids = (ids: readonly string[]) => sql`${`{${ids.join(",")}}`}::uuid[]`;
 
 /**
  * Those of the batch that are this replica's to settle: still on, still to be looked at when they were seen to be, and

@@ -1,14 +1,15 @@
 import { addDays, dayIn, instantAt } from "#core/calendar/calendar.ts";
+import { HOUR_MS, MINUTE_MS } from "#core/calendar/durations.ts";
 import { FIRST_HOUR, LAST_HOUR } from "../next-nudge.ts";
 
 /** Local hours that suit most days: at noon, at the end of work, after supper. */
 const LATER_HOURS = [12, 17, 19] as const;
 
 /** Sooner than this, "later" is now. */
-const SOONEST_MS = 90 * 60_000;
+const SOONEST_MS = 90 * MINUTE_MS;
 
 /** Nobody is reminded so shortly before or after a meeting. */
-const AROUND_MEETING_MS = 60 * 60_000;
+const AROUND_MEETING_MS = HOUR_MS;
 
 export type TimesOffered = {
   /** Undefined when the day is nearly over, or has its reminder. */

@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { controls, context, text, button } from "#chat/message.ts";
+import { HOUR_MS } from "#core/calendar/durations.ts";
 import type { Letter } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { postTo } from "#core/outbox/outbox.ts";
-import { actAs } from "#db/transactions/act-as.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
+import { actAs } from "#db/transactions/act-as.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
 import { nudgeWords } from "#features/playbook/index.ts";
 import { nudgeLinks } from "../nudge-links.ts";
@@ -16,7 +17,7 @@ import { REMINDER_KEY } from "./reminder-key.ts";
 const BATCH = 100;
 
 /** Later than this, it is no longer the time that was chosen: that is said, and not at night. */
-const WORTH_MS = 12 * 3_600_000;
+const WORTH_MS = 12 * HOUR_MS;
 
 /**
  * Sends the reminders whose time has come, at night too: their members chose it. Whoever holds the rows sends them, in

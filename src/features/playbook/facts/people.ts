@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Day } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
+import { uuids } from "#db/drizzle/uuids.ts";
 
 /** A member whose facts are read, and the day it is for them. */
 export type Person = {
@@ -10,17 +12,15 @@ export type Person = {
 
 export type PersonToday = Person & { readonly today: Day };
 
-const array = (values: readonly string[]): SQL => sql`${`{${values.join(",")}}`}`;
-
 /**
  * The people of one reading as a table `who (group_id, member_id, today)`. Every statement about them begins with it, so
  * that a hundred members take as many statements as one.
  */
 export const whoTable = (people: readonly PersonToday[]): SQL =>
   sql`unnest(
-    ${array(people.map(({ groupId }) => groupId))}::uuid[],
-    ${array(people.map(({ memberId }) => memberId))}::uuid[],
-    ${array(people.map(({ today }) => today))}::date[]
+    ${uuids(people.map(({ groupId }) => groupId))},
+    ${uuids(people.map(({ memberId }) => memberId))},
+    ${`{${people.map(({ today }) => today).join(",")}}`}::date[]
   ) as who (group_id, member_id, today)`;
 
 /** What is read at one instant. */
@@ -32,5 +32,3 @@ export type Reading = {
 /** An instant in a statement, some days before or after now. */
 export const daysFrom = (now: Date, days: number): SQL =>
   sql`${new Date(now.getTime() + days * DAY_MS).toISOString()}::timestamptz`;
-
-const DAY_MS = 86_400_000;

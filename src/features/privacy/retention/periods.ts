@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Day } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 
 /** Messages that were sent, and stored answers, so that a redelivery finds its own. */
 export const KEEP_MESSAGE_DAYS = 7;
@@ -15,8 +16,6 @@ export const KEEP_UNUSED_CONTACTS_MONTHS = 14;
 export const TELL_BEFORE_DAYS = 60;
 /** Once a year a member is asked about contacts with which nothing happened for a year. */
 export const UNTOUCHED_DAYS = 365;
-
-const DAY_MS = 86_400_000;
 
 /** The instant so many days of 24 hours before `now`. */
 export const daysBefore = (now: Date, days: number): Date =>

@@ -1,3 +1,4 @@
+import { HOUR_MS } from "#core/calendar/durations.ts";
 import { figure, share, type Figure } from "./figure.ts";
 import { percentile } from "./percentile.ts";
 
@@ -19,7 +20,6 @@ export type AskFigures = {
   readonly neverAnswered: Figure;
 };
 
-const HOUR_MS = 3_600_000;
 const SOON_MS = 48 * HOUR_MS;
 
 /** Definition 6 of the pulse, for the asks of the period; newcomers' asks are handed over apart. */

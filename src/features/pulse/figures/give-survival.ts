@@ -1,4 +1,5 @@
 import type { Day } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import { figure, type Figure } from "./figure.ts";
 import type { MemberFacts } from "./member-facts.ts";
 import { kaplanMeier, type Observation, type SurvivalCurve } from "./survival.ts";
@@ -41,7 +42,7 @@ function observe(
   return start > horizon ? [] : [{ time: horizon - start, isEvent: false }];
 }
 
-const dayNumber = (day: Day): number => Date.parse(day) / 86_400_000;
+const dayNumber = (day: Day): number => Date.parse(day) / DAY_MS;
 
 /** As many steps as a picture can show: of each bundle the last, so that what is left is exact. */
 function thin(curve: SurvivalCurve): SurvivalCurve {
