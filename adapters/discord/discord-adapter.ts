@@ -17,7 +17,7 @@ import type { Shards } from "./connections/shards.ts";
 import { runsFirstShard } from "./connections/shards.ts";
 import { watchConnection } from "./connections/watch-connection.ts";
 import { isKithInteraction, readInstalled } from "./incoming.ts";
-import { TIMING } from "./limits.ts";
+import { MESSAGES_PER_MINUTE, TIMING, type Timing } from "./limits.ts";
 import type { FetchAttachment } from "./reading/fetch-attachment.ts";
 import { isFileHost } from "./reading/file-host.ts";
 import { registerCommands } from "./registration.ts";
@@ -42,21 +42,17 @@ export type DiscordOptions = {
   readonly log: Log;
   /** Called once when Discord stops taking the token: nothing works from then on. */
   readonly onFatal?: (error: ConfigError) => void;
-  /** How long an answer may take before the caller is told to wait. */
-  readonly deferAfterMs?: number;
-  /** How long the sending of a message may take. */
-  readonly sendTimeoutMs?: number;
-  /** How long the fetching of an attached file may take. */
-  readonly fileTimeoutMs?: number;
+  /** Other times than Discord's, for tests. */
+  readonly timing?: Partial<Timing>;
 };
 
 /** Kith on Discord: slash commands, buttons and modals over the gateway, messages over REST. */
 export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   const { token, log, note, clock = systemClock } = options;
-  const timeoutMs = options.sendTimeoutMs ?? TIMING.sendTimeoutMs;
-  const deferAfterMs = options.deferAfterMs ?? TIMING.deferAfterMs;
-  const clients = discordClients(options, timeoutMs);
+  const timing: Timing = { ...TIMING, ...options.timing };
+  const clients = discordClients(options, timing.postMs);
   const { client, answerRest, queueRest } = clients;
+  const sender = { rest: queueRest, timeoutMs: timing.postMs, onUnauthorised: refuseToken };
 
   const inFlight = countInFlight();
   const dmChannels = rememberedChannels();
@@ -78,12 +74,13 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       { url, name, size },
       {
         mayFetch: (address) => isFileHost(address, options.apiUrl),
-        timeoutMs: options.fileTimeoutMs ?? TIMING.fileTimeoutMs,
+        timeoutMs: timing.fileMs,
         failed: (reason) => log.warn("discord file not fetched", { reason }),
       },
     );
 
   function listen(catalogue: Catalogue, handle: Handle): void {
+    const { deferAfterMs } = timing;
     const desk: Desk = { catalogue, handle, fetchAttachment, rest: answerRest, log, deferAfterMs };
     client.on(Events.InteractionCreate, (interaction) => {
       if (state !== "running" && state !== "idle") return;
@@ -130,9 +127,9 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   return {
     platform: "discord",
     pace: {
-      messagesPerMinute: TIMING.messagesPerMinute,
+      messagesPerMinute: MESSAGES_PER_MINUTE,
       afterCrash: "send-again",
-      timeoutMs,
+      timeoutMs: timing.postMs,
     },
     async start(catalogue, handle) {
       listen(catalogue, handle);
@@ -162,12 +159,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
     send: async (to, message, delivery) => {
       if (state === "refused") return TOKEN_GONE;
       const result = await inFlight.during(() =>
-        sendMessage(to, message, delivery, {
-          rest: queueRest,
-          dmChannels,
-          timeoutMs,
-          onUnauthorised: refuseToken,
-        }),
+        sendMessage(to, message, delivery, { ...sender, dmChannels }),
       );
       if (result.kind === "unreachable" && to.kind === "account") {
         const { workspace, account } = to;
@@ -179,14 +171,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
     },
     openConversation: async (_workspace, accounts, details) => {
       if (state === "refused") return TOKEN_GONE;
-      return inFlight.during(() =>
-        openConversation(accounts, details, {
-          rest: queueRest,
-          unfinished,
-          timeoutMs,
-          onUnauthorised: refuseToken,
-        }),
-      );
+      return inFlight.during(() => openConversation(accounts, details, { ...sender, unfinished }));
     },
     profile: (workspace, account) =>
       readProfile(client.rest, client.guilds.cache.get(workspace), { workspace, account }, () =>

@@ -51,16 +51,21 @@ export const MODAL = {
 
 export const THREAD = { name: 100, archiveAfterMinutes: 10_080 } as const;
 
+/** Discord's clock: what must happen within how many milliseconds. */
 export const TIMING = {
-  /** Discord waits 3 s for the first response; this leaves a second for the way there. */
+  /** Then the caller is told to wait. Discord gives up after 3,000; this leaves a second for the way there. */
   deferAfterMs: 2000,
-  sendTimeoutMs: 10_000,
-  profileTimeoutMs: 1500,
+  /** One request that posts a queued message. */
+  postMs: 10_000,
+  profileMs: 1500,
   /** How long the fetching of an attached file may take. */
-  fileTimeoutMs: 20_000,
-  /** 45 a second, below the 50 that one token may send. */
-  messagesPerMinute: 2700,
+  fileMs: 20_000,
 } as const;
+
+export type Timing = { readonly [Name in keyof typeof TIMING]: number };
+
+/** Messages a minute: 45 a second, below the 50 that Discord takes from one token. */
+export const MESSAGES_PER_MINUTE = 2700;
 
 /** @throws when a count is over its limit: a bug in a declaration or a feature, never cut in silence. */
 export function assertAtMost(count: number, limit: number, what: string): void {

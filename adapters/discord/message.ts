@@ -4,6 +4,7 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
   RawFile,
 } from "discord.js";
+// Not from discord.js, which takes long to load: the playground renders without it.
 import { ComponentType, MessageFlags, SeparatorSpacingSize } from "discord-api-types/v10";
 import type { Block, Field, Message, Span } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";

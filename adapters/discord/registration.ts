@@ -21,7 +21,7 @@ import { isCompletable } from "#chat/option.ts";
 import { shorten } from "#chat/shorten.ts";
 import { COMMAND, assertAtMost } from "./limits.ts";
 
-/** Discord's tags for each language (https://docs.discord.com/developers/reference#locales); none for the default one. */
+/** Tags for each language but the default one: https://docs.discord.com/developers/reference#locales */
 const TAGS: Readonly<Record<Locale, readonly string[]>> = {
   en: [],
   de: ["de"],

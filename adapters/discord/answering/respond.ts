@@ -18,8 +18,8 @@ export type ResponseOptions = {
 };
 
 /**
- * Brings the answer to who asked: in one response where it is ready in time, else behind a deferral. Never rejects: what
- * Discord refuses is logged, and an interaction that was answered before (a redelivery) stays as it is.
+ * Brings the answer to who asked: in one response where it is ready in time, else behind a deferral. Never rejects:
+ * what Discord refuses is logged, and an interaction that was answered before (a redelivery) stays as it is.
  */
 export async function respond(
   interaction: KithInteraction,

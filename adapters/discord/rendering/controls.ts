@@ -4,6 +4,7 @@ import type {
   APIComponentInMessageActionRow,
   APIStringSelectComponent,
 } from "discord.js";
+// Not from discord.js, which takes long to load: the playground renders without it.
 import { ButtonStyle, ComponentType } from "discord-api-types/v10";
 import { encodeAction } from "#chat/action-codec.ts";
 import type { Button, Control, LinkButton, Select } from "#chat/message.ts";

@@ -8,7 +8,7 @@ import { TIMING } from "../limits.ts";
  */
 export async function hasLeft(rest: REST, server: string, account: string): Promise<boolean> {
   try {
-    const signal = AbortSignal.timeout(TIMING.profileTimeoutMs);
+    const signal = AbortSignal.timeout(TIMING.profileMs);
     await rest.get(Routes.guildMember(server, account), { signal });
     return false;
   } catch (error) {

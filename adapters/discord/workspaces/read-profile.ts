@@ -6,7 +6,6 @@ import { isUnknownMember } from "./has-left.ts";
 
 /**
  * Name, and whether it is a bot or administers the server; Discord tells bots no one's time zone or language.
- *
  * @param onUnknownMember called when the account is not in the server
  */
 export async function readProfile(
@@ -15,7 +14,7 @@ export async function readProfile(
   { workspace, account }: { readonly workspace: string; readonly account: string },
   onUnknownMember: () => void,
 ): Promise<Profile | undefined> {
-  const signal = AbortSignal.timeout(TIMING.profileTimeoutMs);
+  const signal = AbortSignal.timeout(TIMING.profileMs);
   const unknown = { timeZone: undefined, locale: undefined };
   try {
     // The client library types no answer of its REST layer.

@@ -48,7 +48,7 @@ test("a quick answer takes one request", async () => {
 });
 
 test("a late answer is announced to the caller alone and then written in its place", async () => {
-  const { fake, driver, core } = await openDiscord({ deferAfterMs: 20 });
+  const { fake, driver, core } = await openDiscord({ timing: { deferAfterMs: 20 } });
   const maya = await driver.person("maya");
   const answered = maya.type("/slow where:me");
   await driver.untilThinking();
@@ -62,7 +62,11 @@ test("a late answer is announced to the caller alone and then written in its pla
 test("a command that may open a form is never deferred", async () => {
   const late = Promise.withResolvers<void>();
   const form = { kind: "form", form: formPage("words", "1", undefined) } as const;
-  const kith = await openDiscord({ deferAfterMs: 1 }, {}, answering(form, late.promise));
+  const kith = await openDiscord(
+    { timing: { deferAfterMs: 1 } },
+    {},
+    answering(form, late.promise),
+  );
   const maya = await kith.driver.person("maya");
   const answered = maya.type("/form");
   // Another command's deferral shows that the time for one has passed.
@@ -85,7 +89,7 @@ test("a command that may open a form is told to wait once none will come", async
     await drawn.promise;
     return { group: "g1", answer: reply() };
   };
-  const { driver, fake } = await openDiscord({ deferAfterMs: 20 }, {}, handle);
+  const { driver, fake } = await openDiscord({ timing: { deferAfterMs: 20 } }, {}, handle);
   const maya = await driver.person("maya");
   const answered = maya.type("/form");
   await driver.untilThinking();
@@ -97,7 +101,11 @@ test("a command that may open a form is told to wait once none will come", async
 test("a form that comes too late for a button offers that button again", async () => {
   const late = Promise.withResolvers<void>();
   const form = { kind: "form", form: formPage("words", "1", undefined) } as const;
-  const kith = await openDiscord({ deferAfterMs: 1 }, {}, answering(form, late.promise));
+  const kith = await openDiscord(
+    { timing: { deferAfterMs: 1 } },
+    {},
+    answering(form, late.promise),
+  );
   const pressed = await pressIn(kith);
   await kith.fake.world.until(() => pressed.response);
   late.resolve();
@@ -183,7 +191,7 @@ test.for([
 });
 
 test("a late answer survives a fault in its edit", async () => {
-  const { fake, driver, core } = await openDiscord({ deferAfterMs: 20 });
+  const { fake, driver, core } = await openDiscord({ timing: { deferAfterMs: 20 } });
   fake.faults.inject(EDIT, { kind: "error", status: 503, stored: false });
   const maya = await driver.person("maya");
   const answered = maya.type("/slow where:me");
@@ -205,7 +213,7 @@ test("a redelivered command reaches the core again and is shown once", async () 
 test("an answer after Discord has given up is logged, not thrown", async () => {
   let now = new Date("2027-03-12T12:00:00Z");
   const clock = { now: () => now };
-  const kith = await openDiscord({ deferAfterMs: 60_000 }, { clock });
+  const kith = await openDiscord({ timing: { deferAfterMs: 60_000 } }, { clock });
   const maya = await kith.driver.person("maya");
   void maya.type("/slow where:me");
   await kith.core.arrived(({ event }) => event.kind === "command");

@@ -12,7 +12,7 @@ describeAdapterContract("discord", async (catalogue, handle) => {
     token: fake.token,
     apiUrl: fake.apiUrl,
     log: silentLog,
-    deferAfterMs: 200,
+    timing: { deferAfterMs: 200 },
   });
   await adapter.start(catalogue, handle);
   const driver = createDiscordDriver(fake, catalogue);

@@ -39,7 +39,7 @@ test("a file that is larger than it says is read no further than allowed", async
 });
 
 test("a file that does not come in time is unavailable, and the answer comes all the same", async () => {
-  const kith = await openDiscord({ fileTimeoutMs: 50 });
+  const kith = await openDiscord({ timing: { fileMs: 50 } });
   const never = new Promise<void>(() => undefined);
   const interaction = attach(kith, { who: "Ana", paper: given({ held: never }) });
   const incoming = await kith.core.arrived(() => true);
@@ -49,7 +49,7 @@ test("a file that does not come in time is unavailable, and the answer comes all
 });
 
 test("a slow file is waited for behind a deferral, and no form is expected after it", async () => {
-  const kith = await openDiscord({ deferAfterMs: 20 });
+  const kith = await openDiscord({ timing: { deferAfterMs: 20 } });
   const held = Promise.withResolvers<void>();
   const interaction = attach(kith, { who: "Ana", paper: given({ held: held.promise }) });
   const thinking = await kith.fake.world.until(() => interaction.original);

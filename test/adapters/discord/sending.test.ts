@@ -58,7 +58,7 @@ test.for([
   ["no answer though it was stored", { kind: "hang", stored: true }],
   ["a broken connection after it was stored", { kind: "break", stored: true }],
 ] as const)("%s: tried again, the message is there once", async ([, fault]) => {
-  const kith = await openDiscord({ sendTimeoutMs: 300 });
+  const kith = await openDiscord({ timing: { postMs: 300 } });
   kith.fake.faults.inject(POST, fault);
 
   const first = await kith.adapter.send(toChannel(kith), [text("Once")], delivery);
