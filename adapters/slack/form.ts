@@ -1,7 +1,7 @@
 import type { types } from "@slack/bolt";
 import { encodeAction } from "#chat/action-codec.ts";
 import type { FormField, FormView } from "#chat/form.ts";
-import { readPersonToken } from "#chat/person-token.ts";
+import { accountsIn, readPersonToken } from "#chat/person-token.ts";
 import { shorten } from "#chat/shorten.ts";
 import { LIMITS } from "./limits.ts";
 import { menuOption, menuOptions, plain } from "./rendering/controls.ts";
@@ -67,7 +67,7 @@ function inputElement(
     case "choice":
       return choiceInput(field);
     case "member": {
-      const [account] = accountsOf(field);
+      const [account] = accountsIn(field.value ?? "");
       return {
         type: "users_select",
         action_id: INPUT_ID,
@@ -75,7 +75,7 @@ function inputElement(
       };
     }
     case "members": {
-      const accounts = accountsOf(field);
+      const accounts = accountsIn(field.value ?? "");
       return {
         type: "multi_users_select",
         action_id: INPUT_ID,
@@ -133,13 +133,6 @@ function partsOf(value: string | undefined): readonly string[] {
     .split(";")
     .map((part) => part.trim())
     .filter((part) => part !== "");
-}
-
-function accountsOf(field: FormField): readonly string[] {
-  return partsOf(field.value).flatMap((part) => {
-    const token = readPersonToken(part);
-    return token?.kind === "account" ? [token.account] : [];
-  });
 }
 
 function peopleOf(

@@ -2,13 +2,13 @@ import { App } from "@slack/bolt";
 import type { ChatAdapter, SendResult } from "#chat/chat-adapter.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Mount } from "#chat/http-mount.ts";
+import { countInFlight } from "#chat/in-flight.ts";
 import type { Log } from "#chat/log.ts";
-import type { NoteChange, NotePresence } from "#chat/workspace-change.ts";
 import { within } from "#chat/within.ts";
+import type { NoteChange, NotePresence } from "#chat/workspace-change.ts";
 import { deskMaker } from "./answering/desk.ts";
 import { listen } from "./answering/listen.ts";
 import { configFault } from "./connections/config-fault.ts";
-import { countInFlight } from "#chat/in-flight.ts";
 import { libraryLog } from "./connections/library-log.ts";
 import { clientOptions } from "./connections/slack-clients.ts";
 import type { Transport } from "./connections/transport.ts";
@@ -18,7 +18,7 @@ import { installLink, openInstalling } from "./install/installing.ts";
 import { MESSAGES_PER_MINUTE, TIMING } from "./limits.ts";
 import type { Timing } from "./limits.ts";
 import { openConversation } from "./sending/open-conversation.ts";
-import { sendMessage, type UnfinishedMessages } from "./sending/send-message.ts";
+import { sendMessage, unfinishedMessages } from "./sending/send-message.ts";
 import { readProfile } from "./workspaces/read-profile.ts";
 import { installedWorkspaces, oneWorkspace } from "./workspaces/slack-workspaces.ts";
 import { hasTokenEnded, mayMeanToken } from "./workspaces/token-ended.ts";
@@ -57,7 +57,7 @@ export function createSlackAdapter(options: SlackOptions): ChatAdapter {
       ? oneWorkspace(settings, botToken ?? "")
       : installedWorkspaces(settings, installing.store);
   const inFlight = countInFlight();
-  const unfinished: UnfinishedMessages = new Map();
+  const unfinished = unfinishedMessages();
   let transport: Transport | undefined;
   let stopped: Promise<void> | undefined;
 

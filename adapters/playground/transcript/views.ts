@@ -10,7 +10,7 @@ export function peopleView(state: TranscriptState): readonly WirePerson[] {
   }));
 }
 
-/** The places of one person. Titles of the first two are the page's own words, a conversation's are its people's names. */
+/** The places of one person. The first two have the page's own words for a title, a conversation its people's names. */
 export function placesView(
   state: TranscriptState,
   account: string,

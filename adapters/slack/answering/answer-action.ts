@@ -2,11 +2,11 @@ import type { BlockAction } from "@slack/bolt";
 import type { Answer } from "#chat/answer.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import type { Message } from "#chat/message.ts";
+import { within } from "#chat/within.ts";
 import { readAction } from "../incoming.ts";
-import { renderMessage } from "../message.ts";
+import { renderMessage, type RenderOptions } from "../message.ts";
 import type { FormMemory } from "../rendering/form-memory.ts";
 import { emptyMemory, readMemory } from "../rendering/form-memory.ts";
-import { within } from "#chat/within.ts";
 import type { Asked, Desk } from "./desk.ts";
 import { ask } from "./desk.ts";
 import { formModal } from "./form-modal.ts";
@@ -99,15 +99,15 @@ async function reply(
   switch (place.kind) {
     case "message":
       await respond(
+        desk,
         place.responseUrl,
         responseBody(renderMessage(message, options), audience, replaces),
-        { timeoutMs: desk.timing.postMs, log: desk.log },
       );
       if (settled !== undefined) {
         await respond(
+          desk,
           place.responseUrl,
           responseBody(renderMessage(settled, await asked.renderOptions(settled)), "caller", true),
-          { timeoutMs: desk.timing.postMs, log: desk.log },
         );
       }
       return;
@@ -128,7 +128,7 @@ async function answerOnHome(
   body: BlockAction,
   message: Message,
   replaces: boolean,
-  options: Awaited<ReturnType<Asked["renderOptions"]>>,
+  options: RenderOptions,
 ): Promise<void> {
   const { views } = desk.clients.answering;
   if (replaces) {
@@ -146,7 +146,7 @@ async function answerInPrivate(
   desk: Desk,
   body: BlockAction,
   message: Message,
-  options: Awaited<ReturnType<Asked["renderOptions"]>>,
+  options: RenderOptions,
 ): Promise<void> {
   const rendered = renderMessage(message, options);
   const { postMessage } = desk.clients.posting.chat;

@@ -1,7 +1,7 @@
 import type { RespondArguments, SlashCommand } from "@slack/bolt";
+import { within } from "#chat/within.ts";
 import { readCommand } from "../incoming.ts";
 import { renderMessage } from "../message.ts";
-import { within } from "#chat/within.ts";
 import type { Desk } from "./desk.ts";
 import { ask } from "./desk.ts";
 import { formModal } from "./form-modal.ts";
@@ -10,8 +10,8 @@ import type { ResponseBody } from "./response-url.ts";
 import { respond, responseBody } from "./response-url.ts";
 
 /**
- * Answers a slash command: in the acknowledgement when the answer is ready in time, else at its response_url.
- * A form is opened before the acknowledgement. Acknowledges exactly once.
+ * Answers a slash command: in the acknowledgement when the answer is ready in time, else at its response_url. A form
+ * is opened before the acknowledgement. Acknowledges exactly once.
  */
 export async function answerCommand(
   desk: Desk,
@@ -24,7 +24,7 @@ export async function answerCommand(
   // A failure is met where the work is awaited; until then it must not count as unhandled.
   work.catch(() => undefined);
   const late = async (body: ResponseBody): Promise<void> => {
-    await respond(command.response_url, body, { timeoutMs: desk.timing.postMs, log: desk.log });
+    await respond(desk, command.response_url, body);
   };
 
   const ready = await within(

@@ -4,11 +4,11 @@ import type { FieldError } from "#chat/form.ts";
 import type { IncomingFiles } from "#chat/incoming.ts";
 import type { Message } from "#chat/message.ts";
 import { plainText } from "#chat/message.ts";
+import { within } from "#chat/within.ts";
 import { readSubmit } from "../incoming.ts";
 import { renderMessage } from "../message.ts";
 import { readFormFiles } from "../reading/form-values.ts";
 import { readMemory } from "../rendering/form-memory.ts";
-import { within } from "#chat/within.ts";
 import type { Asked, Desk } from "./desk.ts";
 import { ask } from "./desk.ts";
 import { formModal } from "./form-modal.ts";
@@ -108,10 +108,8 @@ async function repliedThere(
 ): Promise<boolean> {
   if (responseUrl === undefined) return false;
   const rendered = renderMessage(message, await asked.renderOptions(message));
-  return respond(responseUrl, responseBody(rendered, audience, replaces), {
-    timeoutMs: desk.timing.answerMs,
-    log: desk.log,
-  });
+  const body = responseBody(rendered, audience, replaces);
+  return respond(desk, responseUrl, body, desk.timing.answerMs);
 }
 
 /** The modal closed before the answer was known: it goes where the form was asked for, else to the person. */
@@ -125,10 +123,7 @@ async function sayLater(
   const rendered = renderMessage(message, await asked.renderOptions(message));
   const said =
     responseUrl !== undefined &&
-    (await respond(responseUrl, responseBody(rendered, "caller", false), {
-      timeoutMs: desk.timing.postMs,
-      log: desk.log,
-    }));
+    (await respond(desk, responseUrl, responseBody(rendered, "caller", false)));
   if (said) return;
   const { postMessage } = desk.clients.posting.chat;
   await postMessage({ channel: body.user.id, ...rendered });

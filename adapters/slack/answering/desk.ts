@@ -9,7 +9,7 @@ import type { RenderOptions } from "../message.ts";
 import { isFileHost } from "../reading/file-host.ts";
 import type { FilePermission } from "../reading/file-permission.ts";
 import type { SentFiles } from "../sending/send-files.ts";
-import { sendFiles } from "../sending/send-files.ts";
+import { rememberedFiles, sendFiles } from "../sending/send-files.ts";
 import { uploadPictures } from "../sending/upload-pictures.ts";
 import type { SlackWorkspace } from "../workspaces/slack-workspaces.ts";
 
@@ -37,7 +37,7 @@ export function deskMaker({
   log,
   handle,
 }: DeskSettings): (workspace: SlackWorkspace) => Desk {
-  const sentFiles: SentFiles = new Map();
+  const sentFiles = rememberedFiles();
   return ({ clients, mayReadFiles, botToken }) => ({
     clients,
     mayReadFiles,

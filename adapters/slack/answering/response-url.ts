@@ -1,5 +1,5 @@
-import type { Log } from "#chat/log.ts";
 import type { Rendered } from "../message.ts";
+import type { Desk } from "./desk.ts";
 
 /** What goes to a response_url, or into the acknowledgement of a slash command. */
 export type ResponseBody = {
@@ -26,11 +26,15 @@ export function responseBody(
   };
 }
 
-/** Posts an answer. False when Slack did not take it: the address is used up (5 answers in 30 minutes) or out of reach. */
+/**
+ * Posts an answer. False when Slack did not take it: the address is used up (5 answers in 30 minutes) or out of
+ * reach.
+ */
 export async function respond(
+  { timing, log }: Pick<Desk, "timing" | "log">,
   url: string,
   body: ResponseBody,
-  options: { readonly timeoutMs: number; readonly log: Log },
+  timeoutMs: number = timing.postMs,
 ): Promise<boolean> {
   try {
     const response = await fetch(url, {
@@ -38,13 +42,13 @@ export async function respond(
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
       redirect: "error",
-      signal: AbortSignal.timeout(options.timeoutMs),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     await response.body?.cancel();
-    if (!response.ok) options.log.warn("slack answer not taken", { status: response.status });
+    if (!response.ok) log.warn("slack answer not taken", { status: response.status });
     return response.ok;
   } catch (error) {
-    options.log.error("slack answer not taken", error);
+    log.error("slack answer not taken", error);
     return false;
   }
 }

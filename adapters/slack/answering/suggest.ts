@@ -1,9 +1,9 @@
 import type { BlockSuggestion, types } from "@slack/bolt";
 import { shorten } from "#chat/shorten.ts";
+import { within } from "#chat/within.ts";
 import { personOption } from "../form.ts";
 import { readSuggestion } from "../incoming.ts";
 import { LIMITS } from "../limits.ts";
-import { within } from "#chat/within.ts";
 import type { Desk } from "./desk.ts";
 
 /** Offers what fits to what is typed into a form's field; nothing when the core is slow. */

@@ -8,7 +8,7 @@ export type FormMemory = {
 
 export const emptyMemory: FormMemory = { responseUrl: undefined, channel: undefined };
 
-/** The memory as a modal's private_metadata; an address too long for it is left out, and the answer shows in the modal. */
+/** As a modal's private_metadata; an address too long for it is left out, and the answer shows in the modal. */
 export function writeMemory(memory: FormMemory): string {
   const whole = JSON.stringify(memory);
   if (whole.length <= LIMITS.view.privateMetadata) return whole;

@@ -22,8 +22,8 @@ export function mrkdwn(spans: readonly Span[], limit: number): string {
 }
 
 /**
- * The message as the text beside its blocks: notifications and readers of screens use it.
- * Slack refuses an empty one, so a message without words has the labels of its controls.
+ * The message as the text beside its blocks: notifications and readers of screens use it. Slack refuses an empty one,
+ * so a message without words has the labels of its controls.
  */
 export function fallbackText(message: Message, limit: number): string {
   const lines = message.map(blockSpans).filter((spans) => spans.length > 0);

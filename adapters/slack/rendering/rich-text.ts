@@ -5,9 +5,9 @@ import { shorten } from "#chat/shorten.ts";
 type Element = types.RichTextElement;
 
 /**
- * Spans as one rich text block of at most `limit` characters; undefined when there is nothing to show.
- * Rich text has no markup in its strings, so whatever people typed is shown as they typed it: `mrkdwn`, Slack's other
- * way, has no escape for `*`, `_`, `~` and backticks.
+ * Spans as one rich text block of at most `limit` characters; undefined when there is nothing to show. Rich text has no
+ * markup in its strings, so whatever people typed is shown as they typed it: `mrkdwn`, Slack's other way, has no escape
+ * for `*`, `_`, `~` and backticks.
  */
 export function richText(spans: readonly Span[], limit: number): types.RichTextBlock | undefined {
   const elements = fit(spans.map(toElement).filter(isVisible), limit);

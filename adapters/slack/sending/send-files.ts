@@ -1,4 +1,5 @@
 import type { webApi } from "@slack/bolt";
+import { LRUCache } from "lru-cache";
 import type { Incoming } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
 import type { Message } from "#chat/message.ts";
@@ -8,9 +9,11 @@ import { mrkdwn } from "../rendering/mrkdwn.ts";
 import { upload, shareUploads } from "./upload.ts";
 
 /** What became of files in answers, by delivery and position: a redelivery must not bring them twice. */
-export type SentFiles = Map<string, Promise<"sent" | "failed">>;
+export type SentFiles = LRUCache<string, Promise<"sent" | "failed">>;
 
 const REMEMBERED = 1000;
+
+export const rememberedFiles = (): SentFiles => new LRUCache({ max: REMEMBERED });
 
 export type FileSender = {
   readonly client: webApi.WebClient;
@@ -33,7 +36,7 @@ export async function sendFiles(
       if (block.kind !== "file") return undefined;
       const key = `${deliveryId}:${index}`;
       const sent = sender.sentFiles.get(key) ?? sendFile(sender, account.id, block);
-      remember(sender.sentFiles, key, sent);
+      sender.sentFiles.set(key, sent);
       return [block.bytes, await sent] as const;
     }),
   );
@@ -60,11 +63,4 @@ async function sendFile(
     log.error("slack file not sent", error);
     return "failed";
   }
-}
-
-function remember(sent: SentFiles, key: string, result: Promise<"sent" | "failed">): void {
-  if (sent.has(key)) return;
-  const oldest = sent.size >= REMEMBERED ? sent.keys().next().value : undefined;
-  if (oldest !== undefined) sent.delete(oldest);
-  sent.set(key, result);
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { webApi } from "@slack/bolt";
+import { LRUCache } from "lru-cache";
 import type { Delivery, Recipient, SendResult } from "#chat/chat-adapter.ts";
 import type { Log } from "#chat/log.ts";
 import type { Message } from "#chat/message.ts";
@@ -10,7 +11,7 @@ import type { Rendered } from "../message.ts";
 import { renderMessage } from "../message.ts";
 import { uploadPictures } from "./upload-pictures.ts";
 import type { Uploaded } from "./upload.ts";
-import { shareUploads, upload } from "./upload.ts";
+import { shareUploads, upload, UploadRefused } from "./upload.ts";
 
 export type SendOptions = {
   readonly client: webApi.WebClient;
@@ -20,13 +21,15 @@ export type SendOptions = {
 };
 
 /** Messages that are there while their files are not yet, by delivery key: a second try brings the files alone. */
-export type UnfinishedMessages = Map<string, Unfinished>;
+export type UnfinishedMessages = LRUCache<string, Unfinished>;
 
 type Unfinished = { readonly posted: Posted; readonly uploads: readonly Uploaded[] };
 
 type Posted = { readonly channel: string; readonly ts: string };
 
 const REMEMBERED = 1000;
+
+export const unfinishedMessages = (): UnfinishedMessages => new LRUCache({ max: REMEMBERED });
 
 /** Refusals that end with the token, not with the receiver: the message waits until it is mended. */
 const TOKEN_REFUSALS = new Set([
@@ -106,8 +109,6 @@ async function finish(
       log.error("slack file not shown", error);
       return { kind: "uncertain", reason: `file: ${"reason" in result ? result.reason : ""}` };
     }
-    const oldest = unfinished.size >= REMEMBERED ? unfinished.keys().next().value : undefined;
-    if (oldest !== undefined) unfinished.delete(oldest);
     unfinished.set(deliveryKey, message);
     return { ...result, mayHaveArrived: true };
   }
@@ -163,7 +164,7 @@ function isUploadFault(error: unknown): boolean {
   return (
     error instanceof DOMException ||
     (error instanceof TypeError && error.cause !== undefined) ||
-    (error instanceof Error && error.message.startsWith("Slack "))
+    error instanceof UploadRefused
   );
 }
 

@@ -8,12 +8,17 @@ export type Upload = {
   readonly alt?: string;
 };
 
+/** Slack has no place for a file, or did not take its bytes. */
+export class UploadRefused extends Error {
+  override readonly name = "UploadRefused";
+}
+
 /** A file that Slack holds and nobody sees yet. */
 export type Uploaded = { readonly id: string; readonly name: string };
 
 /**
  * Brings a file's bytes to Slack. Nobody sees it before `completeUploadExternal`, so that a second try does no harm.
- * @throws the client's error, or one whose message begins with "Slack", when it is not taken.
+ * @throws UploadRefused when it is not taken, or the error of the client or of `fetch`.
  */
 export async function upload(
   client: webApi.WebClient,
@@ -26,7 +31,7 @@ export async function upload(
     ...(alt === undefined ? {} : { alt_text: shorten(alt, LIMITS.upload.alt) }),
   });
   if (place.upload_url === undefined || place.file_id === undefined) {
-    throw new Error("Slack named no place for a file");
+    throw new UploadRefused("Slack named no place for a file");
   }
   const response = await fetch(place.upload_url, {
     method: "POST",
@@ -35,7 +40,7 @@ export async function upload(
     signal: AbortSignal.timeout(timeoutMs),
   });
   await response.body?.cancel();
-  if (!response.ok) throw new Error(`Slack did not take a file: status ${response.status}`);
+  if (!response.ok) throw new UploadRefused(`Slack did not take a file: status ${response.status}`);
   return { id: place.file_id, name };
 }
 
