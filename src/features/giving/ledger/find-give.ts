@@ -51,6 +51,18 @@ export async function findGive(
   return give;
 }
 
+/** Keeps a give as it is until this transaction ends: of two taps at the same moment the second sees the first. */
+export async function lockGive(
+  { tx, group }: Pick<Context, "tx" | "group">,
+  id: string,
+): Promise<void> {
+  await tx
+    .select({ id: gives.id })
+    .from(gives)
+    .where(and(eq(gives.groupId, group.id), eq(gives.id, id)))
+    .for("no key update");
+}
+
 /** Rows of the ledger with the people's names, in their order. */
 export async function viewGives(
   ctx: Pick<Context, "tx" | "group" | "now" | "texts">,

@@ -3,7 +3,7 @@ import type { Context } from "#core/context.ts";
 import { askReplies, asks, gives, type GIVE_KINDS } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 import { keepBoards } from "../counts/keep-boards.ts";
-import { findGive, type GiveView } from "./find-give.ts";
+import { findGive, type GiveView, lockGive } from "./find-give.ts";
 import { refuseStrayWarmth, type GIVEN_WARMTHS } from "./given-warmth.ts";
 
 /** For so long after they confirmed it a receiver may say that it was something else. */
@@ -61,7 +61,8 @@ async function settle(
 ): Promise<Settled> {
   const found = await findGive(ctx, id, "receiver");
   return keepBoards(ctx, found, async () => {
-    // Read again under the lock: somebody else's tap, or the sweep, may have been faster.
+    // Read again under a lock: another tap, or the sweep, may have been faster.
+    await lockGive(ctx, id);
     const before = await findGive(ctx, id, "receiver");
     const isPending = and(eq(gives.state, "pending"), gt(gives.lapsesAt, ctx.now));
     const isFresh = and(

@@ -2,21 +2,16 @@ import { and, eq } from "drizzle-orm";
 import { context, text } from "#chat/message.ts";
 import type { Context, Posted } from "#core/context.ts";
 import { post } from "#core/outbox/outbox.ts";
-import { gives, thanks } from "#db/schema/index.ts";
+import { thanks } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
-import { giveText, type GiveView } from "../ledger/find-give.ts";
+import { giveText, type GiveView, lockGive } from "../ledger/find-give.ts";
 
 /**
  * Tells the giver that their help was confirmed, with thanks, if they agreed to messages, and keeps that the caller
  * thanked them. Only once for each give.
  */
 export async function thankGiver(ctx: Context, give: GiveView): Promise<Posted> {
-  // Two taps at once take turns.
-  await ctx.tx
-    .select({ id: gives.id })
-    .from(gives)
-    .where(and(eq(gives.groupId, ctx.group.id), eq(gives.id, give.id)))
-    .for("no key update");
+  await lockGive(ctx, give.id);
   if (!(await isThanked(ctx, give))) {
     await ctx.tx.insert(thanks).values({
       groupId: ctx.group.id,
