@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import { text } from "#chat/message.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { meetAnswers, meetQuestions } from "#db/schema/index.ts";
@@ -7,7 +8,7 @@ import { isBlocked } from "#features/blocks/index.ts";
 import type { Texts } from "#texts/texts.ts";
 
 /** Whoever was brought together longer ago has found another way, or none. */
-const FRESH_MS = 14 * 86_400_000;
+const FRESH_MS = 14 * DAY_MS;
 
 const WHY = {
   introduction: (texts: Texts) => texts.introductions.whyTogether,

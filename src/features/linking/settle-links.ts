@@ -1,4 +1,5 @@
 import { and, asc, isNotNull, isNull, lt, or } from "drizzle-orm";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { groupLinks, linkCodes } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
@@ -8,7 +9,7 @@ import { MailUnderWay } from "./moving/join-groups.ts";
 import { unlinkGroups } from "./unlink-groups.ts";
 
 /** A code that nobody took is of no use after its quarter of an hour. */
-const KEPT_MS = 86_400_000;
+const KEPT_MS = DAY_MS;
 
 /**
  * Joins what a typed code joins and parts what an organiser wants parted, each in one transaction that nobody else

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { roundPairs, rounds } from "#db/schema/index.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
+import { roundPairs, rounds } from "#db/schema/index.ts";
 import { askOnceMore } from "#features/did-you-meet/index.ts";
 
 /** As many pairs as fit into one statement's parameters with room to spare. */

@@ -1,9 +1,9 @@
 import { and, count, eq, gte } from "drizzle-orm";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { asks } from "#db/schema/index.ts";
 
 const DAYS = 180;
-const DAY_MS = 86_400_000;
 
 /** Fewer asks say nothing about a group, and something about a person. */
 const FEWEST = 5;

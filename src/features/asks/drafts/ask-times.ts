@@ -1,4 +1,5 @@
 import { addDays, dayIn, instantAt, timeIn, weekdayOf, type Day } from "#core/calendar/calendar.ts";
+import { DAY_MS, HOUR_MS } from "#core/calendar/durations.ts";
 
 /** An ask stands for a month, unless it says until when. */
 const OPEN_DAYS = 30;
@@ -6,7 +7,6 @@ const OPEN_DAYS = 30;
 /** So long the channel has to answer, before members are asked in private. */
 const WAIT_HOURS = 24;
 
-const HOUR_MS = 3_600_000;
 const SATURDAY = 6;
 /** Nobody is asked earlier or later in the group's day. */
 const FROM_HOUR = 9;
@@ -17,7 +17,7 @@ const UNTIL_HOUR = 18;
  * @param timeZone of the asker, IANA
  */
 export function endOfAsk(askedAt: Date, byOn: Day | undefined, timeZone: string): Date {
-  const month = new Date(askedAt.getTime() + OPEN_DAYS * 24 * HOUR_MS);
+  const month = new Date(askedAt.getTime() + OPEN_DAYS * DAY_MS);
   if (byOn === undefined) return month;
   const named = instantAt(addDays(byOn, 1), 0, 0, timeZone);
   return named < month ? named : month;

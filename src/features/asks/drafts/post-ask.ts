@@ -1,5 +1,6 @@
 import { and, count, eq } from "drizzle-orm";
 import { zoneOf } from "#core/calendar/clock-time.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { tellOtherChannels } from "#core/outbox/group-channels.ts";
 import { laneOf } from "#core/outbox/lane.ts";
@@ -15,7 +16,6 @@ import { endOfAsk, routeTime } from "./ask-times.ts";
 
 /** Asks of one's first days are newcomers' asks. */
 const NEWCOMER_DAYS = 14;
-const DAY_MS = 86_400_000;
 
 /** More at once nobody can follow, and the channel would be one person's. */
 const MOST_OPEN = 5;

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, ne, notExists, sql } from "drizzle-orm";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import { askRoutes, members } from "#db/schema/index.ts";
 import type { Ask } from "../ask/ask-row.ts";
 import { type CandidateReader, candidatesFrom } from "./candidates-from.ts";
@@ -6,7 +7,6 @@ import type { Candidate } from "./fit-of.ts";
 
 /** Nobody is asked more often. */
 const ASKED_EVERY_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /**
  * Members who may be asked in private: present, willing to be written to, not asked within a week, and not the asker.

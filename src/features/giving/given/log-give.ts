@@ -1,3 +1,4 @@
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context, Posted } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import { post } from "#core/outbox/outbox.ts";
@@ -11,7 +12,6 @@ import { refuseStrayWarmth, type GIVEN_WARMTHS } from "../ledger/given-warmth.ts
 import { giveQuestion } from "../received/give-question.ts";
 
 const DAYS_TO_ANSWER = 7;
-const DAY_MS = 86_400_000;
 
 export type NewGive = {
   readonly to: MemberRef;

@@ -1,5 +1,6 @@
 import { and, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { addDays, dayIn } from "#core/calendar/calendar.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import {
@@ -51,7 +52,7 @@ export async function readBefore(
     caller: member.id,
     other: member.id === giverId ? receiverId : giverId,
     weekStart: weekStartOf(group, now).toISOString(),
-    backedSince: new Date(now.getTime() - BACKED_DAYS * 86_400_000).toISOString(),
+    backedSince: new Date(now.getTime() - BACKED_DAYS * DAY_MS).toISOString(),
     backedSinceDay: addDays(ctx.today, -BACKED_DAYS),
     groupToday: dayIn(now, group.timeZone),
   });

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, or } from "drizzle-orm";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { askReplies, asks, gives, type GIVE_KINDS } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
@@ -7,7 +8,7 @@ import { findGive, type GiveView, lockGive } from "./find-give.ts";
 import { refuseStrayWarmth, type GIVEN_WARMTHS } from "./given-warmth.ts";
 
 /** For so long after they confirmed it a receiver may say that it was something else. */
-const MENDABLE_MS = 7 * 86_400_000;
+const MENDABLE_MS = 7 * DAY_MS;
 
 /** What the receiver says that it was. */
 export type Correction = {

@@ -1,11 +1,10 @@
 import { and, eq, inArray, isNull, min } from "drizzle-orm";
 import { button, controls, text, type Block } from "#chat/message.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { forwardToForm } from "#core/reply.ts";
 import { askReplies, gives, members, offers } from "#db/schema/index.ts";
-
-const DAY_MS = 86_400_000;
 
 /** Since they were first helped: afterwards it would come out of nothing. */
 const WORTH_DAYS = 14;

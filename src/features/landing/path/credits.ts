@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { packId, unpackId } from "#core/action-args.ts";
+import { MINUTE_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { landingCredits, newId } from "#db/schema/index.ts";
@@ -13,7 +14,7 @@ export type Credit = typeof landingCredits.$inferSelect;
 export const MOST_CREDITED = 12;
 
 /** Letters wait so long for second thoughts. */
-const SECOND_THOUGHTS_MS = 2 * 60_000;
+const SECOND_THOUGHTS_MS = 2 * MINUTE_MS;
 
 export const creditKey = ({ memberId, contactId }: Pick<Credit, "memberId" | "contactId">) =>
   memberId === null ? keyOf("c", contactId ?? "") : keyOf("m", memberId);

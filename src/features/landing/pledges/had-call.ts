@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, lte, notExists, sql } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import { idArg } from "#core/action-args.ts";
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { reply } from "#core/reply.ts";
@@ -9,7 +10,6 @@ import { UserError } from "#core/user-error.ts";
 import { askReplies, asks, gives } from "#db/schema/index.ts";
 import { logGive } from "#features/giving/index.ts";
 
-const DAY_MS = 86_400_000;
 /** Calls are asked about from the next day on, and not for ever. */
 const ASKED_AFTER_DAYS = 1;
 const ASKED_FOR_DAYS = 30;

@@ -10,6 +10,7 @@ import {
   type Message,
 } from "#chat/message.ts";
 import { type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
+import { HOUR_MS } from "#core/calendar/durations.ts";
 import { isQuiet } from "#core/calendar/quiet-time.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
@@ -38,7 +39,7 @@ const BATCH = 200;
 /** Besides the nudge, a member gets no more direct messages a day. */
 const MOST_A_DAY = 2;
 /** Later it is not worth sending: next week brings another. */
-const WORTH_MS = 12 * 3_600_000;
+const WORTH_MS = 12 * HOUR_MS;
 
 /**
  * Once a week, at most three asks that fit, to each landed member with a pledge that has begun (practice 35): outside

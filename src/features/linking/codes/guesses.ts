@@ -1,4 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
+import { MINUTE_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { linkGuesses } from "#db/schema/index.ts";
 
@@ -9,7 +10,7 @@ const GUESSING_MINUTES = 60;
 const isOwn = ({ group, member }: Context) =>
   and(eq(linkGuesses.groupId, group.id), eq(linkGuesses.memberId, member.id));
 
-const since = ({ now }: Context): Date => new Date(now.getTime() - GUESSING_MINUTES * 60_000);
+const since = ({ now }: Context): Date => new Date(now.getTime() - GUESSING_MINUTES * MINUTE_MS);
 
 /** Whether the caller has typed too many wrong codes lately. Two at once take turns. */
 export async function hasGuessedEnough(ctx: Context): Promise<boolean> {

@@ -1,12 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { MINUTE_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import { linkCodes, newId } from "#db/schema/index.ts";
 import { CODE_MINUTES, makeCode, shownCode } from "./link-code.ts";
 
 /** What a code links: two groups, or two accounts of one person. */
 export type LinkKind = (typeof linkCodes.$inferSelect)["kind"];
-
-const MINUTE_MS = 60_000;
 
 /** What a code is kept as: nobody who reads the database can type it. */
 export const codeHash = ({ keyedHash }: Pick<Context, "keyedHash">, code: string): string =>

@@ -1,8 +1,9 @@
+import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
 import type { OutreachView } from "./read-outreaches.ts";
 
 /** After a no or two letters without an answer, an outreach leaves its contact in peace for so long (practice 6). */
-export const REST_MS = 90 * 24 * 60 * 60 * 1000;
+export const REST_MS = 90 * DAY_MS;
 
 /** Whether an outreach that has ended may be followed by another one. */
 export function mayStartAgain(

@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { MINUTE_MS } from "#core/calendar/durations.ts";
 
 /** A networking conversation takes fifteen minutes (practice 11). */
 const MINUTES = 15;
@@ -25,7 +26,7 @@ export function calendarFile(event: CalendarEvent): Uint8Array {
   entry.addPropertyWithValue("dtstart", toUtc(event.startsAt));
   entry.addPropertyWithValue(
     "dtend",
-    toUtc(new Date(event.startsAt.getTime() + (event.minutes ?? MINUTES) * 60_000)),
+    toUtc(new Date(event.startsAt.getTime() + (event.minutes ?? MINUTES) * MINUTE_MS)),
   );
   entry.addPropertyWithValue("summary", event.title);
   entry.addPropertyWithValue("description", event.note);
