@@ -52,8 +52,9 @@ async function checkConsent(
     )
     .where(and(eq(members.groupId, row.groupId), eq(members.id, memberId)));
   if (found === undefined) return fail("a message for nobody");
-  // A time that somebody chose themselves.
-  if (kindOf(row) === "reminder") return;
+  // A time that somebody chose themselves; and how to reach somebody whom they asked, or agreed, to be put in touch
+  // with, where no conversation could be opened.
+  if (["reminder", "introduction-conversation"].includes(kindOf(row))) return;
   if (kindOf(row) !== "nudge") {
     if (found.member.directMessages !== "yes") fail(`${kindOf(row)}: written without consent`);
     return;
