@@ -13,7 +13,14 @@ import { askWhetherMet } from "#features/did-you-meet/index.ts";
 import { openTogether } from "#features/introductions/index.ts";
 import { makeTasks } from "#features/tasks/index.ts";
 import { askNextOwners, lockAsking } from "./ask-next-owners.ts";
-import { findPath, isPathAsk, isRequest, type PathAsk, type PathRequest } from "./path-row.ts";
+import {
+  findPath,
+  isPathAsk,
+  isRequest,
+  lockPathAsk,
+  type PathAsk,
+  type PathRequest,
+} from "./path-row.ts";
 
 /** When an owner who will speak to their contact is asked what came of it. */
 const REMIND_DAYS = 3;
@@ -78,6 +85,8 @@ export async function agree(
     | { readonly way: "talk" }
     | { readonly way: "call-ahead" | "note"; readonly contactId: string },
 ): Promise<Answered> {
+  // Another tap of theirs waits for this one, so that what is taken below is answered by them, too.
+  await lockPathAsk(ctx, id);
   const path = await needOwnPath(ctx, id);
   const reason = whyNot(path, ctx.now);
   if (path === undefined || reason !== undefined) return reason ?? { kind: "over" };
@@ -102,7 +111,7 @@ export async function agree(
     .returning({ id: pathRequests.id });
   if (taken.length === 0) return { kind: "taken" };
   const taskId = newId();
-  const said = await note(ctx, id, {
+  await note(ctx, id, {
     answer: "yes",
     way: help.way,
     ...(isTalk
@@ -113,7 +122,6 @@ export async function agree(
           remindAt: new Date(ctx.now.getTime() + REMIND_DAYS * DAY_MS),
         }),
   });
-  if (!said) return { kind: "answered" };
   const [asker] = await findMembers(ctx, [request.askerId]);
   const name = asker?.name ?? ctx.texts.common.somebody;
   if (isTalk) {

@@ -4,16 +4,15 @@ import { addDays, dayIn } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { tidy } from "#core/names.ts";
 import { contacts, pathRequests } from "#db/schema/index.ts";
-import { blockedPairs, pairKey } from "#features/blocks/index.ts";
 import {
   askToMatch,
   employerKeys,
   employerName,
   employerNotation,
-  findOwners,
   notAnEmployer,
 } from "#features/employers/index.ts";
 import { outreachLink } from "#features/tasks/index.ts";
+import { areAFew } from "./are-a-few.ts";
 import { requestKey } from "./ask-around.ts";
 import { keepCompany } from "./company-draft.ts";
 import { countLookup } from "./count-lookup.ts";
@@ -21,10 +20,6 @@ import { knowsLinks } from "./knows-links.ts";
 import { openedMessage } from "./opened-letter.ts";
 import type { PathRequest } from "./path-row.ts";
 
-/** Fewer than these look like nobody at all. */
-const A_FEW = 3;
-/** Beyond these nobody is counted: a few are a few. */
-const COUNTED = 40;
 const MOST_NAMED = 5;
 const REACHABLE = 2;
 
@@ -41,7 +36,7 @@ export async function answerCompany(ctx: Context, typed: string): Promise<Messag
   await countLookup(ctx, key);
   const keys = await employerKeys({ ...ctx, installation: ctx.keyedHash }, company);
   const [isAFew, own, request, draft] = await Promise.all([
-    areAFew(ctx, keys),
+    areAFew(ctx, keys, ctx.member.id),
     ownContactsAt(ctx, [...keys, ctx.keyedHash(notation)]),
     newestRequest(ctx, key),
     keepCompany(ctx, company),
@@ -90,14 +85,6 @@ export const untilOf = (ctx: Context, { endsAt }: PathRequest) => ({
   until: addDays(dayOf(ctx, endsAt), 1),
   today: ctx.today,
 });
-
-async function areAFew(ctx: Context, keys: readonly string[]): Promise<boolean> {
-  const owners = await findOwners(ctx, keys, ctx.member.id, COUNTED);
-  if (owners.length < A_FEW) return false;
-  const ids = owners.map(({ ownerId }) => ownerId);
-  const blocked = await blockedPairs(ctx.tx, ctx.group.id, [ctx.member.id, ...ids]);
-  return ids.filter((id) => !blocked.has(pairKey(ctx.member.id, id))).length >= A_FEW;
-}
 
 /** Whom the caller knows there themselves, whether their contacts take part or not. */
 async function ownContactsAt(

@@ -11,14 +11,12 @@ import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import {
   type DoorReader,
   employerKeys,
-  findOwners,
   knowsTargetLink,
   matchesEmployer,
   readTyped,
 } from "#features/employers/index.ts";
+import { areAFew } from "./are-a-few.ts";
 
-/** Fewer than these look like nobody, here as everywhere. */
-const A_FEW = 3;
 const MOST_BUTTONS = 3;
 
 /**
@@ -104,8 +102,7 @@ async function isWorthTelling(
 ): Promise<boolean> {
   const { tx, now, group } = sender;
   const keys = await employerKeys(sender, target);
-  const owners = await findOwners(sender, keys, memberId, A_FEW);
-  if (owners.length < A_FEW) return false;
+  if (!(await areAFew(sender, keys, memberId))) return false;
   const told = await tx.$count(
     pathNews,
     and(

@@ -24,6 +24,15 @@ export async function findRequest(
   return row;
 }
 
+/** Keeps an owner's part as it is until this transaction ends. */
+export async function lockPathAsk({ tx, group }: Reader, id: string): Promise<void> {
+  await tx
+    .select({ id: pathAsks.id })
+    .from(pathAsks)
+    .where(isPathAsk(group.id, id))
+    .for("no key update");
+}
+
 /** An owner's part with its request; undefined when it is gone. */
 export async function findPath(
   { tx, group }: Reader,

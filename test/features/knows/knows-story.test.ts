@@ -1,9 +1,12 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { contacts, doors, gives, pathAsks, pathRequests } from "#db/schema/index.ts";
+import { agree, type Answered, decline } from "#features/knows/answer-ask.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
+import { asMember } from "#test/support/as-member.ts";
 import { memberOf } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
+import { untilOneWaits } from "#test/support/until-one-waits.ts";
 
 const REASON = "I plan shifts in hospitals and want to learn how you do it";
 
@@ -271,6 +274,25 @@ describe("a warm path to a company", () => {
     expect(together).toHaveLength(1);
   });
 
+  it("a no and a yes of one owner at the same moment leave it to the others", async () => {
+    const [ben] = await owners(1);
+    await ask();
+    const [part] = await kith.database.db
+      .select()
+      .from(pathAsks)
+      .where(eq(pathAsks.requestId, (await openRequest()).id));
+    const account = ben?.account ?? "";
+    const id = part?.id ?? "";
+    let agreed: Promise<Answered> | undefined;
+    await asMember(kith, account, async (ctx) => {
+      await decline(ctx, id);
+      agreed = asMember(kith, account, (other) => agree(other, id, { way: "talk" }));
+      await untilOneWaits(kith);
+    });
+    expect(await agreed).toEqual({ kind: "answered" });
+    expect((await openRequest()).state).toBe("asking");
+  });
+
   it("asks nobody whom one of the two has blocked, nor who takes no letters", async () => {
     const [ben, eva] = await owners(2);
     await ben?.pressRef({ name: "blocks", args: [] });
@@ -331,6 +353,17 @@ describe("employers that a member watches", () => {
     await kith.runJob("tell-path-news");
     expect(await lettersAbout(asker)).toHaveLength(1);
     expect((await asker.press(`Ask Who Knows ${company}`)).text).toContain("A few people here");
+  });
+
+  it("are not told of where a block leaves too few, as /knows says nothing of it either", async () => {
+    await asker.type(`/goal employers:"${company}"`);
+    const [ben] = await owners(3);
+    await ben?.pressRef({ name: "blocks", args: [] });
+    await ben?.press("Never Pair Me With…");
+    await ben?.submit({ who: asker.mention });
+    await kith.runJob("tell-path-news");
+    expect(await lettersAbout(asker)).toEqual([]);
+    expect((await asker.type(`/knows ${company}`)).text).toContain("quietly");
   });
 });
 
