@@ -7,13 +7,12 @@ import {
   type MentionedAccount,
 } from "#chat/incoming.ts";
 import { accountToken, accountsIn } from "#chat/person-token.ts";
-import type { DemoPerson } from "./demo-group.ts";
+import type { DemoGroup, DemoPerson } from "./demo-group.ts";
 import type { WireFile, WireFiles } from "./wire.ts";
 
 /** Where and by whom something is done. */
 export type Scene = {
-  readonly workspace: string;
-  readonly groupName: string;
+  readonly group: Pick<DemoGroup, "workspace" | "name">;
   readonly people: readonly DemoPerson[];
   readonly person: DemoPerson;
   /** Undefined in a direct message. */
@@ -56,11 +55,11 @@ function readFile(file: WireFile): IncomingFile {
 
 /** What Kith is told. */
 export function toIncoming(scene: Scene, event: IncomingEvent): Incoming {
-  const { person } = scene;
+  const { group, person } = scene;
   return {
     platform: "playground",
-    deliveryId: `${scene.workspace}:${person.account}:${scene.deliveryId}`,
-    workspace: { id: scene.workspace, name: scene.groupName },
+    deliveryId: `${group.workspace}:${person.account}:${scene.deliveryId}`,
+    workspace: { id: group.workspace, name: group.name },
     account: { id: person.account, name: person.name, locale: "en", isAdmin: person.isAdmin },
     channel: scene.channel,
     mentioned: mentionedIn(event, scene.people),

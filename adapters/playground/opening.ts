@@ -1,5 +1,5 @@
 import { encodeAction, type ActionRef } from "#chat/action-codec.ts";
-import type { GroupAnswer, Handle } from "#chat/answer.ts";
+import type { Handle } from "#chat/answer.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { IncomingEvent } from "#chat/incoming.ts";
 import type { Log } from "#chat/log.ts";
@@ -8,54 +8,50 @@ import type { DemoGroup, OpeningDeed } from "./demo-group.ts";
 import { readCommandLine, toIncoming } from "./incoming.ts";
 import type { Transcript } from "./transcript/transcript.ts";
 
-/** Makes the group live: its opening deeds are done; one that fails is passed over. */
-export async function openGroup(options: {
+export type Opening = {
   readonly group: DemoGroup;
   readonly clock: Clock;
   readonly transcript: Transcript;
   readonly handle: Handle;
   readonly log: Log;
-}): Promise<void> {
-  const { group, clock, transcript, handle, log } = options;
-  for (const [index, { account, does }] of group.opening.entries()) {
-    const deliver = (event: IncomingEvent, deliveryId: string): Promise<GroupAnswer> =>
-      handle(
-        toIncoming(
-          {
-            workspace: group.workspace,
-            groupName: group.name,
-            people: group.people,
-            person: personOf(group, account),
-            channel: group.channel,
-            deliveryId,
-          },
-          event,
-        ),
-      );
+};
+
+/** Makes the group live: its opening deeds are done; one that fails is passed over. */
+export async function openGroup(opening: Opening): Promise<void> {
+  for (const [index, deed] of opening.group.opening.entries()) {
     try {
-      const deliveryId = `opening-${index}`;
-      const { group: tenant, answer } = await deliver(toEvent(does, group), deliveryId);
-      if (answer.kind !== "reply") continue;
-      const pressed = typeof does === "string" ? undefined : does.press;
-      if (pressed !== undefined) {
-        const action = findButton(answer.message, pressed);
-        await deliver(
-          { kind: "action", id: encodeAction(action, tenant), chosen: undefined },
-          `${deliveryId}-press`,
-        );
-      }
-      if (answer.audience !== "channel") continue;
-      transcript.add({
-        key: `answer:${account}:${deliveryId}`,
-        place: { kind: "channel" },
-        at: clock.now().toISOString(),
-        onlyFor: undefined,
-        content: { kind: "kith", message: answer.message, group: tenant, why: undefined },
-      });
+      await perform(opening, deed, `opening-${index}`);
     } catch (cause) {
-      log.error("playground opening failed", cause, { deed: index });
+      opening.log.error("playground opening failed", cause, { deed: index });
     }
   }
+}
+
+async function perform(
+  { group, clock, transcript, handle }: Opening,
+  { account, does }: OpeningDeed,
+  deliveryId: string,
+): Promise<void> {
+  const { people, channel } = group;
+  const scene = { group, people, person: personOf(group, account), channel };
+  const { group: tenant, answer } = await handle(
+    toIncoming({ ...scene, deliveryId }, toEvent(does, group)),
+  );
+  if (answer.kind !== "reply") return;
+  const { message, audience } = answer;
+  if (typeof does !== "string" && does.press !== undefined) {
+    const id = encodeAction(findButton(message, does.press), tenant);
+    const press = { ...scene, deliveryId: `${deliveryId}-press` };
+    await handle(toIncoming(press, { kind: "action", id, chosen: undefined }));
+  }
+  if (audience !== "channel") return;
+  transcript.add({
+    key: `answer:${account}:${deliveryId}`,
+    place: { kind: "channel" },
+    at: clock.now().toISOString(),
+    onlyFor: undefined,
+    content: { kind: "kith", message, group: tenant, why: undefined },
+  });
 }
 
 /** The action of the button with this name. */

@@ -36,8 +36,7 @@ export async function perform(stage: Stage, act: Act): Promise<WireAnswer | Refu
   }
   if (event === undefined) return { kind: "none" };
   const scene = {
-    workspace: group.workspace,
-    groupName: group.name,
+    group,
     people: state.people,
     person,
     channel: channelOf(place, group),

@@ -37,8 +37,7 @@ export function addDeedRoutes(app: Hono, playground: Playground): void {
     if (person === undefined || place === undefined) throw new BadRequest("Nobody is there.");
     const incoming = toIncoming(
       {
-        workspace: group.workspace,
-        groupName: group.name,
+        group,
         people: state.people,
         person,
         channel: place.kind === "direct" ? undefined : group.channel,
@@ -65,10 +64,8 @@ export function addDeedRoutes(app: Hono, playground: Playground): void {
     const account = newAccount(transcript, name);
     const person = { account, name, stage: "searching", isAdmin: false, timeZone } as const;
     transcript.addPerson(person);
-    const scene = { workspace: group.workspace, groupName: group.name, people, person };
-    await handle(
-      toIncoming({ ...scene, channel: undefined, deliveryId: "joined" }, { kind: "joined" }),
-    );
+    const scene = { group, people, person, channel: undefined, deliveryId: "joined" };
+    await handle(toIncoming(scene, { kind: "joined" }));
     return context.json({ account });
   });
 

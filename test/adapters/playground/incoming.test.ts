@@ -34,7 +34,7 @@ describe("what is typed in the playground", () => {
     if (person === undefined) throw new Error("nobody");
     const event = { kind: "command-text", command: "gave", text: "<@ben> <@nobody>" } as const;
     const { mentioned } = toIncoming(
-      { workspace: "w", groupName: "g", people, person, channel: undefined, deliveryId: "1" },
+      { group: { workspace: "w", name: "g" }, people, person, channel: undefined, deliveryId: "1" },
       event,
     );
     expect(mentioned).toEqual([
