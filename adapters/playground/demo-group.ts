@@ -100,7 +100,7 @@ export const demoGroup: DemoGroup = {
     {
       account: "aisha",
       does: {
-        line: '/thanks to:@Tomás for:"the last rehearsal. I start on Monday" kind:mock-interview public:yes',
+        line: '/thanks to:@Tomás for:"the last rehearsal. I start next week" kind:mock-interview public:yes',
       },
     },
     allowsMessages("maya"),
