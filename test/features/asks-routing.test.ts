@@ -177,6 +177,7 @@ describe("an ask that nobody answers", () => {
     await willing("ben", "/goal logistics");
     await willing("cara", "/goal logistics");
     await willing("dora", "/goal logistics");
+    await willing("eve", "/goal logistics");
     const { groupId, memberId } = await memberOf(kith, "ben");
     await kith.database.db
       .update(members)
@@ -185,6 +186,14 @@ describe("an ask that nobody answers", () => {
     await setMember(kith, "cara", { directMessages: "no" });
     await setMember(kith, "dora", { unreachableSince: kith.now() });
     await ask();
+    await nextDay();
+    expect(await asked()).toEqual(["eve"]);
+  });
+
+  it("stays where it is once its asker has left", async () => {
+    await willing("ben", "/goal logistics");
+    await ask();
+    await setMember(kith, "maya", { leftAt: kith.now() });
     await nextDay();
     expect(await asked()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import type { Day } from "#core/calendar/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { askRoutes, asks, groups } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";
@@ -41,7 +41,7 @@ export const routeAsks: JobDef = {
   },
 };
 
-/** Sends one ask on, unless it was answered, closed or sent on in the meantime. */
+/** Sends one ask on, unless it was answered, closed or sent on in the meantime, or its asker has left. */
 async function routeAsk(sender: Sender, id: string): Promise<void> {
   const { tx, now } = sender;
   // Asks of one group take turns, so that two at once do not both count the same member as free.
@@ -63,6 +63,8 @@ async function routeAsk(sender: Sender, id: string): Promise<void> {
     )
     .returning();
   if (ask === undefined || group === undefined) return;
+  // Whoever wanted to help would find nobody there.
+  if ((await findMailbox(sender, ask.askerId))?.member.leftAt !== null) return;
   const [view] = await askViews(sender, [ask]);
   if (view === undefined) return;
   const known = await readCandidates({ tx, now, group }, ask);
