@@ -15,15 +15,15 @@ const report: string[] = [];
 afterAll(() => process.stdout.write(`${report.join("\n")}\n`));
 
 /**
- * What each set has to reach: nine of ten, except the drafts that nobody read while the rules were written. They fall
- * short of it (precision 0.875, recall 0.837) and hold what was reached, so that it does not get worse unseen.
+ * What each set has to reach: nine of ten, except the last, which falls short of it (precision 0.875, recall 0.837) and
+ * holds what was reached, so that it does not get worse unseen.
  */
 const REQUIRED = {
   development: { precision: 0.9, recall: 0.9 },
   "development-third": { precision: 0.9, recall: 0.9 },
   "development-more": { precision: 0.9, recall: 0.9 },
   "development-fourth": { precision: 0.9, recall: 0.9 },
-  "held-out-three": { precision: 0.87, recall: 0.83 },
+  "development-fifth": { precision: 0.87, recall: 0.83 },
 } as const;
 
 describe.each(DRAFT_SETS)("the draft check on the %s drafts", (set) => {
