@@ -178,6 +178,8 @@ describe.each(ENGINES)("merging two contacts on %s", (engine) => {
     const [one = "", other = ""] = await idsOf("fay");
     await fay.type(`/contact edit <contact:${packId(one)}> referred-by:<contact:${packId(other)}>`);
     await blur(fay);
+    const before = await asMember(kith, "fay", readBook);
+    expect(before.find(({ id }) => id === one)?.referredByContactId).toBe(other);
     const merged = await asMember(kith, "fay", (ctx) => mergeContacts(ctx, [one, other]));
     expect(merged.referredByContactId).toBeNull();
   });

@@ -258,6 +258,11 @@ describe.each(ENGINES)("the weekly digest on %s", (engine) => {
     await kith.person("yan", other).type("/todo");
     await recordGives(kith, [{ from: "zoe", to: "yan", at: "2026-03-04T10:00:00Z" }]);
     await thank("zoe", "yan", "for the call");
-    expect(await onFriday()).toEqual([]);
+    await joinAll(kith, "maya", "ben");
+    await thank("maya", "ben", "for the tour");
+    const [digest, ...more] = await onFriday();
+    expect(digest?.text).toContain("Maya said thank you to Ben");
+    expect(digest?.text).not.toMatch(/zoe|yan|the call|helped/i);
+    expect(more).toEqual([]);
   });
 });

@@ -94,10 +94,21 @@ describe.each(ENGINES)("the first give on %s", (engine) => {
     expect((await maya.press("I Can Help")).form?.title).toBe("I can help");
   });
 
-  it("is not reminded of after a give, an offer or an answer to an ask", async () => {
+  const answer = async () => {
+    await ask("ben", "15 minutes with a baker");
+    await maya.type("/ask list");
+    await maya.press("I Can Help");
+    return maya.submit({});
+  };
+
+  it.each([
+    ["a give", () => maya.type(`/gave ${ben.mention} kind:lead`), "Logged: a lead for Ben"],
+    ["an offer", () => maya.type("/offer new A second look at résumés"), "Your offer stands"],
+    ["an answer to an ask", answer, "hears it from me"],
+  ])("is not reminded of after %s", async (_deed, act, said) => {
     await help(ben, maya);
     kith.setNow("2026-03-05T10:00:00Z");
-    await maya.type(`/gave ${ben.mention} kind:lead`);
+    expect((await act()).text).toContain(said);
     expect(await run("2026-03-09T10:11:00Z")).toEqual([]);
   });
 

@@ -167,6 +167,7 @@ describe("/landed", () => {
 
   it("Choose Again takes everybody off who is not to be thanked yet", async () => {
     await maya.type(`/landed credit:${ben.mention}`);
+    expect(await credits()).toHaveLength(1);
     await maya.press("Choose Again");
     expect(await credits()).toEqual([]);
     expect((await maya.type("/landed role:Planner")).buttons).not.toContain("Thank Them");

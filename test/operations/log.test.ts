@@ -33,6 +33,8 @@ describe("the log", () => {
 
   it("leaves a query's parameters out of a database error", () => {
     const cause = new Error("Failed query: select $1\nparams: Ana Silva,Acme");
-    expect(linesOf((log) => log.error("broken", cause)).join()).not.toContain("Ana Silva");
+    const written = linesOf((log) => log.error("broken", cause)).join();
+    expect(written).toContain("select $1");
+    expect(written).not.toContain("Ana Silva");
   });
 });

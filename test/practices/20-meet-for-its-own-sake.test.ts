@@ -30,12 +30,16 @@ describe("practice 20: meet for the sake of meeting", () => {
   it("practice 20: nobody is in who did not say so", async () => {
     const cara = kith.person("cara");
     await allowMessages(kith, cara);
+    const dina = kith.person("dina");
+    await allowMessages(kith, dina);
+    await dina.type("/round join");
     kith.setNow("2026-03-11T12:00:00Z");
     await kith.runJob("make-rounds");
     const invited = (await kith.outbox()).flatMap(({ account, accounts }) => [
       account,
       ...accounts,
     ]);
+    expect(invited).toContain("dina");
     expect(invited).not.toContain("cara");
   });
 });

@@ -101,8 +101,10 @@ describe("What gaming gains", () => {
   it("oneself gains nothing, neither by /gave nor by /thanks", async () => {
     kith = await groupOf("ana");
     const ana = kith.person("ana");
-    await ana.type("/gave to:<@ana> kind:advice");
-    await ana.type('/thanks to:<@ana> for:"being myself" kind:advice');
+    const given = await ana.type("/gave to:<@ana> kind:advice");
+    expect(given.text).toContain("Help for yourself does not count");
+    const thanked = await ana.type('/thanks to:<@ana> for:"being myself" kind:advice');
+    expect(thanked.text).toContain("A pat on your own back is fine, too");
     expect(await kith.database.db.select().from(gives)).toEqual([]);
     expect(await countOf(kith, "ana")).toBe(0);
   });

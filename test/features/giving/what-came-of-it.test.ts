@@ -100,6 +100,7 @@ describe.each(ENGINES)("What help led to, on %s", (engine) => {
     expect((await ben.press("Help I Received")).buttons).not.toContain("Not Quite");
     // The letter's old button.
     const late = await ben.press("Not Quite");
+    expect(late.text).toContain("You have answered this already");
     expect(late.form).toBeUndefined();
   });
 

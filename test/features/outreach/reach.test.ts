@@ -175,11 +175,14 @@ describe.each(ENGINES)("/reach on %s", (engine) => {
       answer.kind === "reply"
         ? answer.message.flatMap((block) => (block.kind === "controls" ? block.controls : []))
         : [];
+    const own = buttons.flatMap((button) =>
+      button.kind === "button" && button.action.args.length > 0 ? [button.action] : [],
+    );
+    expect(own.length).toBeGreaterThan(2);
     const ben = kith.person("ben");
     await ben.type("/todo");
-    for (const button of buttons) {
-      if (button.kind !== "button" || button.action.args.length === 0) continue;
-      const forged = await ben.pressRef(button.action);
+    for (const action of own) {
+      const forged = await ben.pressRef(action);
       expect(forged.text).not.toContain("Ana");
       expect(forged.text).toContain("no longer there");
     }

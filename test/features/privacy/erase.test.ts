@@ -198,6 +198,7 @@ describe("everything about one member", () => {
 
     it("whoever names them means somebody new, not the one who was erased", async () => {
       const given = await ben.type(`/gave to:${maya.mention} kind:advice`);
+      expect(given.text).toContain("Logged: advice for Maya");
       expect(given.text).not.toContain("former member");
       const { memberId } = await memberOf(kith, maya.account);
       expect(memberId).not.toBe(who.memberId);
@@ -205,6 +206,7 @@ describe("everything about one member", () => {
 
     it("and coming back is to come for the first time", async () => {
       const back = await maya.type("/contact list");
+      expect(back.text).toContain("no contacts");
       expect(back.text).not.toContain("quartz");
       const { memberId } = await memberOf(kith, maya.account);
       expect(memberId).not.toBe(who.memberId);

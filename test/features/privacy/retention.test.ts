@@ -152,6 +152,10 @@ describe("how long things are kept", () => {
     await maya.type("/nudges on");
     kith.setNow("2026-03-03T09:59:00Z");
     await kith.runJob("plan-nudges");
+    const planned = await kith.outbox();
+    expect(planned.map(({ dedupeKey, state }) => [dedupeKey.split(":")[0], state])).toEqual([
+      ["nudge", "queued"],
+    ]);
     await maya.type("/privacy erase");
     await Promise.all([kith.runJob("plan-nudges"), maya.press("Erase Everything")]);
     await kith.runJob("plan-nudges");
