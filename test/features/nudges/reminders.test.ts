@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nudgeSettings, outbox, reminders } from "#db/schema/index.ts";
 import { previewNudges } from "#features/nudges/index.ts";
 import { silentLog } from "#chat/log.ts";
+import { setMember } from "#test/support/giving-group.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
 
 const MONDAY = "2026-03-02T10:00:00Z";
@@ -55,6 +56,13 @@ describe("a nudge that asks when", () => {
     expect((await kith.database.db.select().from(reminders)).map(({ state }) => state)).toEqual([
       "done",
     ]);
+  });
+
+  it("does not follow who has left the group", async () => {
+    await maya.press("Today at 12:00");
+    await setMember(kith, "maya", { leftAt: kith.now() });
+    await sendAt("2026-03-03T12:00:00Z");
+    expect(await remindersSent()).toEqual([]);
   });
 
   it("comes all the same when nobody could write at that time, and says so", async () => {

@@ -62,6 +62,7 @@ async function remind(tx: Tx, due: Due, now: Date): Promise<void> {
   const sender = { tx, now, group: { id: due.group_id } };
   const mailbox = await findMailbox(sender, due.owner_id);
   if (mailbox === undefined || mailbox.member.unreachableSince !== null) return;
+  if (mailbox.member.leftAt !== null) return;
   const reader = { ...sender, member: { id: due.owner_id }, timeZone: mailbox.timeZone };
   const nudge = await readNudge(reader, due.nudge_id);
   if (nudge === undefined) return;
