@@ -46,6 +46,7 @@ export async function askView(reader: Reader, id: string): Promise<AskView | und
   return ask === undefined ? undefined : (await askViews(reader, [ask]))[0];
 }
 
+/** The asker as others know them; "somebody" once they are gone. */
 export const askerName = (texts: Texts, { asker }: Pick<AskView, "asker">): string =>
   asker?.name ?? texts.common.somebody;
 

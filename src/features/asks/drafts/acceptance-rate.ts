@@ -10,9 +10,7 @@ const FEWEST = 5;
 
 export type AcceptanceRate = { readonly answered: number; readonly total: number };
 
-/**
- * Of the group's asks of the last 180 days, how many got a reply (practice 34). Undefined under five.
- */
+/** Of the group's asks of the last 180 days, how many got a reply (practice 34). Undefined under five. */
 export async function acceptanceRate({
   tx,
   now,

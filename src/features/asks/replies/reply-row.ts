@@ -18,6 +18,7 @@ export type OwnReply = {
   readonly helper: MemberRef | undefined;
 };
 
+/** An answer to an ask of this group; undefined when there is none of this id. */
 export async function findReply({ tx, group }: Reader, id: string): Promise<AskReply | undefined> {
   const [row] = await tx
     .select()

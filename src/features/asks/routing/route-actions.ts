@@ -4,7 +4,6 @@ import { defineAction } from "#core/define.ts";
 import { replace } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { askRoutes } from "#db/schema/index.ts";
-
 import { askLinks } from "../ask/ask-links.ts";
 
 /** "Not This Time": kept, so that nobody is asked again for the same, and told to nobody. */

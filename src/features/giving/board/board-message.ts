@@ -20,6 +20,7 @@ export type ShownBoard = {
   readonly results: ReadonlyMap<string, Results>;
 };
 
+/** What the board counts, and for which time. */
 export const boardHeading = ({ boards }: Texts, { kind, period }: ShownBoard): string =>
   boards.heading({ title: boards.title[kind], period: boards.period[period] });
 

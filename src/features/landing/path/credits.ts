@@ -16,6 +16,7 @@ export const MOST_CREDITED = 12;
 /** Letters wait so long for second thoughts. */
 const SECOND_THOUGHTS_MS = 2 * MINUTE_MS;
 
+/** The person who is credited. */
 export const creditKey = ({ memberId, contactId }: Pick<Credit, "memberId" | "contactId">) =>
   memberId === null ? keyOf("c", contactId ?? "") : keyOf("m", memberId);
 

@@ -71,6 +71,7 @@ export function proposePath(facts: PathFacts): readonly PathPerson[] {
   return [...path.values()];
 }
 
+/** The key of a member or of a contact. */
 export const keyOf = (kind: "m" | "c", id: string): PersonKey => `${kind}:${id}`;
 
 /** Who led to whom, as far as it is on record. */

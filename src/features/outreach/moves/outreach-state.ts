@@ -37,6 +37,7 @@ export const statesBefore = (to: Move): readonly OutreachState[] =>
     next.includes(to) ? [from as OutreachState] : [],
   );
 
+/** Whether something is still to be done or waited for. */
 export function isOpen(state: OutreachState): boolean {
   return OPEN_STATES.some((open) => open === state);
 }

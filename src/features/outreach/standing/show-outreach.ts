@@ -9,6 +9,7 @@ import { findOutreach, outreachTo, type OutreachView } from "../moves/read-outre
 import { settleSilent } from "../moves/settle-silent.ts";
 import { standingMessage } from "./standing-message.ts";
 
+/** Thrown for an outreach that is somebody else's, or went with its contact. */
 export const outreachGone = (): UserError =>
   new UserError("outreach-gone", (texts) => texts.outreach.gone);
 

@@ -13,6 +13,7 @@ export type PreparedDraft = {
 const NAMES_NONE =
   /^(?:the|and|und|gmbh|ag|inc|ltd|llc|co|kg|of|fur|der|die|das|st|dr|mr|mrs|ms|prof|new|old|first|city|our)$/i;
 
+/** A letter as the rules read it: folded, and the name of the reader's firm out of their way. */
 export function prepareDraft(draft: DraftToCheck, language: DraftLanguage): PreparedDraft {
   const text = fold(draft.text);
   // A firm goes by the first word of its name: "Anvil's" is Anvil Steel.
