@@ -23,7 +23,7 @@ const REQUIRED = {
   "development-third": { precision: 0.9, recall: 0.9 },
   "development-more": { precision: 0.9, recall: 0.9 },
   "development-fourth": { precision: 0.9, recall: 0.9 },
-  "development-fifth": { precision: 0.87, recall: 0.83 },
+  "development-fifth": { precision: 0.87, recall: 0.9 },
 } as const;
 
 describe.each(DRAFT_SETS)("the draft check on the %s drafts", (set) => {
@@ -130,6 +130,49 @@ describe("a finding", () => {
     "Whatever I learn I shall be thankful for.",
   ])("asks for something that can be pointed at: %s", (sentence) => {
     expect(withSentence(sentence)).toEqual(["no-offer"]);
+  });
+
+  const because = (reason: string) =>
+    checkDraft({
+      ...good,
+      text: good.text.replace(
+        "Your talk about night shifts in Leeds made me rethink our rota.",
+        reason,
+      ),
+    }).map(({ code }) => code);
+
+  it.each([
+    "Your bakery is loved by everybody in the neighbourhood and the quality speaks for itself.",
+    "Respected sir, I came across your profile and was very much impressed by your vast experience.",
+    "I see you're a paramedic, which is exactly the path I want to go down.",
+    "Your hospital is well reputed and gives the best care to patients.",
+    "Wow, your photography is stunning, pure magic, I can't stop scrolling.",
+    "I read your book and it was fantastic, I couldn't put it down.",
+    "Your department plays a crucial role in the development of the region.",
+  ])("sees that praise fits anybody: %s", (sentence) => {
+    expect(because(sentence)).toEqual(["no-reason"]);
+  });
+
+  it.each([
+    "You were the vet who sat up all night with our neighbour's colicky pony.",
+    "You stopped printing plastic menus and hung a slate instead.",
+    "I read your piece on why midwives ought to knit.",
+    "I hear that you once spent five days on snails.",
+    "You said on the radio that you train for muscle.",
+    "You answered my daughter's letter about black holes with a drawing.",
+  ])("takes for a reason what is true of one reader: %s", (sentence) => {
+    expect(because(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ["Ihre Klinik zählt zu den renommiertesten Häusern des Landes.", ["no-reason"]],
+    ["Du wirkst auf deinen Fotos total sympathisch und bodenständig.", ["no-reason"]],
+    ["Ich habe Ihr Buch gelesen und war restlos begeistert.", ["no-reason"]],
+    ["Ihr Leserbrief gegen die Laubbläser hängt an meinem Kühlschrank.", []],
+    ["Deine Anleitung zum Flicken von Zeltplanen hängt in unserer Garage.", []],
+  ])("tells praise from a reason in German: %s", (sentence, codes) => {
+    const text = `Guten Tag Ana,\n\nSarah Kim hat mir geraten, Ihnen zu schreiben. ${sentence} Ich könnte Ihnen die Zahlen aus unserer Station schicken.\n\nHätten Sie fünfzehn Minuten?\n\nMaya`;
+    expect(checkDraft({ ...good, text, locale: "de" }).map(({ code }) => code)).toEqual(codes);
   });
 
   it.each([

@@ -23,6 +23,8 @@ export type AboutReader = {
   readonly meets: RegExp;
   /** Tells of a deed of the reader's that the writer read or heard of. */
   readonly hearsay: RegExp;
+  /** Names what the reader said, or what a talk or a text of theirs is about. */
+  readonly topic: RegExp;
   /** The reader did something with what the sentence before told of. */
   readonly pointsBack: RegExp;
 };
@@ -87,7 +89,13 @@ const ENGLISH: AboutReader = {
     String.raw`\bI(?:'ve| have)? (?:just |once |recently |\w+ly )?(?:finished|played|watched|tried|tasted|rode|wore|ate|bought|rented|visited|listened|been (?:to|at|in)|came to|went to|sat in|queued)\b`,
   ),
   hearsay: pattern(
-    String.raw`\bI(?:'ve| have)? (?:\w+ )?(?:read|saw|seen|heard|noticed|learned|learnt)\b[^.?!]{0,50}\b(?:that|how|about how|why|when|where) (?:you|${FIRM})(?:'ve| have| has| had|'d)? (?:\w+ly |just |recently |once )?(?!(?:are|were|is|can|have|has|work|worked|joined|offer|provide|specialis|focus|help)(?:e?s|ed|ing)?\b)\w{3,}\b`,
+    String.raw`\bI(?:'ve| have| am|'m)? (?:\w+ )?(?:read|saw|seen|hear|heard|told|noticed|learned|learnt|understand|gather)\b[^.?!]{0,100}\b(?:that|how|about how|why|when|where) (?:you|${FIRM})(?:'ve| have| has| had|'d)? (?:\w+ly |just |recently |once )?(?!(?:are|were|is|can|have|has|work|worked|joined|offer|provide|specialis|focus|help)(?:e?s|ed|ing)?\b)\w{3,}\b`,
+  ),
+  topic: pattern(
+    anyOf(
+      String.raw`\byour (?:\w+ ){0,3}${MADE_EN}s? (?:\w+ )?(?:about|on|against|why|in (?:defence|praise|which))\b`,
+      String.raw`\b(?<!(?:if|when|what|as|like) )you (?:\w+ly |once |recently |just )?(?:said|argued|wrote|claimed|told|admitted|described|refused|warned|decided|insisted)\b`,
+    ),
   ),
   pointsBack: pattern(String.raw`\byou (?:\w+ly )?\w+ (?:it|this|them|that|one)\b`),
 };
@@ -137,7 +145,15 @@ const GERMAN: AboutReader = {
     String.raw`\bich (?:habe?|war)\b[^.?!]*\b(?:gelesen|gesehen|gespielt|gekauft|geh[oö]rt|besucht|gegessen|probiert)\b`,
   ),
   hearsay: pattern(
-    String.raw`\b(?:gelesen|geh[oö]rt|erfahren|gesehen|mitbekommen)\b[^.?!]{0,20}\b(?:dass|wie) (?:sie|du|ihr|${FIRM})\b[^.?!]*\b(?:haben|hast|habt|hat)\b`,
+    String.raw`\b(?:gelesen|geh[oö]rt|erfahren|gesehen|mitbekommen)\b[^.?!]{0,20}\b(?:dass|wie) (?:sie|du|ihr|${FIRM})\b(?![^.?!]*\b(?:arbeite[nt]|arbeitest|tatig|sind|bist|seid)\b)`,
+  ),
+  topic: pattern(
+    anyOf(
+      String.raw`\b${READER_DE} (?:\w+ ){0,3}${MADE_DE}\w* (?:über|zu[mr]?|gegen|von)\b`,
+      String.raw`\b(?:Sie|[Dd]u) (?:sagten|sagtest|schrieben|schriebst|meinten|meintest|behaupten|behaupteten|fordern|forderten|weigerten|verteidigten)\b`,
+      String.raw`\b(?:haben Sie|Sie haben|hast du|du hast)\b[^.?!]*\b(?:gesagt|geschrieben|behauptet|gefordert|erzählt|abgelehnt|verteidigt)\b`,
+    ),
+    "exact",
   ),
   pointsBack: pattern(
     String.raw`\b(?:haben sie|hast du|sie haben|du hast) (?:es|das|ihn|sie|den|die)\b`,

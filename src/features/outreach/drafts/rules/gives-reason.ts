@@ -17,8 +17,8 @@ const ENOUGH_IN_AN_ASK = 3;
 /** "Congratulations on the tower" speaks of the reader without a "you". */
 const ENOUGH_IN_A_GREETING = 2;
 const ENOUGH_IN_A_SCENE = 4;
-/** "I read that you have started a group for people with long Covid" tells of a deed already. */
-const ENOUGH_IN_HEARSAY = 1;
+/** "I read that you have started a group for people with long Covid", "your talk about bees" tell of a deed already. */
+const ENOUGH_IN_A_DEED_TOLD = 1;
 /** Greeting, first sentence and second. */
 const OPENING = 3;
 
@@ -77,7 +77,12 @@ type Count = (text: string) => number;
 function isReason(sentence: Sentence, about: AboutReader, count: Count): boolean {
   const clauses = clausesOf(sentence);
   if (about.greets.test(sentence.text) && count(sentence.text) >= ENOUGH_IN_A_GREETING) return true;
-  if (about.hearsay.test(sentence.text) && count(sentence.text) >= ENOUGH_IN_HEARSAY) return true;
+  if (
+    (about.hearsay.test(sentence.text) || about.topic.test(sentence.text)) &&
+    count(sentence.text) >= ENOUGH_IN_A_DEED_TOLD
+  ) {
+    return true;
+  }
   if (about.meets.test(sentence.text) && count(sentence.text) >= ENOUGH.clause.plain) return true;
   // What the writer says of himself beside it is no deed of the reader's.
   const ofReader = clauses

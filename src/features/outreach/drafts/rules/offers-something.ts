@@ -1,4 +1,4 @@
-import { fitsAnybody } from "./anybody-words.ts";
+import { namesNothing } from "./anybody-words.ts";
 import { findJobAskIn } from "./asks-for-job.ts";
 import type { DraftLanguage } from "./draft.ts";
 import * as german from "./offers-de.ts";
@@ -24,7 +24,7 @@ const SHORT = 8;
 
 /** Whether something in it can be pointed at: "I could do that for you" names nothing. */
 const isConcrete = (text: string, language: DraftLanguage): boolean =>
-  wordsOf(text).some((word) => !fitsAnybody(word, language));
+  wordsOf(text).some((word) => !namesNothing(word, language));
 
 /** Whether a sentence is kind and has nothing in it. */
 export const isEmptyKindness = (text: string, language: DraftLanguage): boolean =>
