@@ -67,7 +67,7 @@ async function createFiles(files: string): Promise<void> {
   }
   // Each has a name of its own: one whose starter was killed may still be writing.
   const unfinished = `${beside}-${randomUUID()}`;
-  const child = fork(CREATE_FILES, [unfinished], { execArgv: [] });
+  const child = fork(CREATE_FILES, [unfinished], { execArgv: ["--liftoff-only"] });
   const [code, signal] = await once(child, "exit");
   if (code !== 0) throw new Error(`The embedded database was not created: ${signal ?? code}.`);
   renameSync(unfinished, files);
