@@ -274,6 +274,15 @@ describe("an ask", () => {
     expect((await maya.submit({})).text).toContain("This is how the group will see it");
   });
 
+  it("ends without a word to an asker who has left", async () => {
+    await post();
+    await setMember(kith, "maya", { leftAt: kith.now() });
+    kith.advanceDays(31);
+    await kith.runJob("expire-asks");
+    expect((await onlyAsk()).state).toBe("expired");
+    expect(await maya.letters()).toEqual([]);
+  });
+
   it("goes on the group's list where there is no channel, or to the channel that the group chose", async () => {
     const alone = kith.person("maya", { channel: null });
     const { text } = await alone.type(`/ask new ${CLEAR}`);

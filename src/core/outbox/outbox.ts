@@ -19,11 +19,15 @@ import { findMailbox, type FoundMailbox, type Mailbox, type Sender } from "./mai
  */
 export async function post(sender: Sender, memberId: string, letter: Letter): Promise<Posted> {
   const mailbox = await findMailbox(sender, memberId);
-  if (mailbox === undefined || mailbox.member.unreachableSince !== null) return "unreachable";
+  if (mailbox === undefined || isOutOfReach(mailbox.member)) return "unreachable";
   if (mailbox.member.directMessages !== "yes") return "no-consent";
   await queueLetter(sender, mailbox, letter);
   return "queued";
 }
+
+/** Nobody is written to after they left the group, or where the platform said that it cannot reach them. */
+const isOutOfReach = (member: Mailbox["member"]): boolean =>
+  member.leftAt !== null || member.unreachableSince !== null;
 
 /**
  * Queues a direct message whose receiver agreed to it in another way and chose its time, such as a nudge.
