@@ -14,16 +14,13 @@ const codesOf = (draft: LabelledDraft): readonly DraftFindingCode[] =>
 const report: string[] = [];
 afterAll(() => process.stdout.write(`${report.join("\n")}\n`));
 
-/**
- * What each set has to reach: nine of ten, except the last, which falls short of it (precision 0.875, recall 0.837) and
- * holds what was reached, so that it does not get worse unseen.
- */
+/** What each set has to reach. */
 const REQUIRED = {
   development: { precision: 0.9, recall: 0.9 },
   "development-third": { precision: 0.9, recall: 0.9 },
   "development-more": { precision: 0.9, recall: 0.9 },
   "development-fourth": { precision: 0.9, recall: 0.9 },
-  "development-fifth": { precision: 0.87, recall: 0.9 },
+  "development-fifth": { precision: 0.9, recall: 0.9 },
 } as const;
 
 describe.each(DRAFT_SETS)("the draft check on the %s drafts", (set) => {
@@ -117,6 +114,12 @@ describe("a finding", () => {
     "What I can bring: the figures of three wards over two winters.",
     "We have twelve folding beds going spare.",
     "Found two errors in your table, can write you the right ones.",
+    "The old anvil is gathering dust here and would be happier in your forge.",
+    "My union has given me leave to pass you our defect sheets.",
+    "I have a box of tines that I'd be glad to bring.",
+    "I'd gladly see the complete run of the Gazette go to your shelves.",
+    "Would a set of brass stencils be any good to you?",
+    "I'll come early and stack chairs for your quiz night.",
   ])("is not there for an offer, however it is worded: %s", (sentence) => {
     expect(withSentence(sentence)).toEqual([]);
   });
@@ -128,6 +131,11 @@ describe("a finding", () => {
     "I could bring a fresh perspective to what you do.",
     "I am happy to work around your shifts.",
     "Whatever I learn I shall be thankful for.",
+    "It would be a pleasure to renew the acquaintance.",
+    "I think we'd really hit it off and could learn so much from one another.",
+    "My aunt rang to ask if I'd found out what was in it.",
+    "I'd already been told that the waiting list is long.",
+    "I can only offer my sincere thanks and a listening ear.",
   ])("asks for something that can be pointed at: %s", (sentence) => {
     expect(withSentence(sentence)).toEqual(["no-offer"]);
   });
@@ -165,6 +173,71 @@ describe("a finding", () => {
   });
 
   it.each([
+    "Enclosed herewith is my bio-data.",
+    "PFA my resume and experience letters for your kind perusal.",
+    "I've stuck my CV to the back of this page.",
+  ])("sees papers by any name: %s", (sentence) => {
+    expect(withSentence(`I could send you the figures from our ward. ${sentence}`)).toEqual([
+      "attaches-cv",
+    ]);
+  });
+
+  it.each([
+    "You asked me to send my résumé along with my questions, so it's attached as promised.",
+    "My resume is nothing you need to see.",
+    "I haven't attached a résumé because I'd rather hear from you.",
+  ])("is not there for papers that were asked for, or stay at home: %s", (sentence) => {
+    expect(withSentence(`I could send you the figures from our ward. ${sentence}`)).toEqual([]);
+  });
+
+  const inAsk = (ask: string) =>
+    checkDraft({ ...good, text: good.text.replace("Would you have fifteen minutes?", ask) }).map(
+      ({ code }) => code,
+    );
+
+  it.each([
+    "These questions would occupy no more than a third of an hour.",
+    "Could we talk 2:45 to 3:05 one afternoon?",
+    "Might I ring you between 11.50 and 12.10?",
+    "Could I have ½ hour of your time?",
+    "Twenty-two minutes on Zoom?",
+    "Could you give me a dozen minutes?",
+  ])("takes a length however it is said: %s", (ask) => {
+    expect(inAsk(ask)).toEqual([]);
+  });
+
+  it.each([
+    "Could we talk for two thirds of an hour?",
+    "Are you free 2:00 to 3:15 on Friday?",
+    "Could we talk for forty-five minutes?",
+    "Could we meet at 2:45 or at 3:05?",
+  ])("asks for half an hour at most: %s", (ask) => {
+    expect(inAsk(ask)).toEqual(["no-time-limit"]);
+  });
+
+  const german = (sentence: string) =>
+    checkDraft({
+      ...good,
+      locale: "de",
+      text: `Guten Tag Ana,\n\nSarah Kim hat mir geraten, Ihnen zu schreiben. Ihr Leserbrief gegen die Laubbläser hängt an meinem Kühlschrank. ${sentence}\n\nHätten Sie fünfzehn Minuten?\n\nMaya`,
+    }).map(({ code }) => code);
+
+  it.each([
+    ["Der alte Amboss wäre in Ihrer Schmiede besser aufgehoben.", []],
+    ["Ich habe die Erlaubnis, Ihnen unsere Dienstpläne zu zeigen.", []],
+    ["Für Ihre Mühe stelle ich eine Kiste Äpfel vors Tor.", []],
+    ["Es wäre mir eine Ehre, Ihre Bekanntschaft zu machen.", ["no-offer"]],
+    [
+      "Sie brauchen jemanden, der anpackt, und dieser Jemand bin ich.",
+      ["asks-for-job", "no-offer"],
+    ],
+    ["Geben Sie das bitte an Ihre Personalabteilung weiter.", ["asks-for-job", "no-offer"]],
+    ["Wie haben Sie Ihre erste Stelle gefunden?", ["no-offer"]],
+  ])("hears offers and asks in German: %s", (sentence, codes) => {
+    expect(german(sentence)).toEqual(codes);
+  });
+
+  it.each([
     ["Ihre Klinik zählt zu den renommiertesten Häusern des Landes.", ["no-reason"]],
     ["Du wirkst auf deinen Fotos total sympathisch und bodenständig.", ["no-reason"]],
     ["Ich habe Ihr Buch gelesen und war restlos begeistert.", ["no-reason"]],
@@ -184,6 +257,13 @@ describe("a finding", () => {
     "I could also cover nights if you're short.",
     "Could you do with another pair of hands on Sundays?",
     "I'd like to hear of any graduate schemes that you run.",
+    "Could you pass it on to whoever does your recruiting?",
+    "Were there ever a few hours a week going in the laundry, I'd be very happy.",
+    "You need a cook who turns up, and that cook is me.",
+    "I'm the best porter you haven't hired yet.",
+    "Any chance you'd take a punt on a late starter?",
+    "I'd give my right arm to be behind your counter.",
+    "Kindly consider my candidature.",
   ])("sees that work is asked for in other words: %s", (sentence) => {
     expect(withSentence(`I could send you the figures from our ward. ${sentence}`)).toEqual([
       "asks-for-job",
@@ -195,6 +275,10 @@ describe("a finding", () => {
     "How did you get your own job?",
     "I wonder what is going on with the new shifts in Leeds.",
     "If you need a projector for your talks, I have one.",
+    "I ask myself whether there might be some work for me outside the ward.",
+    "You asked me to send my questions along, so I did.",
+    "What made you take on apprentices when everybody else had stopped?",
+    "Could you pass the map on to the museum?",
   ])("leaves alone what only sounds like it: %s", (sentence) => {
     expect(withSentence(`I could send you the figures from our ward. ${sentence}`)).toEqual([]);
   });

@@ -84,7 +84,7 @@ function willGive(text: string): boolean {
 
 /** "… freue mich, Ihnen … zu zeigen". */
 const GLAD_TO =
-  /\b(?:freuen?|Freude|gerne?|bereit|Vergnugen|biete|Ehre)\b[^.?!]*?(?:\bzu ([a-z]+n)\b|\b(?:mit|vorbei|her|auf|aus|ab|ein|vor|durch|weiter|herum|nach|zusammen|bei)zu([a-z]+n)\b)/;
+  /\b(?:freuen?|Freude|gerne?|bereit|Erlaubnis|Genehmigung|erlaubt|Einverständnis|Freigabe|Vergnugen|biete)\b[^.?!]*?(?:\bzu ([a-z]+n)\b|\b(?:mit|vorbei|her|auf|aus|ab|ein|vor|durch|weiter|herum|nach|zusammen|bei)zu([a-z]+n)\b)/;
 function isGladToGive(text: string): boolean {
   const match = GLAD_TO.exec(text);
   const infinitive = match?.[1] ?? match?.[2];
@@ -112,6 +112,15 @@ const READER_GETS = [
   String.raw`\b(?:[Mm]ein|[Uu]nser)e? [^.?!]*\b(?:und|,) \w+t (?:Ihnen|dir|euch)\b`,
   String.raw`\b(?:habe (?:ich )?|ich )(?:(?:sie|es|das) )?(?:Ihnen|dir|euch) [^.?!]*\b(?:gemacht|zusammengestellt|aufgeschrieben|mitgebracht|beigelegt|angehängt|notiert|gebaut|gezeichnet|übersetzt|ausgedruckt)\b`,
   String.raw`\bunter die Arme greifen\b`,
+  // Bei Ihnen wäre es besser aufgehoben.
+  String.raw`\b(?:in|bei|auf|an|unter) (?:Ihnen|[Dd]ir|[Ee]uch|Ihre[mrn]|[Dd]eine[mrn]|[Ee]ure[mrn])\b[^.?!]*\b(?:besser|gut|richtig|bestens) (?:aufgehoben|machen|hängen|stehen|liegen|passen|dran)\b`,
+  String.raw`\b(?:bei|für) (?:Ihnen|Sie|[Dd]ir|[Dd]ich|[Ee]uch)\b[^.?!]*\b(?:mehr|besseren?|größeren) (?:Sinn|Nutzen|Zweck|Platz|Freude)\b`,
+  String.raw`\b(?:n[uü]tzt|n[uü]tzen|bringt|bringen) (?:es |er |sie |mir |uns )+nichts\b|\bverstaub(?:t|en) (?:\w+ )?bei (?:mir|uns)\b`,
+  String.raw`\bgehör(?:t|en) (?:\w+ )?(?:in|an|auf|zu) (?:Ihr|[Dd]ein|[Ee]uer|[Ee]ure|Ihre)\w*`,
+  String.raw`\b(?:mir|uns) (?:die|das|den|ein\w*) [^.?!]*(?:abnehmen|abnimmst|abnehmt)\b`,
+  String.raw`\b(?:ich|wir) hab(?:e|en)? (?:Ihnen|[Dd]ir|[Ee]uch|für (?:Sie|dich|euch)) [^.?!]*\b(?!geschrieben|gesagt|erzählt|gehört|gelesen|gefolgt|gesehen|gefunden|entdeckt)(?:ge|auf|ein|zusammen|aus|ab|mit|über|ver|be)\w+(?:t|en)(?=[.,!;]|$)`,
+  String.raw`\b[Nn]ehmen Sie (?:meine?\w?|unsere?\w?|die|das|den)\b|^(?:[Nn]imm|[Nn]ehmt|[Bb]ehalt\w*) (?:meine?\w?|unsere?\w?|die|das|den)\b`,
+  String.raw`^Für (?:Ihre|deine|eure) Mühe\b[^.?!]*\b(?:ich|wir|gibt|bekommen|bekommst|meine?\w?)\b`,
   String.raw`\b(?:die|das|den) (?:Sie|du|ihr|(?:Ihr|dein|eur?e?r?)e? [A-Z]\w+) (?:gerne? )?(?:haben|behalten|nutzen|verwenden|nehmen) (?:können|kannst|könnt|dürfen|darfst)\b`,
   String.raw`\bh(?:abe?|ätte)\b(?![^.?!]*\bFrage)[^.?!]*, (?:die|das|den) (?:Sie|du|ihr) [^.?!,]*(?:können|kannst|könnt|dürfen|darfst|dürft)\b`,
   String.raw`\bhalte\b[^.?!]*\b(?:Vortrag|Kurs|Workshop|Rede|Schulung|Stunde|Abend|Predigt)`,
@@ -121,7 +130,7 @@ const READER_GETS = [
   String.raw`\b[Ii]ch (?:\w+e [^.?!]*|[^.?!,]*\bund \w+ (?:mir|Ihnen|dir|euch) )\bdafür\b(?![^.?!]*\b(?:dankbar|verbunden|danke|interessier\w*|zu alt|zu jung)\b)`,
   String.raw`\bkomm(?:t|en) (?:\w+ )?mit[.,!]`,
   String.raw`\bgehör(?:t|en) (?:dann )?(?:Ihnen|dir|euch)\b`,
-  String.raw`\b(?:ist|sind|steh(?:t|en)|lieg(?:t|en)) (?:\w+ ){0,3}(?:für (?:Sie|dich|euch)|zu Ihrer Verfügung|bereit)\b`,
+  String.raw`\b(?:ist|sind|steh(?:t|en)|stünden?|lieg(?:t|en)|läge) (?:\w+ ){0,3}(?:für (?:Sie|dich|euch)|zu Ihrer Verfügung|bereit)\b`,
   String.raw`\bh(?:abe?|ätte)\b(?![^.?!]*\b(?:Frage|Bitte|Respekt|Bewunderung)\w*)[^.?!]*\bfür (?:Sie|dich|euch)\b`,
   String.raw`\b[Ii]ch (?:habe?|hätte) [^.?!]*\b(?:abzugeben|zu verschenken|zu vergeben|übrig)\b`,
   String.raw`^(?:Dafür|[Ii]m Gegenzug|Als Gegenleistung|Zum Dank|Als (?:kleine[nrs]? )?Dank\w*|Im Tausch)\b(?![^.?!]*\b(?:dankbar|verbunden|danke|zu alt|zu jung)\b)[^.?!]*\b(?:Sie|Ihnen|du|dir|euch|ihr|ich|es)\b`,

@@ -5,17 +5,19 @@ const READER = String.raw`\b(?:you|your|yours|_{2,})\b`;
 
 /** Verbs that give even where the writer only asks to be allowed. */
 const GIVE = anyWord(
-  "bring send lend give show fix repair paint introduce translate offer return share lend cook bake teach take\\sphotos",
+  "service clean sharpen tune carry drive bring send lend give show fix repair paint introduce translate offer return share lend cook bake teach take\\sphotos",
 );
 const THING = String.raw`(?:my|our|the|them|it|a|an|one|two|three|some|all|both|first|as many|whatever|free|any of|half|\d+)`;
 
 const OFFERS = [
   String.raw`\b(?:come|stop|pop|drop|go|sit)(?: \w+){0,3} and (?:play|help|fix|show|give|bring|read|sing|teach|paint|cook|run|do|take|carry|clean|sort|check|test|photograph|film|translate|(?:speak|talk) (?:to|with|at) (?:your|the))\b`,
-  String.raw`\b(?:let|allow) me (?:\w+ly )?${GIVE}\b`,
+  String.raw`\b(?:I|we)(?:'ll|'d| can| could| will| would) (?:\w+ly )?(?:come|stop|swing|pop|drop)(?: \w+){0,3} and (?!(?:see|ask|meet|talk|speak|watch|visit|listen|learn|say|chat|hear|have|look|shadow|work|join|find|sit|introduce|pick|get|explain|tell|discuss)\b)\w+ [^.?!]*\byour?\b`,
+  String.raw`\b(?:let|allow) me (?:\w+ly |at least )?${GIVE}\b`,
   String.raw`\b(?:may|could|can|might|shall|should) I (?:\w+ly |also |perhaps |at least )?${GIVE}\b(?! (?:you )?(?:my|a) (?:cv|call|ring|question))`,
   String.raw`\b(?:I|we)(?: also| gladly)? (?:bring|offer|lend|send|give|translate|donate|trade|swap|volunteer)\b[^.?!]{0,60}\b(?:you|your|the|to|my|our)\b|\bI offer (?:\d|an?\b|one|two|three|my|some)`,
   String.raw`\bI(?:'ve| have| am|'m)? ?(?:also )?(?:enclos\w+|attach\w+|append\w+|packed|saved|kept|baked|drawn|compiled|put (?:together|aside|by)|bringing|sending|leaving)\b[^.?!]*${READER}`,
   String.raw`\bI\b[^.?!]*\b(?:and|but|so),? (?:can|could|would|will|'ll) (?:bring|send|lend|show|share|give) (?:it|them|some|one|an?|the|my)\b`,
+  String.raw`^(?:as thanks|for your (?:trouble|pains)|in (?:return|exchange))(?: \w+)?: (?:an?|the|my|our|some|two|three|\d)`,
   String.raw`\bput me down for\b|(?:^|, so )expect (?:an?|the|my|some)\b|^take (?:the|my|our|these|them)\b|\bcomes? with me\b`,
   String.raw`\bcount (?:on me|me in) (?:for|to|as)\b`,
   String.raw`\b(?:attached|enclosed) (?:is|are|(?:please )?(?:find|you))\b|\b(?:is|are) (?:attached|enclosed)\b`,
@@ -54,7 +56,7 @@ const OFFERS = [
   String.raw`\bI(?:'ve| have|'d)? (?:\w+ )?(?:kept|keep|own|made|wrote|written|compiled|collected|built|took|taken|filmed|recorded|measured|counted|mapped|found|saved|drew|drawn|typed)\b[^.?!]*\bfor (?:you|your|the next|the re\w+|use)\b`,
   String.raw`\b(?:have|got|own|keep) (?:an?|two|three|four|the|some|several|\d+|my) [^.?!]*\b(?:you|your)\b[^.?!]*\b(?:can|could|may|might|would|should|like|need|want|use)\b`,
   // In return, and for nothing.
-  String.raw`\b(?:in (?:return|exchange|trade)|(?:as|by way of|in|with) (?:a |my |some )?(?:small )?(?:thanks|thank[- ]you|payment)|to (?:thank you|say thank you|say thanks)|for your trouble)\b(?![^.?!]*\b(?:gratitude|debt|favou?rs?|hard work|loyalty|commitment|dedication|enthusiasm|energy|advance|for your time)\b)[^.?!]*\b(?:I|you|my|our|there)\b`,
+  String.raw`\b(?:in (?:return|exchange|trade)|(?:as|by way of|in|with) (?:a |my |some )?(?:small )?(?:thanks|thank[- ]you|payment)|to (?:thank you|say thank you|say thanks)|for your trouble|for your pains)\b(?![^.?!]*\b(?:gratitude|debt|favou?rs?|hard work|loyalty|commitment|dedication|enthusiasm|energy|advance|for your time)\b)[^.?!]*\b(?:I|you|my|our|there)\b`,
   String.raw`\b(?:I|we|my|our)\b(?![^.?!]*\b(?:you|who|they) \w+)[^.?!]*\b(?:(?:free of|no|without) charge|for (?:nothing|free)|at no cost|on the house|no strings)\b`,
   String.raw`\b(?:enclosed|attached|my|our) (?!team|experience|skills?|background|profile)[^.?!]*\b(?:useful|helpful|handy|of (?:some )?(?:use|interest|help))\b`,
   String.raw`^(?:it|they|both|all)(?:'s| is|'re| are) (?:attached|enclosed|below|linked|on (?:its|their) way|in the (?:post|folder|envelope))\b`,
@@ -63,6 +65,15 @@ const OFFERS = [
   String.raw`\b(?:my|our|the) [^.?!]*\b(?:have|has|are|is) (?:\w+ )?(?:agreed|promised|offered|volunteered|said|voted|decided|prepared|willing|ready)\b[^.?!]*\b(?:you|your)\b`,
   String.raw`\b(?:going (?:spare|begging)|up for grabs|for the taking|free to a good home|help yourself to)\b`,
   String.raw`^(?:have|keep|take|borrow|use) (?:it|them|one|both|the lot|as many)\b`,
+  // It would do more good with the reader.
+  String.raw`\b(?:happier|better(?: off)?|safer|more (?:good|use|at home)|at home|(?:good|safe|better) hands|a (?:good |better |new )?home|(?:more|much|real) use) (?:in|on|at|with|to|among|under) (?:you|yours?)\b(?! than (?:I|in|at) )`,
+  String.raw`\b(?:see|find|know|have|put) (?:it|them|these|those) (?:go to|on|in|at|with|among) (?:you|yours?)\b(?! (?:own|website|site|list|reply|answer))`,
+  String.raw`\b(?:my|our|the|I|we)\b[^.?!]*\b(?:belongs?|deserves?|ought to (?:be|go|live|hang|stand)|should (?:go|live|hang|stand))\b[^.?!]*\b(?:in|on|at|with|to|and) your?\b`,
+  String.raw`\b(?:it|they|which|that|one)(?: \w+)? has your name on it\b|\b(?:have|has|with) your name on\b`,
+  String.raw`\b(?:no (?:good|use|earthly use) to (?:me|us)|wasted on me|(?:I|we) (?:don't|no longer|shan't|won't)(?: be)? need(?:ing)? (?:it|them)|gathering dust|taking up room)\b[^.?!]*\b(?:you|your)\b`,
+  String.raw`\b(?:any (?:good|use|help)|of (?:any )?(?:use|interest)) (?:to|for) (?:you|your)\b[^.]*\?`,
+  String.raw`\b(?:a|any) favou?r by (?:taking|having|using|accepting)\b`,
+  String.raw`\bif your \w+(?: ever)? (?:needs?|wants?|breaks?|fails?|stops?|leaks?|jams?)\b[^.?!]*[,;:–-] ?(?:I|we|my|mine|our|ours)\b`,
   // "What I can bring: …"
   String.raw`\b(?:(?:what|all|one thing) I (?:can|could|do|would) (?:bring|offer|give|share|have to offer|have)(?: you| in return)?|my (?:offer|side of the (?:deal|bargain))|on offer)(?: is|:)(?! (?:my|a lot|plenty|great|years|\d+ years|enthusiasm|energy|passion|dedication))`,
 ].map((source) => pattern(source));
@@ -104,6 +115,7 @@ const EMPTY = pattern(
     "(?:except|but|only|just|beyond|besides|than) (?:for )?my (?:\\w+ )?(?:thanks|gratitude|attention|company|interest|curiosity|time)",
     "(?:nothing|(?:not|n't have|little) (?:much|a lot|anything)|little) (?:\\w+ )?to (?:offer|give|bring)(?![^.?!]*\\b(?:but|except|however)\\b)",
     "(?:offer|bring|promise|give|be)(?: you)? (?:an? |my |two |some )?(?:\\w+ )?(?:listeners?|ears?|smile|company|conversation|good mood|laughs?)\\b",
+    "(?:offer|give|send)(?: you)? (?:only |just )?my (?:\\w+ ){0,2}(?:thanks|gratitude|respect|attention|word)",
     "(?:offer|bring|promise|give)(?: you)? (?:my )?(?:commitment|loyalty|dedication|hard work)",
     "(?:provide|give|send|have|offer|supply)(?: you)?(?: with)? (?:\\w+ )?references",
     "my (?:\\w+ )?qualifications",

@@ -1,5 +1,11 @@
 import { anyOf, anyWord, fold, pattern } from "./pattern.ts";
 
+/** Forms that no "I would" has before it, so that "I'd" is "I had". */
+const PAST = String.raw`(?:(?:already|always|never|long|just|once|only) )?(?:${anyWord(
+  "been had found seen gone done made taken given written driven eaten known shown chosen told thought felt lost said " +
+    "spent built bought brought caught taught kept held sent stood sat left heard got",
+)}|(?!(?:feed|seed|weed|breed|embed|shred|shed|speed)\b)\w+ed)`;
+
 /**
  * What follows "I could …" where nothing is given: the writer learns, asks, comes or wants something. Any other verb in
  * the first person is taken for an offer, since people offer a thousand things and want a few.
@@ -32,7 +38,7 @@ const TAKES = pattern(
     String.raw`talk(?! to your)`,
     String.raw`make (?:sure|your acquaintance)`,
     String.raw`take (?:up|only|no|very|little|just|not|at most|as little|less|any|it|a (?:job|position|chance|look(?! (?:at|through|over) your))|\d|fifteen|ten|twenty)`,
-    String.raw`leave (?:it (?:to|at)|my|the (?:job|field|industry|company|profession|trade)|you (?:alone|in peace))`,
+    String.raw`leave (?:it (?:to|at)|my|(?:the|this|that)(?![^.?!]*\b(?:you|your)\b)|you (?:alone|in peace))`,
     String.raw`set up (?:a (?:call|meeting|time)|time)`,
     String.raw`arrange (?:a (?:call|meeting|time)|to|my)`,
     String.raw`send (?:you )?(?:\w+ )?(?:reminders?|a calendar|an invit\w+|a link|dates|times)`,
@@ -44,6 +50,10 @@ const TAKES = pattern(
     String.raw`show (?:you )?(?:my|what I|that I|how (?:I|hard|much))`,
     String.raw`answer (?:any|all|your)`,
     String.raw`work|run into`,
+    String.raw`hit (?:it off|the)|click|gel|name my|reminisce|renew`,
+    String.raw`promise (?:you )?(?:you|it|no)\b`,
+    // "I'd found", "I'd already been told" is over.
+    PAST,
   )})\b`,
 );
 
@@ -63,11 +73,16 @@ const GIVES = pattern(
   )})\b`,
 );
 
+/** Verbs that hand over what was named before. */
+const HANDS_OVER = pattern(
+  String.raw`^(?:${anyWord("give offer share show send lend bring introduce print donate hand pass leave post mail drop part\\swith read copy")})\b(?! (?:up|by|in|my|to my)\b)`,
+);
+
 /** To be willing to. */
 const EAGER = anyWord("glad happy delighted pleased thrilled willing honou?red");
 const MUCH = "(?:very |more than |only too |so |quite |really |always |most )?";
 const GLAD = anyOf(
-  `${MUCH}(?:${EAGER}|able|ready|free|keen|prepared) to`,
+  `${MUCH}(?:${EAGER}|able|allowed|ready|free|keen|prepared) to`,
   "(?:a|my) (?:pleasure|joy|privilege|honou?r) to",
 );
 /** The gladness is somebody else's, or over. */
@@ -137,7 +152,17 @@ const PLEDGES: readonly Pledge[] = [
     String.raw`${NOT_MINE}\b(?:would|'d)(?: \w+ly| also| rather| very much)* (?:love|like|want) to ${WILLING}`,
     GIVES,
   ),
-  pledge(String.raw`\b(?:please|pleasure|joy|honou?r)(?: for)?(?: me)? to `, ANYTHING),
+  pledge(
+    String.raw`\b(?:please|pleasure|joy|honou?r)(?: for)?(?: me)? to `,
+    new RegExp(`${GIVES.source}|${READER.source}`, "i"),
+  ),
+  // "A box of tines that I'd be glad to bring."
+  pledge(String.raw`\b(?:that|which|of them|and) (?:I|we)${MODAL} ${WILLING}`, HANDS_OVER),
+  // Somebody has allowed it.
+  pledge(
+    String.raw`\b(?:I|we|me|us|my|our)\b[^.?!]*\b(?:permission|leave|clearance|go-ahead|all-clear|blessing|allowed|permitted|authori[sz]ed|cleared) to `,
+    new RegExp(`${GIVES.source}|${HANDS_OVER.source}`, "i"),
+  ),
   pledge(String.raw`\bshall I `, ANYTHING),
   pledge(
     String.raw`\b(?:my|our) [^.?!]*[;,] (?:they|he|she|it) (?:can|could|will|would|'d|'ll) `,
@@ -145,7 +170,7 @@ const PLEDGES: readonly Pledge[] = [
   ),
   // Somebody of the writer's will.
   pledge(
-    String.raw`\b(?:my|our) (?!skills?|experience|background|passion|knowledge|energy|expertise|training|profile|career)(?:[\w-]+ ){1,8}?(?:can|could|will|would|'d|'ll) (?!be\b)(?:(?:love|like) to )?`,
+    String.raw`\b(?:my|our) (?!skills?|experience|background|passion|knowledge|energy|expertise|training|profile|career)(?:[\w'-]+ ){1,8}?(?:can|could|will|would|'d|'ll) (?!be\b)(?:(?:love|like) to )?`,
     new RegExp(`${GIVES.source}|${READER.source}`, "i"),
   ),
 ];
