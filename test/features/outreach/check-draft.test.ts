@@ -157,6 +157,8 @@ describe("a finding", () => {
     "Wow, your photography is stunning, pure magic, I can't stop scrolling.",
     "I read your book and it was fantastic, I couldn't put it down.",
     "Your department plays a crucial role in the development of the region.",
+    "I have read on your website that you value teamwork, innovation and respect.",
+    "Your bank has weathered many storms and remains a rock of stability.",
   ])("sees that praise fits anybody: %s", (sentence) => {
     expect(because(sentence)).toEqual(["no-reason"]);
   });
@@ -264,6 +266,8 @@ describe("a finding", () => {
     "Any chance you'd take a punt on a late starter?",
     "I'd give my right arm to be behind your counter.",
     "Kindly consider my candidature.",
+    "Would your matron take a look at me some morning?",
+    "I'm ready to roll up my sleeves for you from Monday.",
   ])("sees that work is asked for in other words: %s", (sentence) => {
     expect(withSentence(`I could send you the figures from our ward. ${sentence}`)).toEqual([
       "asks-for-job",
@@ -279,6 +283,7 @@ describe("a finding", () => {
     "You asked me to send my questions along, so I did.",
     "What made you take on apprentices when everybody else had stopped?",
     "Could you pass the map on to the museum?",
+    "One day you'll need a bigger hall, and I know who owns one.",
   ])("leaves alone what only sounds like it: %s", (sentence) => {
     expect(withSentence(`I could send you the figures from our ward. ${sentence}`)).toEqual([]);
   });

@@ -89,7 +89,7 @@ const ENGLISH: AboutReader = {
     String.raw`\bI(?:'ve| have)? (?:just |once |recently |\w+ly )?(?:finished|played|watched|tried|tasted|rode|wore|ate|bought|rented|visited|listened|been (?:to|at|in)|came to|went to|sat in|queued)\b`,
   ),
   hearsay: pattern(
-    String.raw`\bI(?:'ve| have| am|'m)? (?:\w+ )?(?:read|saw|seen|hear|heard|told|noticed|learned|learnt|understand|gather)\b[^.?!]{0,100}\b(?:that|how|about how|why|when|where) (?:you|${FIRM})(?:'ve| have| has| had|'d)? (?:\w+ly |just |recently |once )?(?!(?:are|were|is|can|have|has|work|worked|joined|offer|provide|specialis|focus|help)(?:e?s|ed|ing)?\b)\w{3,}\b`,
+    String.raw`\bI(?:'ve| have| am|'m)? (?:\w+ )?(?:read|saw|seen|hear|heard|told|noticed|learned|learnt|understand|gather)\b[^.?!]{0,100}\b(?:that|how|about how|why|when|where) (?:you|${FIRM})(?:'ve| have| has| had|'d)? (?:\w+ly |just |recently |once )?(?!(?:are|were|is|been|got|had|can|have|has|work|worked|joined|offer|provide|specialis|focus|help|valu|value|believe|stand|care|treat|put|place|attach|deal|seem|belong|liv|live|lov|love|lik|like|enjoy|know|need|want)(?:e?s|e?d|ing)?\b)\w{3,}\b`,
   ),
   topic: pattern(
     anyOf(

@@ -1,35 +1,39 @@
 /** Praise that many a letter has. */
 const PRAISE = `
-  abgeholt abheben achtung achtungsvoll anerkannt anerkannte anerkennenswert anerkennung angenehm anmutig ansehen
-  ansehnlich ansporn anziehend aufopferung aufopferungsvoll aufrichtig aufrichtigkeit augenhöhe ausdauer ausgewiesen
-  ausgewogen ausgezeichnete aushängeschild ausnahmslos ausstrahlen bahnbrechend bedeutsam beeindrucken begabt begabung
-  begeistern beharrlich beharrlichkeit beherzt beispielhaft beliebt bemerkenswerte beneidenswert bescheiden
-  bescheidenheit besondere besonderes besonders bewundernd bewundernswerte bewunderung bodenständig bodenständigkeit
-  brillant charmant charme cool coolste diskret diskretion disziplin durchdacht durchsetzungsvermögen dynamischen ehre
-  ehrenwert ehrfurcht ehrlich ehrlichkeit eifer eindrucksvolle einfallsreich einfühlsam einfühlungsvermögen einmalig
-  elegant eleganz empathie empathisch entschlossen entschlossenheit erfolgsgeschichte erfrischend erhaben erstaunlich
-  exklusiv exzellent exzellenz fabelhaft fachkenntnis fachkompetenz fachkundig fairness feinfühlig fesselnd fleißig
-  fortschrittlich freundlichkeit führungsstärke geballte gediegen geduld geduldig geil geistreich gekonnt gelungen
-  gemütlich genau genial genialität gepflegt geschickt geschmackvoll geschätzte gesellschaft gewagt gewissenhaft
-  glaubwürdig glaubwürdigkeit glücklich goldrichtig grandios großartige größe größte gründlich güte hammermäßig held
-  heldin herz herzerwärmend herzlichkeit hilfsbereit hilfsbereitschaft hingabe hinreißend hochkarätig hochklassig
-  hochmodern humor humorvoll hut höchst höchste hübsch ideenreich ikone imposant integrität intelligent kompetente
-  kompetenter kompetenzen koryphäe kraft kraftvoll krasse kreativ kreativität krone kundig könnerschaft langlebig
-  lebendig lebensfreude lebensfroh legende legendär leidenschaftlich leistungsstark leuchtturm liebe liebevoll
-  lieblings lob lobenswert loyal loyalität lässig löblich magisch maßgeblich maßstab maßstäbe mega meisterhaft
-  meisterlich menschlich menschlichkeit modern moderne moderner motivierend mut mutig mutmacher nachahmenswert neid
-  neidisch neugierde nice niveau niveauvoll offenheit optimistisch originell passioniert perfekt perfektion
-  pflichtbewusst phänomenal pionier pionierarbeit pionierin positive power prestige prestigeträchtig professionalität
-  prägend präzise präzision pünktlich quell rang rasant reif reizvoll renommierteste respektabel respektvoll
-  richtungsweisend ruhm ruhmreich sachkundig sachverstand schick schillernd schlau schlechthin schön seriosität
-  sinnvoll solide soliden sorgfalt sorgfältig souveränität spezialisiert spitze spitzen spitzenmäßig stark starke
-  stern stilsicher stilvoll stimmig stimmung stolz strahlend strahlkraft stärke süß talent talentiert tatendrang
-  tatkraft tatkräftig toller top traumhaft traumjob treffend treu treue tüchtig umwerfend unbestritten unermüdlich
+  abgeholt abheben achtung achtungsvoll anerkannt anerkannte anerkennenswert anerkennung angenehm anker anmutig
+  ansehen ansehnlich ansporn anziehend aufopferung aufopferungsvoll aufrichtig aufrichtigkeit augenhöhe ausdauer
+  ausgewiesen ausgewogen ausgezeichnete aushängeschild ausnahmslos ausstrahlen bahnbrechend bedeutsam beeindrucken
+  begabt begabung begeistern behalten beharrlich beharrlichkeit beherzt behältst beispielhaft beliebt bemerkenswerte
+  beneidenswert berge bescheiden bescheidenheit besondere besonderes besonders bewundernd bewundernswerte bewunderung
+  bist bodenständig bodenständigkeit brandung brillant charmant charme cool coolste diamant diskret diskretion
+  disziplin dranbleiben durchdacht durchsetzungsvermögen durchstarten dynamischen ehre ehrenwert ehrfurcht ehrlich
+  ehrlichkeit eifer eindrucksvolle einfallsreich einfühlsam einfühlungsvermögen einmalig elegant eleganz empathie
+  empathisch entschlossen entschlossenheit erfolgsgeschichte erfrischend erhaben erstaunlich ewigkeiten exklusiv
+  exzellent exzellenz fabelhaft fachkenntnis fachkompetenz fachkundig fairness feiere feinfühlig fels fesselnd
+  feuerwehr flamme fleck fleißig florierend fortschrittlich freundlichkeit freundschaft frieden funke führungsstärke
+  geballte gediegen geduld geduldig gegangen geil geistreich gekonnt gelungen gemütlich genau genial genialität
+  gepflegt geschickt geschmackvoll geschätzte gesellschaft gewagt gewissenhaft gipfel glaubwürdig glaubwürdigkeit
+  glücklich gold goldenen goldrichtig grandios großartige grundstein größe größte gründlich güte hammermäßig held
+  heldin herz herzerwärmend herzlichkeit hilfsbereit hilfsbereitschaft himmel hingabe hinreißend hochkarätig
+  hochklassig hochmodern hoffnungen horizont humor humorvoll hut hände höchst höchste hübsch ideenreich ikone imposant
+  integrität intelligent kompass kompetente kompetenter kompetenzen koryphäe kraft kraftvoll krasse kreativ
+  kreativität krone kundig kämpfen kämpferin könnerschaft kühl kühlen langlebig latte lebendig lebensfreude lebensfroh
+  legen legende legendär legt leidenschaftlich leistungsstark leiter leuchtturm liebe liebevoll lieblings liga lob
+  lobenswert loyal loyalität lässig löblich magisch maßgeblich maßstab maßstäbe mega meilenstein meisterhaft
+  meisterlich menschlich menschlichkeit messlatte modern moderne moderner motivierend motor mut mutig mutmacher
+  nachahmenswert neid neidisch neugierde nice niveau niveauvoll offenheit optimistisch originell passioniert perfekt
+  perfektion perle pflichtbewusst phänomenal pionier pionierarbeit pionierin positive power prestige prestigeträchtig
+  professionalität prägend präzise präzision pünktlich quell rang rasant rechten reif reizvoll renommierteste
+  respektabel respektvoll richtungsweisend ruhm ruhmreich rückgrat sachkundig sachverstand schick schillernd schlau
+  schlechthin schulter schultern schön seid seriosität sinnvoll socke solide soliden sonnenschein sorgfalt sorgfältig
+  souveränität spezialisiert spitze spitzen spitzenmäßig sprosse stark starke stern stilsicher stilvoll stimmig
+  stimmung stolz strahlend strahlkraft sturm style stärke stürme süß talent talentiert tatendrang tatkraft tatkräftig
+  teamarbeit toleranz toller top traumhaft traumjob treffend treu treue tüchtig umwerfend unbestritten unermüdlich
   unerreicht unfassbar unglaublich unschlagbar unternehmergeist unvergesslich unvergleichlich unverwechselbar
   unverzichtbar verantwortungsbewusst verdienst verdient verdiente verlässlich verlässlichkeit verständnisvoll
   vertrauen vertrauensvoll vertrauenswürdig vielfalt visionär vollkommen vorbildlich vorzeigeunternehmen wegbereiter
   wegweisend weisheit weltklasse wertvolle wichtig wichtige wohltuend wohlwollend wunder wunderschön würde würdig
-  zielstrebigkeit zufrieden zufriedene zugewandt zukunftssicher überragend überwältigend
+  zielstrebigkeit zufrieden zufriedene zugewandt zukunftssicher überragend überstanden überwältigend
 `;
 
 /** Courtesy, asking, and hope for an answer. */

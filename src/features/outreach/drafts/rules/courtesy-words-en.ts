@@ -1,30 +1,36 @@
 /** Praise that many a letter has. */
 const PRAISE = `
-  adorable adore appealing applaud aspirational aspire astonishing astounding authentic authenticity awe balance
-  beacon beautiful beloved bold boss bounds breath breathtaking bright brighten brightens bro buddy bunch capable
-  caring celebrity champion charisma charismatic charm charming classy comfort committed competent comprehensive
-  conscientious considerable convincing cosy courage courageous cozy craftsmanship credibility credible crucial
-  crushing cute dad darling decorated deeply deserve dignity diligent discreet down-to-earth dude dynamo effective
-  efficient elegant eloquent embody empathetic empathy empower empowering enjoy enriching enviable envy essential
-  esteem ethic ethical exceed excel exciting exquisite extensively fabulous fame fearless fella flawless flourish
-  formidable foundation freshness friendliness friendly fun future-proof gem gents giant glamorous glowing goodness
-  gorgeous gracious grit groundbreaking hardship heart-warming heartfelt heartwarming helpfulness heroic high-quality
-  highest holistic home-grown hottest iconic idol illustrious immaculate immense impeccable impression indispensable
-  ingenious inimitable insightful instrumental intelligence intelligent invaluable jaw-dropping jealous joyful juggle
-  killing kindest king lad ladies lady landmark laser-focused laudable learned legacy legend legendary likeable lovely
-  loyal loyalty luminary ma'am magic magical magnificent mam marvellous marvelous masterful mastermind matchless mate
-  memorable mind-blowing modern mom moving multidisciplinary mum nailed nailing neat noble noteworthy on-point
-  one-stop open-minded optimism original originality pal patient peerless perfection persistence personable
-  phenomenally philosophy polite popular positive positivity powerful praise praiseworthy precious precise precision
-  premium prestige prime principled prolific prosperity prosperous punctual pure queen radiant rare refreshing
-  relatable reliability reliable remarkable resilience resilient resourceful respectable respectful responsibility
-  responsible revered revolutionary rising robust role-model satisfaction satisfied savvy secret self-made sensitivity
-  shine shining significant sincerity sky slaying slick smash smashed smashing smile smiling sought-after soul soulful
-  spectacular spotless star sterling striking stunning style stylish sublime superior supreme swear sweet sweetheart
-  tasteful tasty tenacity thoughtful thoughtfulness tireless tirelessly touching transparency transparent treasure
-  trendy trustworthiness trustworthy ultimate unbeatable uncommon undisputed unforgettable unmatched unparalleled
-  unrivalled unstoppable up-and-coming uplifting upright versatility vibrant vigour virtue vital vocation warm warmth
-  wholesome winner wizard wonders wow-factor zeal
+  adorable adore air anchor appealing applaud aspirational aspire astonishing astounding authentic authenticity awe
+  backbone badge balance bar beacon beautiful bell bells beloved bold boss bounds boxes bread breath breathtaking
+  bright brighten brightens bro buddy bunch butter capable caring ceiling celebrity champion charisma charismatic
+  charm charming cherry classy climb comfort committed compass competent comprehensive conscientious considerable
+  convincing cool-headed cornerstone cosy courage courageous cozy craftsmanship cream credibility credible crop
+  crucial crushing cute dad darling dealing decorated deeply delicious deserve diamond dignity diligent discreet
+  donkey's dots down-to-earth dude dynamo effective efficient elegant eloquent embody empathetic empathy empower
+  empowering engine enjoy enriching enviable envy essential esteem ethic ethical exceed excel exciting export
+  exquisite extensively extra-mile fabulous fame fearless feat feather fella fire flame flawless flourish formidable
+  foundation freshness friendliness friendly friendship fuel fun future-proof gather gem gents giant giants
+  glamorous glass glowing goals gold goodness goodwill gorgeous gracious grit groundbreaking hardship hat hats
+  heart-warming heartfelt heartwarming helpfulness heroic high-quality highest holistic home-grown homeless hopes
+  horizon hottest humor humour hustle iconic idol illustrious immaculate immense impeccable import impression
+  indispensable ingenious inimitable insightful instrumental intelligence intelligent invaluable jaw-dropping jealous
+  joyful juggle killing kindest king lad ladder ladies lady landmark laser-focused laudable league learned legacy
+  legend legendary likeable lives lovely loyal loyalty luminary ma'am magic magical magnificent mam marathon
+  marvellous marvelous masterful mastermind matchless mate mean memorable mile mind-blowing modern mom mountain
+  mountains moving multidisciplinary mum nailed nailing neat noble noteworthy on-point one-stop open-minded optimism
+  original originality pal patient peace pearl pearls peerless perfection persistence personable phenomenally
+  philosophy plumbing polite popular positive positivity powerful praise praiseworthy precede precedes precious
+  precise precision premium prestige pride prime principled produce prolific prosperity prosperous proudly punctual
+  pure queen radiant ranks rare ray rays refreshing relatable reliability reliable remarkable resilience resilient
+  resourceful respectable respectful responsibility responsible revered revolutionary risen rising robust rock
+  role-model ropes satisfaction satisfied savvy scratch secret self-made sensitivity shine shining shoes shoulder
+  shoulders significant sincerity sky slaying sleeves slick smash smashed smashing smile smiling sought-after soul
+  soulful spark spectacular spotless stand-out star steadfast sterling storm striking stunning style stylish sublime
+  summit sunshine superior supreme swear sweet sweetheart tasteful tasty teamwork tenacity textile thoughtful
+  thoughtfulness thrive tick tireless tirelessly tolerance touching transparency transparent treasure trenches trendy
+  trustworthiness trustworthy ultimate unbeatable uncommon undisputed unforgettable unmatched unparalleled unrivalled
+  unstoppable up-and-coming uplifting upright versatility vibrant vigour virtue vital vocation warm warmth weather
+  wholesome wings winner wizard wonders worlds wow-factor zeal
 `;
 
 /** Courtesy, asking, and hope for an answer, as people of many countries write them. */
@@ -53,10 +59,10 @@ const COURTESY = `
 /** What anybody's work, life and firm has: common verbs and things without a picture. */
 const COMMON = `
   abroad active actively activity advance advantage age agency agricultural aim airline alumnus among amount angle
-  animal appear aspect assignment assume attract aunt away back bakery bank bar barrier base based basic basis beauty
+  animal appear aspect assignment assume attract aunt away back bakery bank barrier base based basic basis beauty
   beginning behaviour belief believer blood bond book boundary boutique break brewery broken budding build-up cafe
   calling capability capacity captivated care category center centre charity chemical choice choir church circle
-  circumstances citizen city-wide claim client climb clinic club coincidence colour combination commercial competition
+  circumstances citizen city-wide claim client clinic club coincidence colour combination commercial competition
   competitive complex concept concern connection connections constantly contemplate content continuous convince core
   corner countries country county couple crack creator credit crew customer dealership decade decision-maker deliver
   delivery demand dentist depend desire destination determine develop development developments difficult dig direct
@@ -66,7 +72,7 @@ const COMMON = `
   facility facing factor factory fair faith farm fascination feature feed female figure figured figures financial firm
   floor folks followers food foot force forefront form fortune front fulfil function fundamental gallery gap garage
   garden-centre generally generation goes ground grown-up guide guidelines gulf guys gym habit hairdresser
-  hairdressers handful hang happening hat headquarters healthy heart height hello help-seeking highlight holder home
+  hairdressers handful hang happening headquarters healthy heart height hello help-seeking highlight holder home
   hospital hot hotel hub identity image imagine immigrant implement improve improvement incorporate increase indeed
   independent individual industrial influence initiative inner input ins institute internal investor involved
   involvement issue item itself jewel joint journal key keynote kindergarten kitchen laboratory lack landscape
@@ -79,7 +85,7 @@ const COMMON = `
   panel part participate partner paths patients pattern pave pay pay-off pays perform performance period permanent
   pharmaceutical pharmacy phase photography photos picture pictures piece pillar plan planet plant platform play plays
   plenty podcast point policies pop popping portfolio posts powers practical practise precisely prefer premises
-  presence pressing principle procedure process produce producer production professionalism progress promote promotion
+  presence pressing principle procedure process producer production professionalism progress promote promotion
   properly prospect prospective prosper provide provider pub public publisher pursuit qualities quest radio raise rank
   rather readers realise reality realize receive recognise recognition reflect reform relation relationship relevance
   relocate relocating represent requirement residence resource respective restaurant result results revenue review
