@@ -1,15 +1,15 @@
 import type { Locale } from "#chat/locale.ts";
 import { shorten } from "#chat/shorten.ts";
 import { textsFor } from "#texts/texts.ts";
-import { findJobAsk } from "./rules/asks-for-job.ts";
 import { findAttachedCv } from "./rules/attaches-cv.ts";
 import type { DraftLanguage, DraftToCheck, Place } from "./rules/draft.ts";
-import { givesReason } from "./rules/gives-reason.ts";
+import { findJobAsk } from "./rules/job-asks/asks-for-job.ts";
 import { lengthLimit } from "./rules/length-limit.ts";
 import { namesReferrer } from "./rules/names-referrer.ts";
-import { offersIn } from "./rules/offers-something.ts";
+import { offersIn } from "./rules/offers/offers-something.ts";
 import { fold } from "./rules/pattern.ts";
 import { type PreparedDraft, prepareDraft } from "./rules/prepare-draft.ts";
+import { givesReason } from "./rules/reasons/gives-reason.ts";
 import { saysHowLong } from "./rules/says-how-long.ts";
 import { countWords, languageOf } from "./rules/sentences.ts";
 

@@ -1,10 +1,10 @@
-import type { DraftLanguage, Place } from "./draft.ts";
-import { findUnlessDenied } from "./find-unless-denied.ts";
+import type { DraftLanguage, Place } from "../draft.ts";
+import { findUnlessDenied } from "../find-unless-denied.ts";
+import { pattern } from "../pattern.ts";
+import type { PreparedDraft } from "../prepare-draft.ts";
+import { type Sentence, sentencesOf } from "../sentences.ts";
 import { JOB_ASKS_DE } from "./job-asks-de.ts";
 import { JOB_ASKS_EN } from "./job-asks-en.ts";
-import { pattern } from "./pattern.ts";
-import type { PreparedDraft } from "./prepare-draft.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
 import { VEILED_ASKS_DE } from "./veiled-asks-de.ts";
 import { VEILED_ASKS_EN } from "./veiled-asks-en.ts";
 

@@ -1,5 +1,5 @@
-import type { DraftLanguage } from "./draft.ts";
-import { anyOf, anyWord, FIRM, fold, pattern } from "./pattern.ts";
+import type { DraftLanguage } from "../draft.ts";
+import { anyOf, anyWord, FIRM, fold, pattern } from "../pattern.ts";
 
 /** How a language speaks of the reader, and of the writer. */
 export type AboutReader = {

@@ -1,4 +1,4 @@
-import { FIRM, pattern } from "./pattern.ts";
+import { FIRM, pattern } from "../pattern.ts";
 
 const READERS = "(?:Ihnen|[Dd]ir|[Ee]uch|Ihre[mrn]?|[Dd]eine[mrn]?|[Ee]ure[mrn]?)";
 /** Who decides on whom a firm takes. */

@@ -1,4 +1,4 @@
-import { anyOf, anyWord, pattern } from "./pattern.ts";
+import { anyOf, anyWord, pattern } from "../pattern.ts";
 import { promises } from "./promises-en.ts";
 
 const READER = String.raw`\b(?:you|your|yours|_{2,})\b`;

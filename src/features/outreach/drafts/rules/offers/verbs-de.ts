@@ -1,4 +1,4 @@
-import { fold } from "./pattern.ts";
+import { fold } from "../pattern.ts";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(fold(words).trim().split(/\s+/));
 

@@ -1,11 +1,11 @@
+import type { DraftLanguage } from "../draft.ts";
+import { findJobAskIn } from "../job-asks/asks-for-job.ts";
+import { isEmptyKindness, offersIn } from "../offers/offers-something.ts";
+import { FIRM } from "../pattern.ts";
+import type { PreparedDraft } from "../prepare-draft.ts";
+import { clausesOf, sentencesOf, wordsOf, type Sentence } from "../sentences.ts";
+import { fitsAnybody } from "../words/anybody-words.ts";
 import { ABOUT_READER, type AboutReader } from "./about-reader.ts";
-import { fitsAnybody } from "./anybody-words.ts";
-import { findJobAskIn } from "./asks-for-job.ts";
-import type { DraftLanguage } from "./draft.ts";
-import { isEmptyKindness, offersIn } from "./offers-something.ts";
-import { FIRM } from "./pattern.ts";
-import type { PreparedDraft } from "./prepare-draft.ts";
-import { clausesOf, sentencesOf, wordsOf, type Sentence } from "./sentences.ts";
 
 /** How many particular words make a reason; few, since a reason denied wrongly is worse than one believed. */
 const ENOUGH = {

@@ -1,4 +1,4 @@
-import { anyOf, pattern } from "./pattern.ts";
+import { anyOf, pattern } from "../pattern.ts";
 
 const EMPTY = pattern(
   String.raw`\b${anyOf(

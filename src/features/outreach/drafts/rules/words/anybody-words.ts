@@ -1,10 +1,10 @@
+import type { DraftLanguage } from "../draft.ts";
+import { fold } from "../pattern.ts";
+import { wordsOf } from "../sentences.ts";
 import { ANYBODY_WORDS_DE, TRADES_DE } from "./anybody-words-de.ts";
 import { ANYBODY_WORDS_EN, TRADES_EN } from "./anybody-words-en.ts";
 import { COURTESY_WORDS_DE } from "./courtesy-words-de.ts";
 import { COURTESY_WORDS_EN } from "./courtesy-words-en.ts";
-import type { DraftLanguage } from "./draft.ts";
-import { fold } from "./pattern.ts";
-import { wordsOf } from "./sentences.ts";
 
 const ENDING: Readonly<Record<DraftLanguage, RegExp>> = {
   en: /(?:'s|ings?|ed|ly|es|s|e)$/,

@@ -1,10 +1,10 @@
-import { namesNothing } from "./anybody-words.ts";
-import { findJobAskIn } from "./asks-for-job.ts";
-import type { DraftLanguage } from "./draft.ts";
+import type { DraftLanguage } from "../draft.ts";
+import { findJobAskIn } from "../job-asks/asks-for-job.ts";
+import type { PreparedDraft } from "../prepare-draft.ts";
+import { sentencesOf, wordsOf, type Sentence } from "../sentences.ts";
+import { namesNothing } from "../words/anybody-words.ts";
 import * as german from "./offers-de.ts";
 import * as english from "./offers-en.ts";
-import type { PreparedDraft } from "./prepare-draft.ts";
-import { sentencesOf, wordsOf, type Sentence } from "./sentences.ts";
 
 const RULES = { en: english, de: german };
 

@@ -1,6 +1,6 @@
+import { anyOf, anyWord, pattern } from "../pattern.ts";
+import { clausesOf } from "../sentences.ts";
 import { isEmptyKindness } from "./empty-kindness-de.ts";
-import { anyOf, anyWord, pattern } from "./pattern.ts";
-import { clausesOf } from "./sentences.ts";
 import { NO_INFINITIVE, NO_VERB, SPOKEN, takes, TELLS } from "./verbs-de.ts";
 
 export { isEmptyKindness };

@@ -1,4 +1,4 @@
-import { FIRM, pattern } from "./pattern.ts";
+import { FIRM, pattern } from "../pattern.ts";
 
 const POST_EN =
   "(?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|posts?|placements?|internships?|traineeships?|apprenticeships?|opportunit(?:y|ies)|employment|work)";

@@ -1,4 +1,4 @@
-import { anyOf, anyWord, fold, pattern } from "./pattern.ts";
+import { anyOf, anyWord, fold, pattern } from "../pattern.ts";
 
 /** Forms that no "I would" has before it, so that "I'd" is "I had". */
 const PAST = String.raw`(?:(?:already|always|never|long|just|once|only) )?(?:${anyWord(

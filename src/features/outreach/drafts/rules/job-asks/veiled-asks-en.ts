@@ -1,4 +1,4 @@
-import { FIRM, pattern } from "./pattern.ts";
+import { FIRM, pattern } from "../pattern.ts";
 
 /** Who decides on whom a firm takes. */
 const HIRERS =

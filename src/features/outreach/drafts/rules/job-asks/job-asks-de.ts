@@ -1,4 +1,4 @@
-import { FIRM, pattern } from "./pattern.ts";
+import { FIRM, pattern } from "../pattern.ts";
 
 const POST_DE =
   "(?:(?:Arbeits|Ausbildungs|Praktikums|Praktikanten|Volontariats|Volont[aä]rs|Werkstudenten|Trainee|Einstiegs|Aushilfs|Assistenz|Assistenten|Referenten|Lehr|Voll[sz]eit|Teilzeit|Plan|Honorar)?[Ss]tellen?|(?:Neben|Ferien|Sommer|Mini|Aushilfs|Teilzeit|Studenten)?[Jj]obs?|T[aä]tigkeit|Volontariat|Traineeship|Positionen?|Vakanz(?:en)?|Praktik(?:um|a)|Praktikumspl[aä]tz\\w*|Ausbildungspl[aä]tz\\w*|Arbeitspl[aä]tz\\w*|Lehrstellen?|Anstellung|Beschäftigung|Arbeit|Aushilfe|Verstärkung|Nachwuchs|Mitarbeit\\w*|Leute)";
