@@ -234,7 +234,11 @@ describe("a finding", () => {
       ["asks-for-job", "no-offer"],
     ],
     ["Geben Sie das bitte an Ihre Personalabteilung weiter.", ["asks-for-job", "no-offer"]],
+    ["Würden Sie einem Quereinsteiger eine Chance geben?", ["asks-for-job", "no-offer"]],
+    ["Kennen Sie eine Klinik, die eine Pflegerin sucht?", ["asks-for-job", "no-offer"]],
     ["Wie haben Sie Ihre erste Stelle gefunden?", ["no-offer"]],
+    ["Könnten Sie die Karte an das Museum weitergeben?", ["no-offer"]],
+    ["Meine Mutter zeigt Ihren Praktikanten gern, wie man melkt.", []],
   ])("hears offers and asks in German: %s", (sentence, codes) => {
     expect(german(sentence)).toEqual(codes);
   });

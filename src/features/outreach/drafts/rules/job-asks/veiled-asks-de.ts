@@ -11,7 +11,7 @@ const STAND =
 /** How a reader is asked for work in German without a word for it. */
 export const VEILED_ASKS_DE = [
   // An die weitergeben, die einstellen.
-  `\\b(?:das|dies|diese\\w*|es|sie|ihn|mich|alles|mein\\w* \\w+)\\b[^.?!]{0,60}\\b${HIRERS}\\b[^.?!]{0,30}\\b(?:weiter|geben|leiten|reichen|schicken|vorlegen|zeigen)\\w*`,
+  `\\b(?:das|dies|es|sie|ihn|mich|alles|mein\\w* \\w+) (?:(?:bitte|gern|gerne|mal|vielleicht|einfach|kurz|auch|doch|an|bei|zu) )*(?:(?:der|dem|den|die|einer?|Ihre\\w?|deine\\w?|eure\\w?) )?(?:\\w+ )?${HIRERS}\\b[^.?!]{0,30}\\b(?:weiter|geben|leiten|reichen|schicken|vorlegen|zeigen)\\w*`,
   `\\b(?:weiter\\w+|leiten|geben|reichen|schicken)\\b[^.?!]{0,20}\\b(?:an|zu)\\b[^.?!]{0,30}(?:, (?:die|der)[^.?!]{0,30})?\\b(?:einstellt|einstellen|Personal\\w*)`,
   `\\bdass ich (?:zu haben|verfügbar|frei|auf dem Markt|auf der Suche|interessiert) bin\\b`,
   // Falls etwas frei wird.
@@ -25,6 +25,11 @@ export const VEILED_ASKS_DE = [
   `\\b[Ii]ch (?:bin|wäre|werde) (?:Ihre?|[Dd]eine?|[Ee]ure?|[Ee]uer) (?:nächste|neue)[rs]?\\b`,
   `\\b(?:Ihre?|[Dd]eine?|[Ee]ure?|[Ee]uer) (?:nächste|neue)[rs]? \\w+ (?:sitzt|schreibt|steht|heißt|wäre ich|bin ich)\\b`,
   `\\bSuche (?:hat|hätte) (?:damit |hiermit )?ein Ende\\b`,
+  `\\b(?:einem|einer|jemandem) [A-Z]\\w+ (?:\\w+ )?eine Chance (?:zu )?geben\\b|\\bInitiativbewerbung\\w*|\\b(?:[Ww]unsch|[Tt]raum)arbeitgeber\\w*|\\berste Wahl als Arbeitgeber`,
+  `^(?:Nehmen Sie|Nimmst du|Nehmt ihr) mich\\b|\\b(?:[Ww]ürd|[Kk]önn|[Ww]oll|[Mm]öch|[Mm]ag)\\w*\\b[^.?!]{0,40}\\bmich (?:\\w+ )?(?:ausprobieren|testen)\\b`,
+  `\\bmir\\b[^.?!]{0,40}\\bTür(?:en)? (?:öffnen|aufmachen|aufhalten)\\b|\\bbei ${READERS} (?:\\w+ )?(?:rein|hinein|unter)(?:käme|komme|kommen|kommt|zukommen)\\b`,
+  `\\b(?:[Kk]ennen Sie|[Kk]ennst du|[Kk]ennt ihr|[Ww]issen Sie|[Ww]eißt du)\\b[^.?!]{0,40}, (?:die|der|das) [^.?!]{0,40}\\b(?:sucht|suchen|braucht|brauchen|einstellt)\\b`,
+  `\\b(?:Platz|Stelle|Stuhl|Posten), (?:den|die) [^.?!]{0,40}\\b(?:räumt|verlässt|aufgibt|frei macht)\\b`,
   // Dass man es versucht, nimmt und bezahlt.
   `\\b[Mm]ach(?:en Sie|t|e?)? mir ein Angebot\\b|\\b(?:Gehalt|Lohn|Vertrag|Konditionen) (?:reden|sprechen|verhandeln)\\b|\\bwas (?:Sie|ihr) (?:zahlen|zahlt|bezahlt|bezahlen)\\b`,
   `\\b[Ll]ass(?:en Sie|t)? mich\\b[^.?!]{0,40}\\b(?:mitlaufen|mitarbeiten|mitmachen|ran|zeigen, was ich kann|beweisen)\\b`,

@@ -6,7 +6,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(fold(words).trim
 const TAKES = wordSet(`
   erfahren wissen lernen dazulernen hören verstehen begreifen fragen befragen ausfragen löchern sprechen besprechen reden
   treffen kennenlernen telefonieren anrufen besuchen kommen vorbeikommen vorbeischauen vorbeizukommen sehen ansehen
-  anschauen zuschauen zusehen erleben austauschen unterhalten freuen sagen arbeiten anfangen mitarbeiten bewerben
+  anschauen zuschauen zusehen zuhören erleben austauschen unterhalten freuen sagen arbeiten anfangen mitarbeiten bewerben
   einbringen stören wünschen denken vorstellen haben sein werden gewinnen danken bedanken schreiben stellen bekommen
   melden richten belästigen überzeugen präsentieren unterstützen verstärken wechseln einsteigen umsteigen nutzen
   beanspruchen rauben nehmen finden suchen tun können dürfen müssen sollen wollen lassen bleiben gehen leben wohnen

@@ -5,35 +5,36 @@ const PRAISE = `
   ausgewiesen ausgewogen ausgezeichnete aushängeschild ausnahmslos ausstrahlen bahnbrechend bedeutsam beeindrucken
   begabt begabung begeistern behalten beharrlich beharrlichkeit beherzt behältst beispielhaft beliebt bemerkenswerte
   beneidenswert berge bescheiden bescheidenheit besondere besonderes besonders bewundernd bewundernswerte bewunderung
-  bist bodenständig bodenständigkeit brandung brillant charmant charme cool coolste diamant diskret diskretion
+  bist bodenständig bodenständigkeit brandung brillant charmant charme cool coolste daumen diamant diskret diskretion
   disziplin dranbleiben durchdacht durchsetzungsvermögen durchstarten dynamischen ehre ehrenwert ehrfurcht ehrlich
   ehrlichkeit eifer eindrucksvolle einfallsreich einfühlsam einfühlungsvermögen einmalig elegant eleganz empathie
   empathisch entschlossen entschlossenheit erfolgsgeschichte erfrischend erhaben erstaunlich ewigkeiten exklusiv
   exzellent exzellenz fabelhaft fachkenntnis fachkompetenz fachkundig fairness feiere feinfühlig fels fesselnd
-  feuerwehr flamme fleck fleißig florierend fortschrittlich freundlichkeit freundschaft frieden funke führungsstärke
-  geballte gediegen geduld geduldig gegangen geil geistreich gekonnt gelungen gemütlich genau genial genialität
-  gepflegt geschickt geschmackvoll geschätzte gesellschaft gewagt gewissenhaft gipfel glaubwürdig glaubwürdigkeit
-  glücklich gold goldenen goldrichtig grandios großartige grundstein größe größte gründlich güte hammermäßig held
-  heldin herz herzerwärmend herzlichkeit hilfsbereit hilfsbereitschaft himmel hingabe hinreißend hochkarätig
-  hochklassig hochmodern hoffnungen horizont humor humorvoll hut hände höchst höchste hübsch ideenreich ikone imposant
-  integrität intelligent kompass kompetente kompetenter kompetenzen koryphäe kraft kraftvoll krasse kreativ
-  kreativität krone kundig kämpfen kämpferin könnerschaft kühl kühlen langlebig latte lebendig lebensfreude lebensfroh
-  legen legende legendär legt leidenschaftlich leistungsstark leiter leuchtturm liebe liebevoll lieblings liga lob
-  lobenswert loyal loyalität lässig löblich magisch maßgeblich maßstab maßstäbe mega meilenstein meisterhaft
-  meisterlich menschlich menschlichkeit messlatte modern moderne moderner motivierend motor mut mutig mutmacher
-  nachahmenswert neid neidisch neugierde nice niveau niveauvoll offenheit optimistisch originell passioniert perfekt
-  perfektion perle pflichtbewusst phänomenal pionier pionierarbeit pionierin positive power prestige prestigeträchtig
-  professionalität prägend präzise präzision pünktlich quell rang rasant rechten reif reizvoll renommierteste
-  respektabel respektvoll richtungsweisend ruhm ruhmreich rückgrat sachkundig sachverstand schick schillernd schlau
-  schlechthin schulter schultern schön seid seriosität sinnvoll socke solide soliden sonnenschein sorgfalt sorgfältig
-  souveränität spezialisiert spitze spitzen spitzenmäßig sprosse stark starke stern stilsicher stilvoll stimmig
-  stimmung stolz strahlend strahlkraft sturm style stärke stürme süß talent talentiert tatendrang tatkraft tatkräftig
+  feuerwehr flamme fleck fleißig florierend flugbegleiter fortschrittlich freundlichkeit freundschaft frieden funke
+  führungsstärke fürs gastgeber geballte gediegen geduld geduldig gegangen geil geistreich gekonnt gelungen gemütlich
+  genau genial genialität gepflegt geschickt geschmackvoll geschätzte gesellschaft gesicht gespür gewagt gewissenhaft
+  gipfel glaubwürdig glaubwürdigkeit glücklich gold goldenen goldrichtig grandios großartige grundstein größe größte
+  gründlich grüner güte hammermäßig held heldin herz herzerwärmend herzlichkeit hilfsbereit hilfsbereitschaft himmel
+  hingabe hinreißend hochkarätig hochklassig hochmodern hoffnungen horizont humor humorvoll hut händchen hände höchst
+  höchste hübsch ideenreich ikone imposant ins integrität intelligent kindheit kindheitstraum kompass kompetente
+  kompetenter kompetenzen koryphäe kraft kraftvoll krasse kreativ kreativität krone kundig kämpfen kämpferin
+  könnerschaft kühl kühlen langlebig latte lebendig lebensfreude lebensfroh legen legende legendär legt
+  leidenschaftlich leistungsstark leiter leuchtturm liebe liebevoll lieblings liga lob lobenswert loyal loyalität
+  lächeln lässig löblich magisch maßgeblich maßstab maßstäbe mega meilenstein meisterhaft meisterlich menschlich
+  menschlichkeit messlatte modern moderne moderner motivierend motor mut mutig mutmacher nachahmenswert neid neidisch
+  neugierde nice nische niveau niveauvoll offenheit optimistisch originell passioniert perfekt perfektion perle
+  pflichtbewusst phänomenal pionier pionierarbeit pionierin positive power prestige prestigeträchtig professionalität
+  prägend präzise präzision pünktlich quell rang rasant rechten reif reisen reizvoll renommierteste respektabel
+  respektvoll richtungsweisend ruhm ruhmreich rückgrat sachkundig sachverstand schick schillernd schlau schlechthin
+  schulter schultern schön seid seriosität sinnvoll socke solide soliden sonnenschein sorgfalt sorgfältig souveränität
+  spezialisiert spitze spitzen spitzenmäßig sprosse stark starke stern stilsicher stilvoll stimmig stimmung stolz
+  strahlend strahlkraft sturm style stärke stürme süß talent talentiert tanzschule tatendrang tatkraft tatkräftig
   teamarbeit toleranz toller top traumhaft traumjob treffend treu treue tüchtig umwerfend unbestritten unermüdlich
   unerreicht unfassbar unglaublich unschlagbar unternehmergeist unvergesslich unvergleichlich unverwechselbar
   unverzichtbar verantwortungsbewusst verdienst verdient verdiente verlässlich verlässlichkeit verständnisvoll
   vertrauen vertrauensvoll vertrauenswürdig vielfalt visionär vollkommen vorbildlich vorzeigeunternehmen wegbereiter
   wegweisend weisheit weltklasse wertvolle wichtig wichtige wohltuend wohlwollend wunder wunderschön würde würdig
-  zielstrebigkeit zufrieden zufriedene zugewandt zukunftssicher überragend überstanden überwältigend
+  zaubern zaubert zielstrebigkeit zufrieden zufriedene zugewandt zukunftssicher überragend überstanden überwältigend
 `;
 
 /** Courtesy, asking, and hope for an answer. */
@@ -75,11 +76,11 @@ const COMMON = `
   foto fotograf fotografin fotos frauen freiheit friseur friseurin friseursalon funktion fuß fähig fähigkeit fällen
   fördern förderung füße galerie gast gebiete gebäude gedanke gefühl gegend gegensatz gegenwart gehen geht geist
   gelten gemacht gemeinsamkeit gemeinsamkeiten generation genießt gesamt geschick geschäft geschäftsführer
-  geschäftsführerin geschäftsleitung gesellschaftlich gesicht gestalten gestellt gestern geträumt gewinnen gewohnt
-  grenze grund grundlage gründer gründerin gärtner gärtnerei gärtnerin gäste gästen halten hand handeln heimat
-  herkunft hervor hintergrund hotel hälfte häuser häusern höhe inhaber inhaberin inhalt inhalte initiative inneren
-  insta installateur institut interessen jahrelang jahrzehnt journalist journalistin jugend jung junge junges kanzlei
-  kaum keiner kenner kennerin kernkompetenz kindergarten kita klein kleine klima klinik know-how knowhow koch komfort
+  geschäftsführerin geschäftsleitung gesellschaftlich gestalten gestellt gestern geträumt gewinnen gewohnt grenze
+  grund grundlage gründer gründerin gärtner gärtnerei gärtnerin gäste gästen halten hand handeln heimat herkunft
+  hervor hintergrund hotel hälfte häuser häusern höhe inhaber inhaberin inhalt inhalte initiative inneren insta
+  installateur institut interessen jahrelang jahrzehnt journalist journalistin jugend jung junge junges kanzlei kaum
+  keiner kenner kennerin kernkompetenz kindergarten kita klein kleine klima klinik know-how knowhow koch komfort
   kommune konkurrenz kontakte konzern krankenhaus krankenschwester kreis kräfte kunde kunst köchin köpfe lage land
   landes landesweit landwirt landwirtin lauf lebensweg leisten leistet lieben liegen liegt läuft lösung lösungen
   machst mag magazin maler malerin mann markt materie maurer mehrere mehrwert meinen meister meisterin menge menschen

@@ -1,36 +1,37 @@
 /** Praise that many a letter has. */
 const PRAISE = `
-  adorable adore air anchor appealing applaud aspirational aspire astonishing astounding authentic authenticity awe
-  backbone badge balance bar beacon beautiful bell bells beloved bold boss bounds boxes bread breath breathtaking
-  bright brighten brightens bro buddy bunch butter capable caring ceiling celebrity champion charisma charismatic
-  charm charming cherry classy climb comfort committed compass competent comprehensive conscientious considerable
-  convincing cool-headed cornerstone cosy courage courageous cozy craftsmanship cream credibility credible crop
-  crucial crushing cute dad darling dealing decorated deeply delicious deserve diamond dignity diligent discreet
-  donkey's dots down-to-earth dude dynamo effective efficient elegant eloquent embody empathetic empathy empower
-  empowering engine enjoy enriching enviable envy essential esteem ethic ethical exceed excel exciting export
-  exquisite extensively extra-mile fabulous fame fearless feat feather fella fire flame flawless flourish formidable
-  foundation freshness friendliness friendly friendship fuel fun future-proof gather gem gents giant giants
-  glamorous glass glowing goals gold goodness goodwill gorgeous gracious grit groundbreaking hardship hat hats
-  heart-warming heartfelt heartwarming helpfulness heroic high-quality highest holistic home-grown homeless hopes
-  horizon hottest humor humour hustle iconic idol illustrious immaculate immense impeccable import impression
-  indispensable ingenious inimitable insightful instrumental intelligence intelligent invaluable jaw-dropping jealous
-  joyful juggle killing kindest king lad ladder ladies lady landmark laser-focused laudable league learned legacy
-  legend legendary likeable lives lovely loyal loyalty luminary ma'am magic magical magnificent mam marathon
-  marvellous marvelous masterful mastermind matchless mate mean memorable mile mind-blowing modern mom mountain
-  mountains moving multidisciplinary mum nailed nailing neat noble noteworthy on-point one-stop open-minded optimism
-  original originality pal patient peace pearl pearls peerless perfection persistence personable phenomenally
-  philosophy plumbing polite popular positive positivity powerful praise praiseworthy precede precedes precious
-  precise precision premium prestige pride prime principled produce prolific prosperity prosperous proudly punctual
-  pure queen radiant ranks rare ray rays refreshing relatable reliability reliable remarkable resilience resilient
-  resourceful respectable respectful responsibility responsible revered revolutionary risen rising robust rock
-  role-model ropes satisfaction satisfied savvy scratch secret self-made sensitivity shine shining shoes shoulder
-  shoulders significant sincerity sky slaying sleeves slick smash smashed smashing smile smiling sought-after soul
-  soulful spark spectacular spotless stand-out star steadfast sterling storm striking stunning style stylish sublime
-  summit sunshine superior supreme swear sweet sweetheart tasteful tasty teamwork tenacity textile thoughtful
-  thoughtfulness thrive tick tireless tirelessly tolerance touching transparency transparent treasure trenches trendy
-  trustworthiness trustworthy ultimate unbeatable uncommon undisputed unforgettable unmatched unparalleled unrivalled
-  unstoppable up-and-coming uplifting upright versatility vibrant vigour virtue vital vocation warm warmth weather
-  wholesome wings winner wizard wonders worlds wow-factor zeal
+  adorable adore air anchor antiques appealing applaud aspirational aspire astonishing astounding attendant authentic
+  authenticity awe backbone badge balance bar beacon beautiful bell bells beloved bold boss bounds boxes bread breath
+  breathtaking bright brighten brightens bro buddy bunch butter capable caring carved ceiling celebrity champion
+  charisma charismatic charm charming cherry childhood classy climb comfort committed compass competent comprehensive
+  conscientious considerable convincing cool-headed cornerstone cosy courage courageous cozy craftsmanship cream
+  credibility credible crop crucial crushing cute dad dance darling dealing decorated deeply delicious deserve diamond
+  dignity diligent discreet donkey's dots down-to-earth dude dynamo effective efficient elders elegant eloquent embody
+  empathetic empathy empower empowering engine enjoy enriching enviable envy essential esteem ethic ethical everyone's
+  exceed excel exciting export exquisite extensively extra-mile fabulous fame fearless feat feather fella fingers fire
+  flame flawless flight flourish formidable foundation freshness friendliness friendly friendship fuel fun
+  future-proof gather gem gentle gents giant giants glamorous glass glowing goals gold goodness goodwill gorgeous
+  gracious grit groundbreaking hardship hat hats heart-warming heartfelt heartwarming helpfulness heroic high-quality
+  highest holistic home-grown homeless hopes horizon hottest humor humour hustle iconic idol illustrious immaculate
+  immense impeccable import impression indispensable ingenious inimitable insightful instrumental intelligence
+  intelligent invaluable jaw-dropping jealous joyful juggle killing kindest king lad ladder ladies lady landmark
+  laser-focused laudable league learned legacy legend legendary likeable lives lovely loyal loyalty luminary ma'am
+  magic magical magnificent mam marathon marvellous marvelous masterful mastermind matchless mate mean memorable mile
+  mind-blowing modern mom mountain mountains moving multidisciplinary mum nailed nailing neat niche noble noteworthy
+  on-point one-stop open-minded optimism original originality pal patient peace pearl pearls peerless perfection
+  persistence personable phenomenally philosophy plumbing police polite popular positive positivity powerful praise
+  praiseworthy precede precedes precious precise precision premium pressure prestige pride prime principled produce
+  prolific prosperity prosperous proudly punctual pure puts queen radiant ranks rare ray rays refreshing relatable
+  reliability reliable remarkable resilience resilient resourceful respectable respectful responsibility responsible
+  revered revolutionary risen rising robust rock role-model ropes satisfaction satisfied savvy school scratch secret
+  self-made sensitivity shine shining shoes shoulder shoulders significant sincerity sky slaying sleeves slick smash
+  smashed smashing smile smiling sought-after soul soulful spark spectacular spotless stand-out star steadfast
+  sterling storm striking stunning style stylish sublime summit sunshine superior supreme swear sweet sweetheart
+  tasteful tasty teamwork tenacity textile thoughtful thoughtfulness thrive tick tireless tirelessly tolerance
+  touching transparency transparent travelled treasure trenches trendy trustworthiness trustworthy ultimate unbeatable
+  uncommon undisputed unforgettable unmatched unparalleled unrivalled unstoppable up-and-coming uplifting upright
+  versatility vibrant vigour virtue vital vocation warm warmth weather wholesome wings winner wizard wonders worlds
+  wow-factor zeal
 `;
 
 /** Courtesy, asking, and hope for an answer, as people of many countries write them. */
