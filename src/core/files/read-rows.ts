@@ -8,11 +8,7 @@ import type { TableBody } from "./find-header.ts";
  * @param line where it begins in the file, from 1; to be asked for before the next row is taken
  * @param isLast the text ends with it
  */
-type TakeRow = (
-  cells: readonly string[] | undefined,
-  line: () => number,
-  isLast: boolean,
-) => void;
+type TakeRow = (cells: readonly string[] | undefined, line: () => number, isLast: boolean) => void;
 
 const RECORD_DELIMITERS = ["\r\n", "\n", "\r"];
 
