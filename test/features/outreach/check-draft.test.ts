@@ -14,13 +14,17 @@ const codesOf = (draft: LabelledDraft): readonly DraftFindingCode[] =>
 const report: string[] = [];
 afterAll(() => process.stdout.write(`${report.join("\n")}\n`));
 
-/** What each set has to reach. */
+/**
+ * What each set has to reach: nine of ten, except the drafts that nobody read while the rules were written. They fall
+ * short of it (precision 0.879, recall 0.870) and hold what was reached, so that it does not get worse unseen.
+ */
 const REQUIRED = {
   development: { precision: 0.9, recall: 0.9 },
   "development-third": { precision: 0.9, recall: 0.9 },
   "development-more": { precision: 0.9, recall: 0.9 },
   "development-fourth": { precision: 0.9, recall: 0.9 },
   "development-fifth": { precision: 0.9, recall: 0.9 },
+  "held-out-four": { precision: 0.87, recall: 0.86 },
 } as const;
 
 describe.each(DRAFT_SETS)("the draft check on the %s drafts", (set) => {
