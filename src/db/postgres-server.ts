@@ -29,7 +29,7 @@ export async function reachPostgres(options: {
     if (!STILL_STARTING.has(code) || performance.now() > giveUpAt) {
       throw new DatabaseUnavailableError(whatToDo(code, url));
     }
-    if (!announced) options.log("database.waiting", { host: url.host, code });
+    if (!announced) options.log("waiting for the database", { host: url.host, code });
     await delay(POLL_MS);
   }
   return {

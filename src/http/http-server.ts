@@ -105,7 +105,7 @@ function answer(
   try {
     listener(request, response);
   } catch (cause) {
-    log.error("http.listener-failed", cause, { method: request.method });
+    log.error("request failed", cause, { method: request.method });
     if (response.headersSent) response.destroy();
     else sendPlainPage(response, 500, "Something went wrong here. Please try again.");
   }

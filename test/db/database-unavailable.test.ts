@@ -51,7 +51,7 @@ describe("a database that cannot be reached is said in one line that names DATAB
       dataDir: "",
       keyring: TEST_KEYRING,
       log(event) {
-        if (event === "database.waiting") onTestFinished(door.openTo(target));
+        if (event === "waiting for the database") onTestFinished(door.openTo(target));
       },
     });
     expect(await database.db.execute(sql`select 1 as one`)).toEqual([{ one: 1 }]);

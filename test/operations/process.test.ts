@@ -77,7 +77,7 @@ describe("the process", () => {
       KITH_SECRET: TEST_SECRET,
     });
     expect(await kith.ended).toBe(1);
-    expect(kith.output()).toContain("database.waiting");
+    expect(kith.output()).toContain("waiting for the database");
     expect(kith.errors()).toMatch(/^[^\n]*DATABASE_URL[^\n]+\n$/);
     expect(kith.errors() + kith.output()).not.toContain("hunter2");
   }, 60_000);
@@ -97,7 +97,7 @@ describe("the process", () => {
 
     const again = start(settings);
     await again.line('"ready"');
-    expect(again.output()).not.toContain("database.creating");
+    expect(again.output()).not.toContain("creating the database");
     again.process.kill("SIGTERM");
     expect(await again.ended).toBe(0);
     await remove();

@@ -37,6 +37,8 @@ export function browserDesk(page: Page): BrowserDesk {
     },
     async type(line) {
       const composer = page.getByRole("combobox", { name: "Message or command" });
+      // An answer may be there a moment before its form is gone.
+      await dialog.waitFor({ state: "hidden" });
       await composer.fill(line);
       await composer.press("Enter");
     },

@@ -24,7 +24,7 @@ export async function startEmbeddedEngine(options: {
   try {
     const files = path.join(options.dataDir, "postgres");
     if (!existsSync(files)) {
-      options.log("database.creating", { engine: "embedded" });
+      options.log("creating the database", { engine: "embedded" });
       await createFiles(files);
     }
     const pglite = await PGlite.create(files, {
