@@ -63,7 +63,8 @@ test("a command that may open a form is never deferred", async () => {
   const late = Promise.withResolvers<void>();
   const form = { kind: "form", form: formPage("words", "1", undefined) } as const;
   const kith = await openDiscord(
-    { timing: { deferAfterMs: 1 } },
+    // Half of it is for reading what was typed, also on a busy machine.
+    { timing: { deferAfterMs: 400 } },
     {},
     answering(form, late.promise),
   );
