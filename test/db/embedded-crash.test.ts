@@ -1,12 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { createInterface } from "node:readline";
 import { sql } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
-import { openDatabase, startEngine } from "#db/open-database.ts";
+import { openDatabase } from "#db/open-database.ts";
 import { createAddress, TEST_KEYRING, TEST_SECRET } from "#test/support/test-database.ts";
 
 test("an embedded database killed while it writes has every commit that it acknowledged", async () => {
@@ -26,21 +23,6 @@ test("an embedded database killed while it writes has every commit that it ackno
   const found = new Set(rows.map((row) => row.body));
   expect(acknowledged.length).toBeGreaterThan(60);
   expect(acknowledged.filter((body) => !found.has(body))).toEqual([]);
-}, 60_000);
-
-test("what a killed start left of a database that it was making is cleared away, and a whole one made", async () => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), "kith-test-"));
-  onTestFinished(() => rmSync(dataDir, { recursive: true }));
-  mkdirSync(path.join(dataDir, "postgres.unfinished-1234"));
-
-  const engine = await startEngine({ dataDir });
-  const pool = engine.connect(1);
-  const [row] = await pool`select 1 as one`;
-  await pool.end();
-  await engine.stop();
-
-  expect(row).toEqual({ one: 1 });
-  expect(readdirSync(dataDir)).toEqual(["postgres"]);
 }, 60_000);
 
 /** A process that writes and says what was committed, killed after some commits. @returns what it had said */

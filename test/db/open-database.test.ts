@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
@@ -125,7 +127,11 @@ describe.each(ENGINES)("opening a database on %s", (engine) => {
   test("a restart keeps the data and the keyed hash, and migrates nothing twice", async () => {
     const { address, remove } = await createAddress(engine, { empty: true });
     onTestFinished(remove);
+    // What a start leaves that was killed while it made the embedded database.
+    const left = path.join(address.dataDir, "postgres.unfinished-1234");
+    if (engine === "embedded") mkdirSync(left);
     const first = await openDatabase({ ...address, keyring: TEST_KEYRING });
+    expect(existsSync(left)).toBe(false);
     await first.db.execute(CREATE_JOTS);
     await first.db.insert(jots).values({ body: "kept" });
     const hash = first.keyedHash("ana lima");
