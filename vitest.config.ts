@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "test/support/global-setup.ts",
-    // Two cores: more workers only wait for each other.
-    maxWorkers: 2,
+    // One more than two cores: there is always a worker that waits for a database, a process or a page.
+    maxWorkers: 3,
     // Modules are loaded once a worker instead of once a file: half the time. Files share no state but the keyring,
     // which a test that changes it puts back.
     isolate: false,
