@@ -2,7 +2,7 @@ import { isBlocked, type PairWeights, rowOf } from "./pair-weights.ts";
 import { pricesOf } from "./prices.ts";
 
 /** As many of the best partners of each person are looked at. */
-export const CANDIDATES = 16;
+export const CANDIDATES = 24;
 const NOBODY = -1;
 /** Below every weight less a price, and a whole number, so that comparing with it is fast. */
 const NOTHING = -(2 ** 30);

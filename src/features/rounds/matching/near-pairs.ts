@@ -3,8 +3,6 @@ import type { Pairs } from "./exact-pairs.ts";
 import { isBlocked, MOST_WEIGHT, type PairWeights, weightOf } from "./pair-weights.ts";
 import { pairWorth } from "./pair-worth.ts";
 
-/** As many candidates are looked at for the third pair of an exchange. */
-const THIRDS = 10;
 /** Each pass makes the pairs better; most have nothing left to do after five. */
 const MOST_PASSES = 12;
 const NOBODY = -1;
@@ -119,7 +117,7 @@ function exchange(
   let most = Math.max(0, gained + pairWorth(weights, before, others));
   let third = NOBODY;
   if (others !== NOBODY && before !== NOBODY) {
-    for (let at = others * CANDIDATES; at < others * CANDIDATES + THIRDS; at++) {
+    for (let at = others * CANDIDATES; at < (others + 1) * CANDIDATES; at++) {
       const candidate = candidates[at] ?? NOBODY;
       if (candidate === NOBODY) break;
       const soFar = gained + (chances[at] ?? 0) - (worths[candidate] ?? 0);
