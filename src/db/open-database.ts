@@ -6,6 +6,7 @@ import { migrateOnce } from "#db/migrate.ts";
 import { reachPostgres } from "#db/postgres-server.ts";
 import { loadKeyedHash, type KeyedHash } from "#db/secrets/keyed-hash.ts";
 import { type Keyring, useKeyring } from "#db/secrets/keyring.ts";
+import { retryWhileAway } from "#db/transactions/retry-while-away.ts";
 
 export type OpenDatabase = {
   readonly db: Db;
@@ -35,6 +36,9 @@ export type OpenDatabaseOptions = {
   readonly migrationsFolder?: string;
 };
 
+/** How long to wait before each further try to bring the tables up to date while the server is away. */
+const AWAY_AGAIN_MS = [200, 1_000, 3_000] as const;
+
 /**
  * Opens the database, brings it up to date and loads what belongs to it. Any number of replicas may do so at once.
  * Throws DatabaseUnavailableError (one line: the setting and what to do) when it cannot be reached or is in use.
@@ -43,10 +47,13 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
   useKeyring(options.keyring);
   const engine = await startEngine(options);
   try {
-    const keyedHash = await migrateOnce(engine, options.migrationsFolder, async (db) => {
-      await makeTablesLinkable(db);
-      return loadKeyedHash(db, options.keyring);
-    });
+    const bringUpToDate = () =>
+      migrateOnce(engine, options.migrationsFolder, async (db) => {
+        await makeTablesLinkable(db);
+        return loadKeyedHash(db, options.keyring);
+      });
+    // A server that answered a moment ago may be on its way down, to be started again.
+    const keyedHash = await retryWhileAway(bringUpToDate, AWAY_AGAIN_MS);
     const sql = engine.connect(options.maxConnections ?? (engine.name === "embedded" ? 3 : 10));
     return {
       db: drizzleOn(sql),

@@ -57,26 +57,49 @@ describe("a database that cannot be reached is said in one line that names DATAB
     expect(await database.db.execute(sql`select 1 as one`)).toEqual([{ one: 1 }]);
     await database.close();
   });
+
+  test("a Postgres that restarts just after it answered is asked again", async () => {
+    const { address, remove } = await createAddress("postgres", { empty: false });
+    onTestFinished(remove);
+    const url = new URL(address.databaseUrl ?? "");
+    // The first connection finds it there, the next two find it gone.
+    let shut = 0;
+    const door = doorTo(Number(url.port), (nth) => (nth === 2 || nth === 3) && ++shut > 0);
+    onTestFinished(() => void door.close());
+    url.port = String(await listenOn(door, 0));
+    const database = await opening(url.href);
+    expect(shut).toBe(2);
+    expect(await database.db.execute(sql`select 1 as one`)).toEqual([{ one: 1 }]);
+    await database.close();
+  });
 });
+
+/** Passes connections on, but for those that are to find nobody. */
+function doorTo(target: number, isShut: (nth: number) => boolean = () => false): Server {
+  let connections = 0;
+  return createServer((socket) => {
+    if (isShut(++connections)) return void socket.destroy();
+    const inner = connect(target, "127.0.0.1");
+    socket.on("error", () => inner.destroy()).pipe(inner);
+    inner.on("error", () => socket.destroy()).pipe(socket);
+  });
+}
+
+async function listenOn(server: Server, port: number): Promise<number> {
+  await once(server.listen(port, "127.0.0.1"), "listening");
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
 
 /** A port that nobody listens on, until it is opened to another port. */
 async function portForLater() {
-  const listenOn = async (server: Server, port: number): Promise<number> => {
-    await once(server.listen(port, "127.0.0.1"), "listening");
-    const address = server.address();
-    return typeof address === "object" && address !== null ? address.port : 0;
-  };
   const probe = createServer();
   const port = await listenOn(probe, 0);
   await once(probe.close(), "close");
   return {
     port,
     openTo(target: number): () => void {
-      const door = createServer((socket) => {
-        const inner = connect(target, "127.0.0.1");
-        socket.on("error", () => inner.destroy()).pipe(inner);
-        inner.on("error", () => socket.destroy()).pipe(socket);
-      });
+      const door = doorTo(target);
       void listenOn(door, port);
       return () => door.close();
     },
