@@ -62,7 +62,7 @@ describe("a database that cannot be reached is said in one line that names DATAB
     const { address, remove } = await createAddress("postgres", { empty: false });
     onTestFinished(remove);
     const url = new URL(address.databaseUrl ?? "");
-    // The first connection finds it there, the next two find it gone.
+    // The first connection finds it there, the next two hear that it is on its way down.
     let shut = 0;
     const door = doorTo(Number(url.port), (nth) => (nth === 2 || nth === 3) && ++shut > 0);
     onTestFinished(() => void door.close());
@@ -74,16 +74,24 @@ describe("a database that cannot be reached is said in one line that names DATAB
   });
 });
 
-/** Passes connections on, but for those that are to find nobody. */
+/** Passes connections on, but for those that get a server's last words. */
 function doorTo(target: number, isShut: (nth: number) => boolean = () => false): Server {
   let connections = 0;
   return createServer((socket) => {
-    if (isShut(++connections)) return void socket.destroy();
+    if (isShut(++connections)) return void socket.once("data", () => socket.end(SHUTTING_DOWN));
     const inner = connect(target, "127.0.0.1");
     socket.on("error", () => inner.destroy()).pipe(inner);
     inner.on("error", () => socket.destroy()).pipe(socket);
   });
 }
+
+/** ErrorResponse of https://www.postgresql.org/docs/18/protocol-message-formats.html: a letter, the length, the fields. */
+const FIELDS = "SFATAL\0C57P03\0Mthe database system is shutting down\0\0";
+const SHUTTING_DOWN = Buffer.concat([
+  Buffer.from("E"),
+  Buffer.from(Uint32Array.of(FIELDS.length + 4).buffer).swap32(),
+  Buffer.from(FIELDS),
+]);
 
 async function listenOn(server: Server, port: number): Promise<number> {
   await once(server.listen(port, "127.0.0.1"), "listening");
