@@ -1,9 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { MovableClock } from "#chat/clock.ts";
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
+import { DAY_MS, MINUTE_MS } from "#core/durations.ts";
 
 /** Fine enough that a nudge comes at its time, coarse enough that a week passes in seconds. */
 const stepFor = (ms: number): number => (ms <= DAY_MS ? 30 * MINUTE_MS : 180 * MINUTE_MS);

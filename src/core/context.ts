@@ -3,8 +3,8 @@ import type { Platform } from "#chat/incoming.ts";
 import type { Locale } from "#chat/locale.ts";
 import type { Log } from "#chat/log.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
-import type { KeyedHash } from "#db/secrets/keyed-hash.ts";
 import type { groups, members, workspaces } from "#db/schema/index.ts";
+import type { KeyedHash } from "#db/secrets/keyed-hash.ts";
 import type { Texts } from "#texts/texts.ts";
 import type { DraftMessage } from "./drawing.ts";
 

@@ -1,8 +1,7 @@
 import { and, eq, gt, type SQL } from "drizzle-orm";
 import { drafts, newId, type DraftContent } from "#db/schema/index.ts";
 import type { Context } from "./context.ts";
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from "./durations.ts";
 
 /** Keeps typed text for an hour. Returns the draft's id. */
 export async function keepDraft(

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, sql, type SQL } from "drizzle-orm";
 import type { Pace } from "#chat/chat-adapter.ts";
 import type { Platform } from "#chat/incoming.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { uuids } from "#db/drizzle/uuids.ts";
 import { outbox, workspaces } from "#db/schema/index.ts";
@@ -70,7 +71,7 @@ export async function claimMessages(db: Db, claim: Claim): Promise<readonly Clai
  * partial index of what is queued, so that neither the messages of years nor idle workspaces cost anything.
  */
 export function selectDue({ platform, pace, now, full }: Claim): SQL {
-  const gapMs = 60_000 / pace.messagesPerMinute;
+  const gapMs = MINUTE_MS / pace.messagesPerMinute;
   const second = Math.floor(now.getTime() / SECOND_MS) * SECOND_MS;
   const at = instant(now.getTime());
   const secondStart = instant(second);

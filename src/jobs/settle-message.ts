@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { SendResult } from "#chat/chat-adapter.ts";
-import { HOUR_MS } from "#core/calendar/durations.ts";
+import { HOUR_MS } from "#core/durations.ts";
 import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
 import { lanes, members, nudgeSettings, outbox, type OutboxTarget } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";

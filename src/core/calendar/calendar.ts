@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { Temporal } from "temporal-polyfill";
-import { DAY_MS, MINUTE_MS } from "./durations.ts";
+import { DAY_MS, MINUTE_MS } from "#core/durations.ts";
 
 /** A calendar day as `YYYY-MM-DD`. */
 export type Day = string;

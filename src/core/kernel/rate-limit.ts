@@ -3,6 +3,7 @@ import type { Answer, Handle } from "#chat/answer.ts";
 import type { Clock } from "#chat/clock.ts";
 import type { Incoming } from "#chat/incoming.ts";
 import { localeOf } from "#chat/locale.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 import { sayToCaller } from "#core/messages/answer-of.ts";
 import { textsFor } from "#texts/texts.ts";
 
@@ -78,7 +79,7 @@ function createBuckets(clock: Clock) {
     const burst = rate.burst * faster;
     const bucket = buckets.get(name) ?? { left: burst, at };
     // The clock of the playground can be set back.
-    const minutes = Math.max(0, at - bucket.at) / 60_000;
+    const minutes = Math.max(0, at - bucket.at) / MINUTE_MS;
     const left = Math.min(burst, bucket.left + minutes * rate.perMinute * faster);
     const isAllowed = left - 1 >= -debt * burst;
     buckets.set(name, { left: isAllowed ? left - 1 : left, at });

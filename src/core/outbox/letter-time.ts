@@ -1,7 +1,7 @@
 import { addDays, dayIn, instantAt } from "#core/calendar/calendar.ts";
-import { DAY_MS, MINUTE_MS } from "#core/calendar/durations.ts";
 import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { Letter } from "#core/context.ts";
+import { DAY_MS, MINUTE_MS } from "#core/durations.ts";
 
 /** When what is held goes out on its own, where no nudge takes it along: in the morning, local time. */
 const MORNING_HOUR = 9;

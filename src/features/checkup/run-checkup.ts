@@ -1,6 +1,6 @@
 import { and, count, eq, gt, gte, inArray, lt, or } from "drizzle-orm";
 import { addDays } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { meetings, outreaches, tasks } from "#db/schema/index.ts";
 import { readBook } from "#features/contacts/index.ts";

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from "#core/calendar/durations.ts";
+import { DAY_MS, HOUR_MS } from "#core/durations.ts";
 import type { MEET_ANSWERS } from "#db/schema/index.ts";
 
 const AGAIN_AFTER_MS = 48 * HOUR_MS;

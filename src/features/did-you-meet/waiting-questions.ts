@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, gte, isNull, or } from "drizzle-orm";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { meetAnswers, meetQuestions } from "#db/schema/index.ts";
 import { findOwnQuestion, type OwnQuestion } from "./meet-question.ts";

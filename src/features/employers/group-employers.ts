@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
-import { MINUTE_MS } from "#core/calendar/durations.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { doors } from "#db/schema/index.ts";
 import { currentKeyring } from "#db/secrets/keyring.ts";

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gte, lte, notLike } from "drizzle-orm";
 import { addDays, type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, type Mailbox, type Sender } from "#core/outbox/mailbox.ts";

@@ -1,5 +1,5 @@
 import { addDays, dayIn, instantAt, weekdayOf } from "#core/calendar/calendar.ts";
-import { HOUR_MS } from "#core/calendar/durations.ts";
+import { HOUR_MS } from "#core/durations.ts";
 import type { Group } from "#core/context.ts";
 
 /** When a group wants its digest. */

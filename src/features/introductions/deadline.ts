@@ -1,5 +1,5 @@
 import { dayIn, type Day } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context, Member } from "#core/context.ts";
 import type { Introduction } from "./introduction-row.ts";
 

@@ -1,6 +1,6 @@
 import { context, text, type Message } from "#chat/message.ts";
 import { addDays, dayIn } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import type { Mailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";

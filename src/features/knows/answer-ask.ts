@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import { addDays, dayIn } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";

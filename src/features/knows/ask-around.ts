@@ -1,5 +1,5 @@
 import { and, eq, gt } from "drizzle-orm";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { tidy } from "#core/names.ts";
 import { UserError } from "#core/user-error.ts";

@@ -1,6 +1,6 @@
 import { and, asc, between, eq, isNull, lte, sql } from "drizzle-orm";
 import { text } from "#chat/message.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { JobDef } from "#core/define-job.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";

@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, isNotNull, isNull } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import { dayIn } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import { text } from "#chat/message.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { meetAnswers, meetQuestions } from "#db/schema/index.ts";

@@ -1,5 +1,5 @@
 import { and, asc, isNotNull, isNull, lt, or } from "drizzle-orm";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { groupLinks, linkCodes } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayIn, instantAt, weekdayOf } from "#core/calendar/calendar.ts";
-import { HOUR_MS } from "#core/calendar/durations.ts";
+import { HOUR_MS } from "#core/durations.ts";
 import { isQuiet, QUIET_FROM, QUIET_UNTIL } from "#core/calendar/quiet-time.ts";
 import { type Pace, PACE_DAYS } from "./pace.ts";
 import { steadyNumber } from "./steady-number.ts";

@@ -1,6 +1,6 @@
 import { codeArg, idArg } from "#core/action-args.ts";
 import { link } from "#core/action-link.ts";
-import { MINUTE_MS } from "#core/calendar/durations.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 
 const nudge = { nudge: idArg };
 

@@ -1,5 +1,5 @@
 import type { Day } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 
 /** One nudge that went out. */
 export type PastNudge = {

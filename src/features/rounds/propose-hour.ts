@@ -1,5 +1,5 @@
 import { dayIn, timeIn, weekdayOf } from "#core/calendar/calendar.ts";
-import { DAY_MS, MINUTE_MS } from "#core/calendar/durations.ts";
+import { DAY_MS, MINUTE_MS } from "#core/durations.ts";
 
 const HALF_HOUR_MS = 30 * MINUTE_MS;
 /** Nobody has to talk on the day on which they hear of it. */

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, gte, isNotNull, isNull, lte, or } from "drizzle-orm";
 import { addDays, dayIn, type Day } from "#core/calendar/calendar.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Group, Member } from "#core/context.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import {

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import { dayIn } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
 import { post } from "#core/outbox/outbox.ts";

@@ -1,5 +1,5 @@
 import { dayIn, timeIn } from "#core/calendar/calendar.ts";
-import { MINUTE_MS } from "#core/calendar/durations.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 
 /** How far a zone's clock is ahead of UTC at an instant, in minutes: one zone has two in a year with summer time. */
 export function zoneOffset(zone: string, at: Date): number {

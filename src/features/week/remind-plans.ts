@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { button, context, controls, text } from "#chat/message.ts";
-import { HOUR_MS } from "#core/calendar/durations.ts";
+import { HOUR_MS } from "#core/durations.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { postTo } from "#core/outbox/outbox.ts";

@@ -1,5 +1,5 @@
 import { and, count, eq, gte } from "drizzle-orm";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { asks } from "#db/schema/index.ts";
 

@@ -1,5 +1,5 @@
 import { addDays, dayIn, instantAt, timeIn, weekdayOf, type Day } from "#core/calendar/calendar.ts";
-import { DAY_MS, HOUR_MS } from "#core/calendar/durations.ts";
+import { DAY_MS, HOUR_MS } from "#core/durations.ts";
 
 /** An ask stands for a month, unless it says until when. */
 const OPEN_DAYS = 30;

@@ -1,7 +1,7 @@
 import { and, count, eq } from "drizzle-orm";
 import { zoneOf } from "#core/calendar/clock-time.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
 import type { Context } from "#core/context.ts";
+import { DAY_MS } from "#core/durations.ts";
 import { tellOtherChannels } from "#core/outbox/group-channels.ts";
 import { laneOf } from "#core/outbox/lane.ts";
 import { enqueue } from "#core/outbox/outbox.ts";

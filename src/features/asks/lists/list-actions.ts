@@ -1,7 +1,7 @@
 import { defineAction } from "#core/define.ts";
+import { pageNumber } from "#core/list-page.ts";
 import { replace } from "#core/reply.ts";
 import { askLinks } from "../ask/ask-links.ts";
-import { pageNumber } from "../ask/read-page.ts";
 import { listAsks } from "./list-asks.ts";
 import { listOwnAsks } from "./list-own-asks.ts";
 

@@ -1,12 +1,12 @@
 import { text } from "#chat/message.ts";
 import { defineAction, defineFormAction } from "#core/define.ts";
+import { pageNumber } from "#core/list-page.ts";
 import { text as textOption } from "#core/option-types.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { forwardToForm, replace, reply } from "#core/reply.ts";
 import { askedReply, askIntroduction } from "#features/introductions/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import { askLinks } from "../ask/ask-links.ts";
-import { pageNumber } from "../ask/read-page.ts";
 import { offerLinks } from "./offer-links.ts";
 import { findOffer } from "./offers-of.ts";
 import { offersPage } from "./offers-page.ts";

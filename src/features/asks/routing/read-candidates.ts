@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, ne, notExists, sql } from "drizzle-orm";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import { askRoutes, members } from "#db/schema/index.ts";
 import type { Ask } from "../ask/ask-row.ts";
 import { type CandidateReader, candidatesFrom } from "./candidates-from.ts";

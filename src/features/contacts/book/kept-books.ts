@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { MINUTE_MS } from "#core/calendar/durations.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 import type { KeyedHash } from "#db/secrets/keyed-hash.ts";
 
 /** What people are found by. */

@@ -1,5 +1,5 @@
 import { and, eq, gt, type SQL } from "drizzle-orm";
-import { HOUR_MS } from "#core/calendar/durations.ts";
+import { HOUR_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { importPreviews, newId, type ImportedPerson } from "#db/schema/index.ts";
 

@@ -12,14 +12,15 @@ import { codeArg, idArg, oneOf } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { findDraft, keepDraft } from "#core/drafts.ts";
+import { pageNumber, readPage } from "#core/list-page.ts";
 import { replace, reply, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { TIES } from "#db/schema/index.ts";
 import { showContactAction } from "../card/card-actions.ts";
-import { findTwins } from "../merge/find-twins.ts";
 import { inventoryLink } from "../inventory-link.ts";
-import { type ContactFilter, type ContactList, listContacts } from "./list-contacts.ts";
+import { findTwins } from "../merge/find-twins.ts";
 import { askToMerge } from "../merge/merge-actions.ts";
+import { type ContactFilter, listContacts } from "./list-contacts.ts";
 
 /** Fits every platform's limit of components, with a row of buttons for each contact. */
 const PAGE_SIZE = 8;
@@ -39,11 +40,10 @@ async function page(
   wanted: number,
   draft: string | undefined,
 ): Promise<Message> {
-  const { current, list } = await readPage(ctx, filter, wanted);
-  if (list.count === 0) return nothing(ctx, filter);
-  const last = lastPage(list);
+  const read = await readPage(wanted, PAGE_SIZE, (range) => listContacts(ctx, filter, range));
+  const { shown, count, page: current, last } = read;
+  if (count === 0) return nothing(ctx, filter);
   const turns = last === 0 ? [] : await turnButtons(ctx, filter, current, last, draft);
-  const { shown, count } = list;
   const twins = await findTwins(ctx, shown);
   const words = ctx.texts.contacts;
   return [
@@ -68,21 +68,6 @@ async function page(
           context(words.pageOf({ page: current + 1, last: last + 1 })),
         ]),
   ];
-}
-
-const lastPage = ({ count }: ContactList): number => Math.max(0, Math.ceil(count / PAGE_SIZE) - 1);
-
-/** The page, or the last there is: contacts may have gone since the button was made. */
-async function readPage(
-  ctx: Context,
-  filter: ContactFilter,
-  wanted: number,
-): Promise<{ readonly current: number; readonly list: ContactList }> {
-  const read = (at: number): Promise<ContactList> =>
-    listContacts(ctx, filter, { from: at * PAGE_SIZE, size: PAGE_SIZE });
-  const list = await read(wanted);
-  const last = lastPage(list);
-  return wanted <= last ? { current: wanted, list } : { current: last, list: await read(last) };
 }
 
 function nothing(ctx: Context, filter: ContactFilter): Message {
@@ -129,15 +114,12 @@ const filterOf = (args: { readonly tie: (typeof TIES)[number] | "any"; readonly 
   due: args.due === "yes",
 });
 
-/** Custom ids can be forged: anything that is no page is the first. */
-const pageNumber = (typed: string): number => Math.min(Number.parseInt(typed, 10) || 0, 100_000);
-
 export const contactPageAction = defineAction({
   name: "contact-page",
   who: "member",
   args: pageArgs,
   run: async (ctx, args) =>
-    replace(...(await page(ctx, filterOf(args), Math.max(0, pageNumber(args.page)), undefined))),
+    replace(...(await page(ctx, filterOf(args), pageNumber(args.page), undefined))),
 });
 
 /** A page of what a search found. */
@@ -153,6 +135,6 @@ export const contactFoundPage = defineAction({
       );
     }
     const filter = { ...filterOf(args), search: kept.values["search"] };
-    return replace(...(await page(ctx, filter, Math.max(0, pageNumber(args.page)), args.search)));
+    return replace(...(await page(ctx, filter, pageNumber(args.page), args.search)));
   },
 });

@@ -1,4 +1,4 @@
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context, Posted } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import { post } from "#core/outbox/outbox.ts";

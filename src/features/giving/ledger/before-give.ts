@@ -1,6 +1,6 @@
 import { and, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { addDays, dayIn } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { prepareOnce } from "#db/drizzle/drizzle-on.ts";
 import {

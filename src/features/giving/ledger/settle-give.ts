@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, or } from "drizzle-orm";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { askReplies, asks, gives, type GIVE_KINDS } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, min } from "drizzle-orm";
 import { button, controls, text, type Block } from "#chat/message.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { forwardToForm } from "#core/reply.ts";

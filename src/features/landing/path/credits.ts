@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { packId, unpackId } from "#core/action-args.ts";
-import { MINUTE_MS } from "#core/calendar/durations.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import type { Sender } from "#core/outbox/mailbox.ts";
 import { landingCredits, newId } from "#db/schema/index.ts";

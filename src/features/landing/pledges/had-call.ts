@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, lte, notExists, sql } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import { idArg } from "#core/action-args.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { reply } from "#core/reply.ts";

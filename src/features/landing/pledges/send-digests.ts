@@ -10,7 +10,7 @@ import {
   type Message,
 } from "#chat/message.ts";
 import { type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
-import { HOUR_MS } from "#core/calendar/durations.ts";
+import { HOUR_MS } from "#core/durations.ts";
 import { isQuiet } from "#core/calendar/quiet-time.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";

@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { MINUTE_MS } from "#core/calendar/durations.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { linkGuesses } from "#db/schema/index.ts";
 

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { MINUTE_MS } from "#core/calendar/durations.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import { linkCodes, newId } from "#db/schema/index.ts";
 import { CODE_MINUTES, makeCode, shownCode } from "./link-code.ts";

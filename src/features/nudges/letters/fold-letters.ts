@@ -1,7 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Place } from "#chat/action-codec.ts";
 import { type Control, divider, plainText } from "#chat/message.ts";
-import { MINUTE_MS } from "#core/calendar/durations.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import { fromJson, type OutboxPayload } from "#core/messages/message-json.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
 import { type Day, dayIn } from "#core/calendar/calendar.ts";
-import { MINUTE_MS } from "#core/calendar/durations.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { JobDef } from "#core/define-job.ts";
 import { takingPlace } from "#core/outbox/letter-places.ts";

@@ -1,5 +1,5 @@
 import { addDays, dayIn, instantAt } from "#core/calendar/calendar.ts";
-import { HOUR_MS, MINUTE_MS } from "#core/calendar/durations.ts";
+import { HOUR_MS, MINUTE_MS } from "#core/durations.ts";
 import { FIRST_HOUR, LAST_HOUR } from "../next-nudge.ts";
 
 /** Local hours that suit most days: at noon, at the end of work, after supper. */

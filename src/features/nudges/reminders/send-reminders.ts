@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { controls, context, text, button } from "#chat/message.ts";
-import { HOUR_MS } from "#core/calendar/durations.ts";
+import { HOUR_MS } from "#core/durations.ts";
 import type { Letter } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";

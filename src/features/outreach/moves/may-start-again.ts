@@ -1,4 +1,4 @@
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
 import type { OutreachView } from "./read-outreaches.ts";
 

@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { MINUTE_MS } from "#core/calendar/durations.ts";
+import { MINUTE_MS } from "#core/durations.ts";
 
 /** A networking conversation takes fifteen minutes (practice 11). */
 const MINUTES = 15;

@@ -1,4 +1,5 @@
 import { defineAction } from "#core/define.ts";
+import { pageNumber } from "#core/list-page.ts";
 import { replace, reply } from "#core/reply.ts";
 import { links } from "../moves/links.ts";
 import { settleSilent } from "../moves/settle-silent.ts";
@@ -10,7 +11,7 @@ export const pageAction = defineAction({
   who: "member",
   async run(ctx, { page }) {
     await settleSilent(ctx);
-    return replace(...(await pipelineMessage(ctx, Number.parseInt(page, 10) || 0)));
+    return replace(...(await pipelineMessage(ctx, pageNumber(page))));
   },
 });
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Day } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 
 /** Messages that were sent, and stored answers, so that a redelivery finds its own. */
 export const KEEP_MESSAGE_DAYS = 7;

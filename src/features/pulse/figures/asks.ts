@@ -1,4 +1,4 @@
-import { HOUR_MS } from "#core/calendar/durations.ts";
+import { HOUR_MS } from "#core/durations.ts";
 import { figure, share, type Figure } from "./figure.ts";
 import { percentile } from "./percentile.ts";
 

@@ -1,5 +1,5 @@
 import type { Day } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/calendar/durations.ts";
+import { DAY_MS } from "#core/durations.ts";
 import { figure, type Figure } from "./figure.ts";
 import type { MemberFacts } from "./member-facts.ts";
 import { kaplanMeier, type Observation, type SurvivalCurve } from "./survival.ts";

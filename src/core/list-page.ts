@@ -1,7 +1,3 @@
-import type { ActionRef } from "#chat/action-codec.ts";
-import { button, context, controls, divider, type Message } from "#chat/message.ts";
-import type { Texts } from "#texts/texts.ts";
-
 /** A page of a list; pages are counted from 0. */
 export type Page<Entry> = {
   readonly shown: readonly Entry[];
@@ -27,22 +23,4 @@ export async function readPage<Entry>(
   const last = Math.max(0, Math.ceil(list.count / size) - 1);
   if (wanted <= last) return { ...list, page: wanted, last };
   return { ...(await read({ from: last * size, size })), page: last, last };
-}
-
-/** "Previous", "Next" and where one is; nothing where there is one page. */
-export function turning(
-  texts: Texts,
-  { page, last }: Pick<Page<unknown>, "page" | "last">,
-  to: (page: number) => ActionRef,
-): Message {
-  if (last === 0) return [];
-  const words = texts.asks;
-  return [
-    divider,
-    controls(
-      ...(page > 0 ? [button(words.previous, to(page - 1))] : []),
-      ...(page < last ? [button(words.next, to(page + 1))] : []),
-    ),
-    context(words.pageOf({ page: page + 1, last: last + 1 })),
-  ];
 }
