@@ -1,12 +1,17 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { asks, askReplies, gives, groups, outbox, workspaces } from "#db/schema/index.ts";
+import { asks, askReplies, gives, groups, newId, outbox, workspaces } from "#db/schema/index.ts";
+import { postAsk } from "#features/asks/drafts/post-ask.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
+import { asMember } from "#test/support/as-member.ts";
 import { joinAll, memberOf, setMember } from "#test/support/giving-group.ts";
 import { tapButton } from "#test/support/tap-button.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
+import { untilOneWaits } from "#test/support/until-one-waits.ts";
 import { plainText } from "#chat/message.ts";
 import { packId } from "#core/action-args.ts";
+import type { Context } from "#core/context.ts";
+import { UserError } from "#core/user-error.ts";
 
 const CLEAR = "15 minutes with somebody who runs paid search at a small firm";
 
@@ -387,5 +392,28 @@ describe("an ask", () => {
       await maya.press("Ask the Channel");
     }
     expect(kith.channelMessages()).toHaveLength(5);
+  });
+
+  it("stops at five open ones, though two drafts are posted at the same moment", async () => {
+    const postOne = (ctx: Context) =>
+      postAsk(ctx, newId(), {
+        text: CLEAR,
+        kind: "advice",
+        company: undefined,
+        why: undefined,
+        by: undefined,
+      });
+    for (const _nth of [1, 2, 3, 4]) await asMember(kith, maya.account, postOne);
+    let sixth: Promise<unknown> | undefined;
+    await asMember(kith, maya.account, async (ctx) => {
+      await postOne(ctx);
+      sixth = asMember(kith, maya.account, postOne).then(
+        () => "posted",
+        (error: unknown) => (error instanceof UserError ? error.code : error),
+      );
+      await Promise.race([untilOneWaits(kith), sixth]);
+    });
+    expect(await sixth).toBe("too-many-asks");
+    expect(await kith.database.db.select().from(asks)).toHaveLength(5);
   });
 });

@@ -1,8 +1,9 @@
 import { and, count, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
+import { takeTurns } from "#core/take-turns.ts";
 import { UserError } from "#core/user-error.ts";
-import { introductions, members } from "#db/schema/index.ts";
+import { introductions } from "#db/schema/index.ts";
 import { hasBlocked } from "#features/blocks/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 import { askInvited, type Asked } from "./ask-invited.ts";
@@ -72,13 +73,9 @@ export async function askIntroduction(
   return { introduction, ...asked };
 }
 
-/** The asker's row is locked, so that requests made at the same moment are counted one after the other. */
-async function refuseTooMany({ tx, group, member }: Context): Promise<void> {
-  await tx
-    .select({ id: members.id })
-    .from(members)
-    .where(and(eq(members.groupId, group.id), eq(members.id, member.id)))
-    .for("no key update");
+async function refuseTooMany(ctx: Context): Promise<void> {
+  const { tx, group, member } = ctx;
+  await takeTurns(ctx);
   const [open] = await tx
     .select({ n: count() })
     .from(introductions)

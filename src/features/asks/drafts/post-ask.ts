@@ -5,6 +5,7 @@ import { DAY_MS } from "#core/durations.ts";
 import { tellOtherChannels } from "#core/outbox/group-channels.ts";
 import { laneOf } from "#core/outbox/lane.ts";
 import { enqueue } from "#core/outbox/outbox.ts";
+import { takeTurns } from "#core/take-turns.ts";
 import { UserError } from "#core/user-error.ts";
 import { asks, workspaces } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
@@ -27,6 +28,7 @@ const MOST_OPEN = 5;
  */
 export async function postAsk(ctx: Context, id: string, ask: NewAsk): Promise<Ask | undefined> {
   const { tx, now, group, member } = ctx;
+  await takeTurns(ctx);
   const [known] = await tx
     .select({ open: count() })
     .from(asks)
