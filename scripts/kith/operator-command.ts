@@ -3,11 +3,11 @@ import path from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Sql } from "postgres";
 import { ConfigError } from "#chat/config-error.ts";
-import { type Db, drizzleOn } from "#db/drizzle/drizzle-on.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { DatabaseUnavailableError, type EngineName } from "#db/engine.ts";
 import { createKeyring, type Keyring, KeyringError, useKeyring } from "#db/secrets/keyring.ts";
 import { localSecret } from "#db/secrets/local-secret.ts";
-import { openDatabase, type OpenDatabase, startEngine } from "#db/open-database.ts";
+import { connectTo, openDatabase, type OpenDatabase, startEngine } from "#db/open-database.ts";
 import { readConfig } from "#src/config.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -85,11 +85,11 @@ export function withFoundDatabase<const Result>(
     const where = whereDatabaseIs(env);
     useKeyring(keyringOf(env));
     const engine = await startEngine({ ...where, bootTimeoutMs: 2_000 });
-    const sql = engine.connect(2);
+    const { db, sql, end } = connectTo(engine, 2);
     try {
-      return await work({ sql, db: drizzleOn(sql), engine: engine.name });
+      return await work({ sql, db, engine: engine.name });
     } finally {
-      await sql.end({ timeout: 5 });
+      await end();
       await engine.stop();
     }
   });

@@ -5,8 +5,8 @@ export type EngineName = "postgres" | "embedded";
 /** A running engine that connections can be made to. One driver serves both, so the code above sees no difference. */
 export type Engine = {
   readonly name: EngineName;
-  /** A pool. End it before `stop`. */
-  readonly connect: (maxConnections: number) => Sql;
+  /** A pool, and who is told when one of its connections has ended. End it before `stop`. */
+  readonly connect: (maxConnections: number, onClose?: () => void) => Sql;
   readonly stop: () => Promise<void>;
 };
 

@@ -1,16 +1,17 @@
 import type { Sql } from "postgres";
-import { type Db, drizzleOn } from "#db/drizzle/drizzle-on.ts";
+import { asDrizzleReads, type Db, drizzleOn } from "#db/drizzle/drizzle-on.ts";
 import type { DatabaseLog, Engine, EngineName } from "#db/engine.ts";
 import { makeTablesLinkable } from "#db/linkable-tables.ts";
 import { migrateOnce } from "#db/migrate.ts";
 import { reachPostgres } from "#db/postgres-server.ts";
 import { loadKeyedHash, type KeyedHash } from "#db/secrets/keyed-hash.ts";
 import { type Keyring, useKeyring } from "#db/secrets/keyring.ts";
+import { createConnections } from "#db/transactions/connections.ts";
 import { retryWhileAway } from "#db/transactions/retry-while-away.ts";
 
 export type OpenDatabase = {
   readonly db: Db;
-  /** The driver beneath, for what drizzle cannot say. Its `sql.options` are drizzle's. */
+  /** The driver beneath, for what drizzle cannot say, on a connection apart from those of transactions. */
   readonly sql: Sql;
   readonly engine: EngineName;
   readonly keyedHash: KeyedHash;
@@ -54,14 +55,14 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
       });
     // A server that answered a moment ago may be on its way down, to be started again.
     const keyedHash = await retryWhileAway(bringUpToDate, AWAY_AGAIN_MS);
-    const sql = engine.connect(options.maxConnections ?? (engine.name === "embedded" ? 3 : 10));
+    const { db, sql, end } = connectTo(engine, options.maxConnections);
     return {
-      db: drizzleOn(sql),
+      db,
       sql,
       engine: engine.name,
       keyedHash,
       async close() {
-        await sql.end({ timeout: 5 });
+        await end();
         await engine.stop();
       },
     };
@@ -69,6 +70,25 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
     await engine.stop();
     throw error;
   }
+}
+
+/** Connections to a running engine: `maxConnections` for transactions, and two for what needs none. */
+export function connectTo(
+  engine: Engine,
+  maxConnections = engine.name === "embedded" ? 3 : 10,
+): { readonly db: Db; readonly sql: Sql; readonly end: () => Promise<void> } {
+  const sql = asDrizzleReads(engine.connect(2));
+  const connections = createConnections(
+    (onClose) => asDrizzleReads(engine.connect(1, onClose)),
+    maxConnections,
+  );
+  return {
+    db: drizzleOn(sql, connections),
+    sql,
+    async end() {
+      await Promise.all([connections.end(), sql.end({ timeout: 5 })]);
+    },
+  };
 }
 
 /**

@@ -34,7 +34,8 @@ export async function reachPostgres(options: {
   }
   return {
     name: "postgres",
-    connect: (max) => postgres(options.databaseUrl, { ...CONNECTION_OPTIONS, max }),
+    connect: (max, onclose = () => {}) =>
+      postgres(options.databaseUrl, { ...CONNECTION_OPTIONS, max, onclose }),
     async stop() {},
   };
 }

@@ -1,5 +1,5 @@
-import type { TransactionSql } from "postgres";
 import type { OpenDatabase } from "#db/open-database.ts";
+import type { Connection, Connections } from "#db/transactions/connections.ts";
 
 /** What goes wrong on the way to the database. */
 export type Fault = {
@@ -42,40 +42,43 @@ export function injectFaults(database: OpenDatabase): Faults {
     throw new InjectedFault(armed.kind);
   };
 
-  const { sql } = database;
-  const begin = sql.begin.bind(sql);
-  const beginWithFaults = async (work: (tx: TransactionSql) => Promise<unknown>) => {
+  const { $connections: connections } = database.db;
+  const { use } = connections;
+  const useWithFaults: Connections["use"] = (work) => {
     strike("statement");
-    const result = await begin(async (tx) => {
+    return use(async (connection) => {
       const broken = Promise.withResolvers<never>();
       let isBroken = false;
-      const working = work(
-        new Proxy(tx, {
-          get(target, name) {
-            if (name === "unsafe") pass();
-            return Reflect.get(target, name);
-          },
-        }),
-      );
       /** As the driver does: a connection that breaks ends its transaction at once, whatever its work waits for. */
-      function pass(): void {
+      const pass = (point: "statement" | "commit" | "committed"): void => {
         if (isBroken) throw new InjectedFault("statement");
         try {
-          strike("statement");
+          strike(point);
         } catch (error) {
-          isBroken = armed?.kind === "statement";
+          isBroken = armed?.kind !== "conflict";
           if (isBroken) broken.reject(error);
           throw error;
         }
+      };
+      const unsafe: Connection["unsafe"] = (text, ...more) => {
+        if (text === "rollback") return connection.unsafe(text, ...more);
+        pass(text === "commit" ? "commit" : "statement");
+        const query = connection.unsafe(text, ...more);
+        if (text === "commit") void query.then(() => pass("committed")).catch(() => undefined);
+        return query;
+      };
+      try {
+        return await Promise.race([
+          work({ ...connection, unsafe, isLost: () => isBroken || connection.isLost() }),
+          broken.promise,
+        ]);
+      } catch (error) {
+        if (isBroken) await connection.unsafe("rollback");
+        throw error;
       }
-      const value = await Promise.race([working, broken.promise]);
-      strike("commit");
-      return value;
     });
-    strike("committed");
-    return result;
   };
-  Object.assign(sql, { begin: beginWithFaults });
+  Object.assign(connections, { use: useWithFaults });
 
   return {
     arm(fault) {

@@ -1,28 +1,37 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { drizzle, PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
-import type { Sql, TransactionSql, UnsafeQueryOptions } from "postgres";
+import type { Sql, UnsafeQueryOptions } from "postgres";
 import { QuickDialect } from "#db/drizzle/quick-dialect.ts";
+import type { Connection, Connections } from "#db/transactions/connections.ts";
 
-export type Db = PostgresJsDatabase & { readonly $client: Sql };
+/** The handle outside of transactions, which begin with it. */
+export type Db = PostgresJsDatabase & { readonly $connections: Connections };
 
 declare const open: unique symbol;
 
 /** The handle inside a transaction. Inside one, use it for every query; never the pool. */
-export type Tx = Db & { readonly [open]: true };
+export type Tx = PostgresJsDatabase & {
+  readonly $client: Pick<Sql, "unsafe">;
+  readonly [open]: true;
+};
 
 const TIMESTAMPTZ = 1184;
 
 /** One for all: it knows the names of all tables and columns. */
 const dialect = new QuickDialect();
 
-/** drizzle over a pool. */
-export function drizzleOn(pool: Sql): Db {
-  // Sets how the driver reads and writes values, for the pool and all its transactions.
-  drizzle(pool);
+/** Has the driver read and write values as drizzle does, on all connections of this client. */
+export function asDrizzleReads(client: Sql): Sql {
+  drizzle(client);
   // drizzle takes the driver's own date handling away: without it a Date in a raw `sql` breaks, and one read is a text.
-  pool.options.serializers[TIMESTAMPTZ] = (value: unknown) =>
+  client.options.serializers[TIMESTAMPTZ] = (value: unknown) =>
     value instanceof Date ? value.toISOString() : value;
-  pool.options.parsers[TIMESTAMPTZ] = (text: string) => new Date(text);
+  client.options.parsers[TIMESTAMPTZ] = (text: string) => new Date(text);
+  return client;
+}
+
+/** drizzle over a pool, and transactions over connections of their own. */
+export function drizzleOn(pool: Sql, connections: Connections): Db {
   const { prepare } = pool.options;
   const named = new Proxy(pool, {
     get: (target, key) =>
@@ -31,7 +40,7 @@ export function drizzleOn(pool: Sql): Db {
             target.unsafe(query, parameters, { ...more, prepare })
         : Reflect.get(target, key),
   });
-  return Object.assign(construct(named), { $client: pool });
+  return Object.assign(construct(named), { $connections: connections });
 }
 
 /**
@@ -41,11 +50,10 @@ export function drizzleOn(pool: Sql): Db {
  * @param watch.onFailure called when one fails, also one that was not waited for
  */
 export function drizzleIn(
-  connection: TransactionSql,
-  pool: Sql,
+  connection: Connection,
   watch: { readonly onQuery: () => void; readonly onFailure: (error: unknown) => void },
 ): Tx {
-  const { prepare } = pool.options;
+  const { prepare } = connection;
   // drizzle's own types want a pool; all that it uses is here.
   const client = {
     unsafe(text: string, parameters: never[], more: UnsafeQueryOptions) {
@@ -59,7 +67,7 @@ export function drizzleIn(
     },
   } as Sql;
   // What makes it a transaction is where it comes from; nothing in it says so.
-  return Object.assign(construct(client), { $client: client }) as Tx;
+  return Object.assign(construct(client), { $client: client }) as object as Tx;
 }
 
 /**

@@ -42,7 +42,7 @@ export async function startEmbeddedEngine(options: {
     };
     return {
       name: "embedded",
-      connect: (max) => postgres({ ...connection, max }),
+      connect: (max, onclose = () => {}) => postgres({ ...connection, max, onclose }),
       async stop() {
         await pglite.close();
         unlock();

@@ -1,8 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Sql } from "postgres";
-import { type Db, drizzleIn, type Tx } from "#db/drizzle/drizzle-on.ts";
+import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
 import { postgresErrorCode } from "#db/postgres-error-code.ts";
-import { beginSafely } from "#db/transactions/begin-safely.ts";
+import { transact } from "#db/transactions/transact.ts";
 import { traced } from "#db/transactions/traced.ts";
 
 export type Tenant = {
@@ -57,8 +56,8 @@ export function inLinker<Result>(
   // One after the other in the same order for all, so that two linkers never wait for each other.
   const locks = ids.map((id) => `select pg_advisory_xact_lock(${lockOf(id)});`).join("");
   return retrying(() =>
-    once(
-      db.$client,
+    transact(
+      db.$connections,
       `${locks} set constraints all deferred; ` +
         `select set_config('role', 'kith_linker', true), ` +
         `set_config('kith.linked_groups', '${ids.join(",")}', true)`,
@@ -83,7 +82,9 @@ async function inRole<Result>(
     `set_config('kith.group_id', '${literalId(tenant.groupId)}', true), ` +
     `set_config('kith.member_id', '${literalId(tenant.memberId)}', true)` +
     (tenant.groupId === null ? "" : `, ${enterGroup(literalId(tenant.groupId))}`);
-  return traced("transaction", { role }, () => retrying(() => once(db.$client, enter, work)));
+  return traced("transaction", { role }, () =>
+    retrying(() => transact(db.$connections, enter, work)),
+  );
 }
 
 /** Any number may be at work in a group at once, but not while it is linked. From left to right, as Postgres evaluates. */
@@ -114,45 +115,6 @@ async function retrying<Result>(attemptOnce: () => Promise<Result>): Promise<Res
     }
   }
 }
-
-async function once<Result>(
-  pool: Sql,
-  enter: string,
-  work: (tx: Tx) => Promise<Result>,
-): Promise<Result> {
-  let isOver = false;
-  /** The first query that failed, awaited or not; the server undoes everything then. */
-  let failure: { readonly error: unknown } | undefined;
-  const onFailure = (error: unknown): void => {
-    failure ??= { error };
-  };
-  const transaction = beginSafely(pool, async (connection, isGone) => {
-    // Not awaited: it is sent first, and the first query of `work` goes out with it in one trip. Should it fail,
-    // everything after it fails, and the transaction is undone.
-    connection.unsafe(enter).catch(onFailure);
-    const tx = drizzleIn(connection, pool, {
-      onQuery() {
-        // What still runs when another part has failed would otherwise go on, on somebody else's connection.
-        if (isOver || isGone()) throw new Error("This transaction is over.");
-      },
-      onFailure,
-    });
-    try {
-      return await work(tx);
-    } finally {
-      isOver = true;
-    }
-  });
-  const { result } = await transaction.catch((error: unknown) => {
-    throw postgresErrorCode(error) === ABORTED && failure !== undefined ? failure.error : error;
-  });
-  // The commit went out behind writes that nobody waited for; behind a failed one it undid everything.
-  if (failure !== undefined) throw failure.error;
-  return result;
-}
-
-/** in_failed_sql_transaction: what every query gets after the one that failed. */
-const ABORTED = "25P02";
 
 /** Ids are made by Kith. Anything that could end the SQL literal is a bug, and stops here. */
 function literalId(id: string | null): string {

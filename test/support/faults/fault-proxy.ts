@@ -7,6 +7,8 @@ export type FaultProxy = {
   readonly url: string;
   /** Each piece that the program sends arrives so much later, in milliseconds. */
   readonly slowBy: (ms: number) => void;
+  /** How often the program has sent something after the server's last answer, on all connections together. */
+  readonly trips: () => number;
   /** Ends every connection. */
   readonly cut: () => void;
   /** From now on new connections are closed at once, or answered with this SQLSTATE; undefined: let through. */
@@ -18,12 +20,14 @@ export async function startFaultProxy(serverUrl: string): Promise<FaultProxy> {
   const server = new URL(serverUrl);
   const open = new Set<Socket>();
   let delayMs = 0;
+  let trips = 0;
   let refusal: "closed" | "53300" | undefined;
 
   const proxy = createServer((client) => {
     if (refusal === "closed") return void client.destroy();
     if (refusal !== undefined) return void client.once("data", () => client.end(tooMany()));
     const upstream = connect(Number(server.port), server.hostname);
+    let wasAsking = false;
     for (const [from, to, isAsking] of [
       [client, upstream, true],
       [upstream, client, false],
@@ -31,6 +35,8 @@ export async function startFaultProxy(serverUrl: string): Promise<FaultProxy> {
       open.add(from);
       from.setNoDelay(true);
       from.on("data", (bytes: Buffer) => {
+        if (isAsking && !wasAsking) trips++;
+        wasAsking = isAsking;
         if (isAsking && delayMs > 0) setTimeout(() => to.write(bytes), delayMs);
         else to.write(bytes);
       });
@@ -53,6 +59,7 @@ export async function startFaultProxy(serverUrl: string): Promise<FaultProxy> {
     slowBy: (ms) => {
       delayMs = ms;
     },
+    trips: () => trips,
     cut,
     refuse: (how) => {
       refusal = how;

@@ -1,12 +1,13 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { inSystem, type Tenant, inTenant } from "#db/transactions/tenant.ts";
+import type { Tx } from "#db/drizzle/drizzle-on.ts";
+import { cronRuns } from "#db/schema/index.ts";
+import { inPlanner, inSystem, type Tenant, inTenant } from "#db/transactions/tenant.ts";
 import { startFaultProxy, type FaultProxy } from "#test/support/faults/fault-proxy.ts";
 import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { createAddress, TEST_KEYRING } from "#test/support/test-database.ts";
 
-/** The driver would otherwise end the process, or undo what somebody else is doing. */
-describe("a transaction whose connection breaks", () => {
+describe("the connection of a transaction", () => {
   let proxy: FaultProxy;
   let database: OpenDatabase;
   let remove: () => Promise<void>;
@@ -28,7 +29,8 @@ describe("a transaction whose connection breaks", () => {
     await remove();
   });
 
-  test("rejects, sends nothing more, and leaves the connection to the next one", async () => {
+  test("when it breaks, the transaction rejects, sends nothing more, and leaves it to the next one", async () => {
+    // The driver would otherwise end the process, or undo what somebody else is doing.
     const held = Promise.withResolvers<void>();
     const begun = Promise.withResolvers<void>();
     const broken = inTenant(database.db, nobody, async (tx) => {
@@ -52,6 +54,38 @@ describe("a transaction whose connection breaks", () => {
     expect(await next).toBe("kith_system");
     const [never] = await database.sql`select to_regclass('never') as name`;
     expect(never).toEqual({ name: null });
+  });
+
+  test("is given to the next one in the order of asking, each with its own role", async () => {
+    const roles: string[] = [];
+    const note = async (tx: Tx): Promise<void> => {
+      const [row] = await tx.execute<{ role: string }>(sql`select current_user as role`);
+      roles.push(row?.role ?? "");
+    };
+    const { db } = database;
+    await Promise.all([
+      inSystem(db, note),
+      inTenant(db, nobody, note),
+      inPlanner(db, note),
+      inTenant(db, nobody, note),
+    ]);
+    expect(roles).toEqual(["kith_system", "kith_tenant", "kith_planner", "kith_tenant"]);
+    expect(await database.sql`select current_user::text = session_user::text as own`).toEqual([
+      { own: true },
+    ]);
+  });
+
+  test("is asked twice for a read and a write: nothing is waited for that need not be", async () => {
+    const readAndWrite = (): Promise<void> =>
+      inSystem(database.db, async (tx) => {
+        await tx.select().from(cronRuns).where(eq(cronRuns.key, "few trips"));
+        await tx.delete(cronRuns).where(eq(cronRuns.key, "few trips"));
+      });
+    // Statements are described at their first use on a connection.
+    await readAndWrite();
+    const before = proxy.trips();
+    await readAndWrite();
+    expect(proxy.trips() - before).toBe(2);
   });
 
   test("a server that was away for long is looked for each half second", () => {
