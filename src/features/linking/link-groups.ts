@@ -1,10 +1,11 @@
 import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import type { JobContext } from "#core/define-job.ts";
+import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { groupLinks, groups, members, workspaces } from "#db/schema/index.ts";
-import { inLinker, inTenant } from "#db/transactions/tenant.ts";
+import { inLinker } from "#db/transactions/tenant.ts";
 import { joinGroups } from "./moving/join-groups.ts";
 import { settleCode, type TakenCode } from "./settle-code.ts";
 
@@ -15,16 +16,15 @@ import { settleCode, type TakenCode } from "./settle-code.ts";
 export async function linkGroups({ db, now }: JobContext, code: TakenCode): Promise<void> {
   const { groupId: keptId, takenByGroupId: otherId, takenByMemberId } = code;
   if (otherId === null || takenByMemberId === null) return;
-  const isLinked = await inLinker(db, [keptId, otherId], async (tx) => {
+  await inLinker(db, [keptId, otherId], async (tx) => {
     const mayBe = await mayBeLinked(tx, code, otherId, takenByMemberId);
     const isOurs = await settleCode(tx, code, mayBe ? "linked" : "refused", now);
-    if (!isOurs) return undefined;
+    if (!isOurs) return;
     if (mayBe) await joinGroups(tx, { keptId, otherId, now });
-    return mayBe;
+    const takenIn = mayBe ? keptId : otherId;
+    await tell({ tx, now, group: { id: keptId } }, code.memberId, code.id, mayBe);
+    await tell({ tx, now, group: { id: takenIn } }, takenByMemberId, code.id, mayBe);
   });
-  if (isLinked === undefined) return;
-  await tell({ db, now }, keptId, code.memberId, code.id, isLinked);
-  await tell({ db, now }, isLinked ? keptId : otherId, takenByMemberId, code.id, isLinked);
 }
 
 /** Both stand on their own, are on different platforms, and those two are still their organisers. */
@@ -69,18 +69,9 @@ async function mayBeLinked(
   );
 }
 
-async function tell(
-  { db, now }: Pick<JobContext, "db" | "now">,
-  groupId: string,
-  memberId: string,
-  codeId: string,
-  isLinked: boolean,
-): Promise<void> {
-  await inTenant(db, { groupId, memberId }, (tx) =>
-    post({ tx, now, group: { id: groupId } }, memberId, {
-      dedupeKey: `group-linked:${codeId}:${memberId}`,
-      message: ({ linking }) => [text(isLinked ? linking.groupLinked : linking.groupRefused)],
-      why: ({ linking }) => linking.whyGroupLinked,
-    }),
-  );
-}
+const tell = (sender: Sender, memberId: string, codeId: string, isLinked: boolean) =>
+  post(sender, memberId, {
+    dedupeKey: `group-linked:${codeId}:${memberId}`,
+    message: ({ linking }) => [text(isLinked ? linking.groupLinked : linking.groupRefused)],
+    why: ({ linking }) => linking.whyGroupLinked,
+  });

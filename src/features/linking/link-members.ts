@@ -4,7 +4,7 @@ import type { JobContext } from "#core/define-job.ts";
 import { post } from "#core/outbox/outbox.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { accounts, members } from "#db/schema/index.ts";
-import { inLinker, inTenant } from "#db/transactions/tenant.ts";
+import { inLinker } from "#db/transactions/tenant.ts";
 import { mergeMembers } from "./moving/merge-members.ts";
 import { settleCode, type TakenCode } from "./settle-code.ts";
 
@@ -15,21 +15,17 @@ import { settleCode, type TakenCode } from "./settle-code.ts";
 export async function linkMembers({ db, now }: JobContext, code: TakenCode): Promise<void> {
   const { groupId, memberId: mergedId, takenByMemberId: keptId } = code;
   if (keptId === null) return;
-  const isLinked = await inLinker(db, [groupId], async (tx) => {
+  await inLinker(db, [groupId], async (tx) => {
     const mayBe = await mayBeLinked(tx, groupId, [keptId, mergedId]);
     const isOurs = await settleCode(tx, code, mayBe ? "linked" : "refused", now);
-    if (!isOurs) return undefined;
+    if (!isOurs) return;
     if (mayBe) await mergeMembers(tx, { groupId, keptId, mergedId, now });
-    return mayBe;
-  });
-  if (isLinked === undefined) return;
-  await inTenant(db, { groupId, memberId: keptId }, (tx) =>
-    post({ tx, now, group: { id: groupId } }, keptId, {
+    await post({ tx, now, group: { id: groupId } }, keptId, {
       dedupeKey: `account-linked:${code.id}`,
-      message: ({ linking }) => [text(isLinked ? linking.accountLinked : linking.accountRefused)],
+      message: ({ linking }) => [text(mayBe ? linking.accountLinked : linking.accountRefused)],
       why: ({ linking }) => linking.whyAccountLinked,
-    }),
-  );
+    });
+  });
 }
 
 /** Two members who are here, each with one account, in two workspaces. */

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { accounts, gives, members } from "#db/schema/index.ts";
 import {
@@ -23,6 +23,13 @@ describe.each(ENGINES)("a group on Slack and Discord, on %s", (engine) => {
     await linkSides(kith, sides);
   });
   afterEach(() => kith.close());
+
+  /** Runs it while no letter can be written: its reader's row cannot be read. */
+  const cutShort = async (work: () => Promise<void>): Promise<void> => {
+    await kith.database.db.execute(sql`update members set contact_way = 'not sealed'`);
+    await expect(work()).rejects.toThrow("link not settled");
+    await kith.database.db.execute(sql`update members set contact_way = null`);
+  };
 
   /** Dora helps Sam across, and it counts. */
   const helpAcross = async (): Promise<void> => {
@@ -126,6 +133,34 @@ describe.each(ENGINES)("a group on Slack and Discord, on %s", (engine) => {
     await sam.press("Ask the Channel");
     expect((await dora.type("/ask list")).text).not.toContain("lighthouse");
     expect((await dora.type("/gave to:Sam kind:advice")).text).not.toContain("Sam gets");
+  });
+
+  it("organisers of both sides hear of the parting, though the first try was cut short before", async () => {
+    const { ada, bela } = sides;
+    await ada.type("/group setup");
+    await ada.press("Unlink");
+    await ada.press("Unlink the Groups");
+    await cutShort(() => kith.runJob("settle-links"));
+    await kith.runJob("settle-links");
+    for (const organiser of [ada, bela]) {
+      expect((await organiser.letters()).at(-1)?.text).toContain("are apart again");
+    }
+  });
+
+  it("whoever links their accounts hears of it, though the first try was cut short before", async () => {
+    const ana = onSlack(kith, "ana");
+    const anaAtHome = onDiscord(kith, "ana99");
+    for (const account of [ana, anaAtHome]) {
+      await account.type("/kith");
+      await account.press("Allow Messages");
+    }
+    const code = codeIn((await ana.press("Link My Other Account")).text);
+    kith.setNow(new Date(kith.now().getTime() + 60_000));
+    await anaAtHome.press("Enter a Code");
+    await anaAtHome.submit({ code });
+    await cutShort(() => kith.runJob("settle-links"));
+    await kith.runJob("settle-links");
+    expect((await anaAtHome.letters()).at(-1)?.text).toContain("Your two accounts are one now");
   });
 
   it("two accounts of one person become one, with the contacts of both", async () => {
