@@ -55,3 +55,6 @@ export type Context = {
   readonly keyedHash: KeyedHash;
   readonly log: Log;
 };
+
+/** What is needed to act in a group without a caller, as jobs do; whoever has a `Context` has it. */
+export type Sender = Pick<Context, "tx" | "now"> & { readonly group: Pick<Group, "id"> };

@@ -1,10 +1,9 @@
 import { eq } from "drizzle-orm";
-import type { Context, Group } from "#core/context.ts";
+import type { Context, Group, Sender } from "#core/context.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import { namingFarPeople } from "#core/messages/far-people.ts";
 import { workspaces } from "#db/schema/index.ts";
 import { laneOf } from "./lane.ts";
-import type { Sender } from "./mailbox.ts";
 import { enqueue } from "./outbox.ts";
 
 type Channels = Pick<Group, "id" | "channel" | "channelWorkspaceId" | "hasSides">;

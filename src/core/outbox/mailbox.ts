@@ -1,15 +1,8 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
-import type { Tx } from "#db/drizzle/drizzle-on.ts";
+import type { Sender } from "#core/context.ts";
 import { accounts, groups, members, nudgeSettings, workspaces } from "#db/schema/index.ts";
-
-/** What is needed to put something into the outbox; a `Context` has it, and so has a job. */
-export type Sender = {
-  readonly tx: Tx;
-  readonly now: Date;
-  readonly group: { readonly id: string };
-};
 
 /** A member and where Kith can write to them. */
 export type Mailbox = {

@@ -1,6 +1,6 @@
 import { and, eq, inArray, like, notLike, sql } from "drizzle-orm";
 import { dayIn } from "#core/calendar/calendar.ts";
-import type { Letter, Posted } from "#core/context.ts";
+import type { Letter, Posted, Sender } from "#core/context.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import { namingFarPeople } from "#core/messages/far-people.ts";
 import { type OutboxPayload, toJson } from "#core/messages/message-json.ts";
@@ -10,7 +10,7 @@ import { textsFor } from "#texts/texts.ts";
 import { laneOf } from "./lane.ts";
 import { takingPlace } from "./letter-places.ts";
 import { whenToSend } from "./letter-time.ts";
-import { findMailbox, type FoundMailbox, type Mailbox, type Sender } from "./mailbox.ts";
+import { findMailbox, type FoundMailbox, type Mailbox } from "./mailbox.ts";
 
 /**
  * Writes to a member about what concerns them, if they agreed to such messages: at most two a day besides their nudge,

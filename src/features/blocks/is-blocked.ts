@@ -1,5 +1,5 @@
 import { and, eq, inArray, or } from "drizzle-orm";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { blocks } from "#db/schema/index.ts";
 

@@ -1,10 +1,10 @@
 import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
 import { dayIn } from "#core/calendar/calendar.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
-import { DAY_MS } from "#core/durations.ts";
 import { endOfQuiet } from "#core/calendar/quiet-time.ts";
+import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import { DAY_MS } from "#core/durations.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { groups, meetAnswers, members } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";

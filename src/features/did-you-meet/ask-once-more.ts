@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, lt, or } from "drizzle-orm";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import { meetAnswers, meetQuestions } from "#db/schema/index.ts";
 import type { MeetSource } from "./ask-whether-met.ts";
 

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, or } from "drizzle-orm";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import { meetAnswers, meetQuestions, newId, type MEET_SOURCES } from "#db/schema/index.ts";
 
 export type MeetSource = (typeof MEET_SOURCES)[number];

@@ -1,6 +1,6 @@
 import { and, eq, gte, inArray } from "drizzle-orm";
 import { addDays, type Day } from "#core/calendar/calendar.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import { meetingPeople, meetings, newId } from "#db/schema/index.ts";
 import { makeTasks, MEMBER_FOLLOW_UP_DAYS, type NewTask } from "#features/tasks/index.ts";
 

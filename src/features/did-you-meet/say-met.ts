@@ -1,7 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { text, type Message } from "#chat/message.ts";
-import type { Context } from "#core/context.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Context, Sender } from "#core/context.ts";
 import { meetAnswers, meetQuestions } from "#db/schema/index.ts";
 import { answerQuestion } from "./answer-question.ts";
 import type { MeetSource } from "./ask-whether-met.ts";

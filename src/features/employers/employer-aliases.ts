@@ -1,6 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { Context } from "#core/context.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Context, Sender } from "#core/context.ts";
 import { employerAliases, newId } from "#db/schema/index.ts";
 import { matchesEmployer, readTyped } from "./same-employer.ts";
 import { employerNotation } from "./split-name.ts";

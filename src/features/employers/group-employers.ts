@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
+import type { Sender } from "#core/context.ts";
 import { MINUTE_MS } from "#core/durations.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { doors } from "#db/schema/index.ts";
 import { currentKeyring } from "#db/secrets/keyring.ts";
 import { createEmployerIndex, type EmployerIndex } from "./employer-index.ts";

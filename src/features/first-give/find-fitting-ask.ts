@@ -1,7 +1,6 @@
 import { and, eq, gte } from "drizzle-orm";
+import type { Group, Member, Sender } from "#core/context.ts";
 import { DAY_MS } from "#core/durations.ts";
-import type { Group, Member } from "#core/context.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { askRoutes } from "#db/schema/index.ts";
 import { type AskView, fittingAsks } from "#features/asks/index.ts";
 

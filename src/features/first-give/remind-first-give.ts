@@ -1,9 +1,10 @@
 import { and, asc, count, eq, gte, lte, notLike } from "drizzle-orm";
 import { addDays, type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/durations.ts";
 import { endOfQuiet } from "#core/calendar/quiet-time.ts";
+import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { findMailbox, type Mailbox, type Sender } from "#core/outbox/mailbox.ts";
+import { DAY_MS } from "#core/durations.ts";
+import { findMailbox, type Mailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { groups, members, outbox } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";

@@ -1,6 +1,6 @@
-import type { Context, Posted } from "#core/context.ts";
+import type { Context, Posted, Sender } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { hasBlocked } from "#features/blocks/index.ts";

@@ -1,7 +1,7 @@
 import { and, asc, eq, lte } from "drizzle-orm";
 import { text } from "#chat/message.ts";
+import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { introductions } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";

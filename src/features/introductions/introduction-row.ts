@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import { introductions } from "#db/schema/index.ts";
 
 export type Introduction = typeof introductions.$inferSelect;

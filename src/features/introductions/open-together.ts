@@ -1,7 +1,8 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { text } from "#chat/message.ts";
+import type { Sender } from "#core/context.ts";
 import type { DraftMessage } from "#core/drawing.ts";
-import type { Mailbox, Sender } from "#core/outbox/mailbox.ts";
+import type { Mailbox } from "#core/outbox/mailbox.ts";
 import { postConversation, postTo } from "#core/outbox/outbox.ts";
 import { accounts, members, workspaces } from "#db/schema/index.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";

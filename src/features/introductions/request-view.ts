@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
-import type { Context, Member } from "#core/context.ts";
 import type { Day } from "#core/calendar/calendar.ts";
-import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
+import type { Context, Member, Sender } from "#core/context.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
 import { offers } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import { deadlineFor } from "./deadline.ts";

@@ -1,8 +1,8 @@
 import { and, eq, gte, like, or } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
-import { DAY_MS } from "#core/durations.ts";
+import type { Sender } from "#core/context.ts";
 import type { JobDef } from "#core/define-job.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import { DAY_MS } from "#core/durations.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { outbox } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";

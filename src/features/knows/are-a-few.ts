@@ -1,4 +1,4 @@
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import { blockedPairs, pairKey } from "#features/blocks/index.ts";
 import { findOwners } from "#features/employers/index.ts";
 

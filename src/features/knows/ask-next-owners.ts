@@ -1,6 +1,6 @@
 import { and, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import type { Sender } from "#core/context.ts";
 import { DAY_MS } from "#core/durations.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { newId, pathAsks, pathRequests } from "#db/schema/index.ts";

@@ -1,5 +1,5 @@
+import type { Sender } from "#core/context.ts";
 import type { JobContext } from "#core/define-job.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { inTenant } from "#db/transactions/tenant.ts";
 
 /** As many as one run settles; the rest waits for the next. */

@@ -1,8 +1,8 @@
 import { and, asc, between, eq, isNull, lte, sql } from "drizzle-orm";
 import { text } from "#chat/message.ts";
-import { DAY_MS } from "#core/durations.ts";
+import type { Sender } from "#core/context.ts";
 import type { JobDef } from "#core/define-job.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import { DAY_MS } from "#core/durations.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { pathAsks, pathRequests } from "#db/schema/index.ts";

@@ -1,10 +1,10 @@
 import { and, eq, gte, inArray, isNotNull, isNull } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import { dayIn } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/durations.ts";
+import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { DAY_MS } from "#core/durations.ts";
 import { isLiving } from "#core/living-group.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { doors, groups, members, pathNews } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import { pathAsks, pathRequests } from "#db/schema/index.ts";
 
 export type PathRequest = typeof pathRequests.$inferSelect;

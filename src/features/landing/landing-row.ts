@@ -1,6 +1,5 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
-import type { Context } from "#core/context.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Context, Sender } from "#core/context.ts";
 import { UserError } from "#core/user-error.ts";
 import { landings } from "#db/schema/index.ts";
 

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { text } from "#chat/message.ts";
+import type { Sender } from "#core/context.ts";
 import type { JobContext } from "#core/define-job.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { type groupLinks, groupLinks as links, groups, members } from "#db/schema/index.ts";

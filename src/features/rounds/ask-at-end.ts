@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import { roundPairs, rounds } from "#db/schema/index.ts";
 import { askOnceMore } from "#features/did-you-meet/index.ts";
 

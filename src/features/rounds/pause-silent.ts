@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray, isNull } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import { post } from "#core/outbox/outbox.ts";
 import {
   meetAnswers,

@@ -1,9 +1,8 @@
 import { and, count, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import { dayIn } from "#core/calendar/calendar.ts";
-import type { Context } from "#core/context.ts";
+import type { Context, Sender } from "#core/context.ts";
 import { laneOf } from "#core/outbox/lane.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { enqueue } from "#core/outbox/outbox.ts";
 import { members, roundMembers, roundPlans, rounds, workspaces } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";

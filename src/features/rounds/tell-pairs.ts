@@ -1,8 +1,7 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
-import type { Group } from "#core/context.ts";
+import type { Group, Sender } from "#core/context.ts";
 import type { JobContext } from "#core/define-job.ts";
 import { isLiving } from "#core/living-group.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { groups, roundPairs, rounds } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";
 import { askWhetherMet } from "#features/did-you-meet/index.ts";

@@ -1,6 +1,5 @@
 import { and, eq, gt } from "drizzle-orm";
-import type { Context } from "#core/context.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Context, Sender } from "#core/context.ts";
 import { asks, type ASK_STATES } from "#db/schema/index.ts";
 
 export type Ask = typeof asks.$inferSelect;

@@ -10,8 +10,8 @@ import {
 } from "#chat/message.ts";
 import { shorten } from "#chat/shorten.ts";
 import { dayIn, type Day } from "#core/calendar/calendar.ts";
+import type { Sender } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import type { Texts } from "#texts/texts.ts";
 import { askLinks } from "./ask-links.ts";

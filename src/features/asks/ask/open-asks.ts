@@ -1,5 +1,5 @@
 import { and, count, desc, eq, isNull } from "drizzle-orm";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import { asks, members } from "#db/schema/index.ts";
 import { isOpenAt, type Ask } from "./ask-row.ts";
 import { askViews, type AskView } from "./ask-view.ts";

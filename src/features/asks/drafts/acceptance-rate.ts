@@ -1,6 +1,6 @@
 import { and, count, eq, gte } from "drizzle-orm";
+import type { Sender } from "#core/context.ts";
 import { DAY_MS } from "#core/durations.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { asks } from "#db/schema/index.ts";
 
 const DAYS = 180;

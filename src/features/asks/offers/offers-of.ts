@@ -1,5 +1,5 @@
 import { and, count, desc, eq, isNull } from "drizzle-orm";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import { members, offers, type OFFER_KINDS } from "#db/schema/index.ts";
 
 export type Offer = typeof offers.$inferSelect;

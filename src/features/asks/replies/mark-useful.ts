@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Sender } from "#core/context.ts";
 import { askReplies, asks } from "#db/schema/index.ts";
 import { isAsk } from "../ask/ask-row.ts";
 

@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, notExists, or, sql } from "drizzle-orm";
-import type { Context } from "#core/context.ts";
+import type { Context, Sender } from "#core/context.ts";
 import type { MemberRef } from "#core/option-types.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { askReplies, blocks } from "#db/schema/index.ts";

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import type { Day } from "#core/calendar/calendar.ts";
+import type { Sender } from "#core/context.ts";
 import type { JobDef } from "#core/define-job.ts";
-import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { askRoutes, asks, groups } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";

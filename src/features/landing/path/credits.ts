@@ -1,8 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { packId, unpackId } from "#core/action-args.ts";
+import type { Context, Sender } from "#core/context.ts";
 import { MINUTE_MS } from "#core/durations.ts";
-import type { Context } from "#core/context.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
 import { landingCredits, newId } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 import type { Landing } from "../landing-row.ts";

@@ -1,7 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Day, dayIn } from "#core/calendar/calendar.ts";
-import type { Context } from "#core/context.ts";
-import type { Sender } from "#core/outbox/mailbox.ts";
+import type { Context, Sender } from "#core/context.ts";
 import { landings, pledges } from "#db/schema/index.ts";
 import { countAskedOf } from "#features/asks/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";

@@ -10,10 +10,11 @@ import {
   type Message,
 } from "#chat/message.ts";
 import { type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
-import { HOUR_MS } from "#core/durations.ts";
 import { isQuiet } from "#core/calendar/quiet-time.ts";
+import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
-import { findMailbox, type Sender } from "#core/outbox/mailbox.ts";
+import { HOUR_MS } from "#core/durations.ts";
+import { findMailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { askRoutes, groups, members, outbox, pledges } from "#db/schema/index.ts";
 import { inSystem, inTenant } from "#db/transactions/tenant.ts";
