@@ -77,7 +77,7 @@ describe("strange text", () => {
 
   it.each([",", ";;", "& and &", "…", "—"])("“%s” names nobody", async (who) => {
     const { text, buttons } = await maya.type(`/met who:"${who}"`);
-    expect(text).toMatch(/does not look like a name|Please fill in who/);
+    expect(text).toMatch(/does not look like a name|Please fill in “who”/);
     expect(buttons).toContain("Fix It");
   });
 
@@ -90,7 +90,7 @@ describe("strange text", () => {
   it("ten thousand characters are refused by name and length, and come back in the form", async () => {
     const long = "word ".repeat(2000).trim();
     const { text } = await maya.type(`/met Ana Silva promise:${long}`);
-    expect(text).toContain("promise has 9,999 characters; at most 500 fit");
+    expect(text).toContain("“promise” has 9,999 characters; at most 500 fit");
     expect(text.length).toBeLessThan(400);
     const { form } = await maya.press("Fix It");
     expect(form?.fields.find((field) => field.name === "promise")?.value).toBe(long);
@@ -99,14 +99,14 @@ describe("strange text", () => {
 
   it("a mention of an account that no platform has makes nobody", async () => {
     const { text } = await maya.type(`/met <@${"A7".repeat(2000)}>`);
-    expect(text).toMatch(/who has|not in this group/);
+    expect(text).toMatch(/“who” has|not in this group/);
     expect((await maya.type(`/met <@${"A7".repeat(60)}>`)).text).toContain("not in this group");
   });
 
   it("a number that is none is told with its range", async () => {
     for (const number of ["-5", "1e9", "12.5", "٣", "NaN", "0x10", "99999999999999999999"]) {
       const { text } = await maya.type(`/met Ana Silva minutes:${number}`);
-      expect(text).toContain(`minutes needs a whole number from 1 to 720. I read “${number}”`);
+      expect(text).toContain(`“minutes” needs a whole number from 1 to 720. I read “${number}”`);
     }
   });
 });

@@ -42,7 +42,7 @@ describe("/nudges", () => {
   });
 
   it.each([
-    ["hour:7", "hour needs a whole number from 8 to 20. I read “7”."],
+    ["hour:7", "“hour” needs a whole number from 8 to 20. I read “7”."],
     ["hour:nine", "I read “nine”"],
     ["days:sometimes", "Try “weekdays”, “daily” or “mon wed fri”."],
     ["time-zone:Berlni", "Did you mean Berlin?"],

@@ -11,6 +11,7 @@ import type {
   OptionValue,
 } from "#core/option-types.ts";
 import { UserError, type UserErrorText } from "#core/user-error.ts";
+import type { FormTexts } from "#texts/command-texts.ts";
 import {
   parseContact,
   parseMember,
@@ -30,11 +31,22 @@ export type ParsedInput = {
   readonly errors: readonly InputError[];
 };
 
+/** How an answer calls an option: by its name where that is typed, by its label where a form shows that instead. */
+export type CallOption = (name: string) => string;
+
+export const byName: CallOption = (name) => name;
+
+export const byLabel =
+  ({ options }: FormTexts): CallOption =>
+  (name) =>
+    options[name]?.label ?? name;
+
 /** Turns typed values into what a handler gets, or says everything that is wrong with them. Reads only. */
 export async function parseInput(
   around: Surroundings,
   defs: OptionDefs,
   values: FormValues,
+  callOption: CallOption = byName,
 ): Promise<ParsedInput> {
   const input: Record<string, OptionValue[keyof OptionValue] | undefined> = {};
   const missing: string[] = [];
@@ -48,8 +60,9 @@ export async function parseInput(
       continue;
     }
     try {
+      const called = callOption(name);
       input[name] =
-        file === undefined ? await parseOption(around, name, def, typed) : readFile(name, file);
+        file === undefined ? await parseOption(around, called, def, typed) : readFile(called, file);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       errors.push({ field: name, text: error.text });
@@ -58,37 +71,28 @@ export async function parseInput(
   return { input, missing, errors };
 }
 
-function readFile(name: string, file: IncomingFile): FileInput {
+function readFile(option: string, file: IncomingFile): FileInput {
   switch (file.kind) {
     case "file":
       return { name: file.name, bytes: file.bytes };
     case "too-large":
-      throw new UserError(
-        "file-too-large",
-        (texts) =>
-          texts.errors.fileTooLarge({ option: name, megabytes: MAX_FILE_BYTES / 1_000_000 }),
-        name,
+      throw new UserError("file-too-large", (texts) =>
+        texts.errors.fileTooLarge({ option, megabytes: MAX_FILE_BYTES / 1_000_000 }),
       );
     case "unavailable":
-      throw new UserError(
-        "file-unavailable",
-        (texts) => texts.errors.fileUnavailable({ option: name }),
-        name,
-      );
+      throw new UserError("file-unavailable", (texts) => texts.errors.fileUnavailable({ option }));
   }
 }
 
 async function parseOption(
   around: Surroundings,
-  name: string,
+  option: string,
   def: OptionDef,
   typed: string,
 ): Promise<OptionValue[keyof OptionValue]> {
   if (typed.length > def.maxLength && def.kind !== "file") {
-    throw new UserError(
-      "too-long",
-      (texts) => texts.errors.tooLong({ option: name, length: typed.length, limit: def.maxLength }),
-      name,
+    throw new UserError("too-long", (texts) =>
+      texts.errors.tooLong({ option, length: typed.length, limit: def.maxLength }),
     );
   }
   switch (def.kind) {
@@ -99,71 +103,58 @@ async function parseOption(
     case "file":
       return { name: undefined, bytes: new TextEncoder().encode(typed) };
     case "integer":
-      return parseInteger(name, def, typed);
+      return parseInteger(option, def, typed);
     case "choice":
-      return parseChoice(around.ctx, name, def, typed);
+      return parseChoice(around.ctx, option, def, typed);
     case "date":
-      return parseDate(around.ctx, name, def, typed);
+      return parseDate(around.ctx, option, def, typed);
     case "member":
-      return parseMember(around, name, typed);
+      return parseMember(around, option, typed);
     case "members":
-      return parseMembers(around, name, typed);
+      return parseMembers(around, option, typed);
     case "contact":
-      return parseContact(around, name, typed);
+      return parseContact(around, option, typed);
     case "person":
-      return parsePerson(around, name, typed);
+      return parsePerson(around, option, typed);
     case "people":
-      return parsePeople(around, name, typed);
+      return parsePeople(around, option, typed);
   }
 }
 
-function parseInteger(name: string, def: OptionDef, typed: string): number {
+function parseInteger(option: string, def: OptionDef, typed: string): number {
   const value = /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
   if (Number.isNaN(value) || value < def.minimum || value > def.maximum) {
-    throw new UserError(
-      "not-a-number",
-      (texts) =>
-        texts.errors.notANumber({ option: name, typed, from: def.minimum, to: def.maximum }),
-      name,
+    throw new UserError("not-a-number", (texts) =>
+      texts.errors.notANumber({ option, typed, from: def.minimum, to: def.maximum }),
     );
   }
   return value;
 }
 
-function parseChoice(ctx: Context, name: string, def: OptionDef, typed: string): string {
+function parseChoice(ctx: Context, option: string, def: OptionDef, typed: string): string {
   const wanted = typed.toLowerCase();
   const labels = ctx.texts.choices;
   const found =
     def.choices.find((choice) => choice === wanted) ??
     def.choices.find((choice) => labels[choice]?.toLowerCase() === wanted);
   if (found === undefined) {
-    throw new UserError(
-      "no-such-choice",
-      (texts) => texts.errors.noSuchChoice({ option: name, typed, choices: def.choices }),
-      name,
+    throw new UserError("no-such-choice", (texts) =>
+      texts.errors.noSuchChoice({ option, typed, choices: def.choices }),
     );
   }
   return found;
 }
 
-function parseDate(ctx: Context, name: string, def: OptionDef, typed: string): string {
+function parseDate(ctx: Context, option: string, def: OptionDef, typed: string): string {
   const day = parseDay(typed, ctx.today, ctx.locale, def.days);
   if (day === undefined) {
-    throw new UserError(
-      "not-a-date",
-      (texts) => texts.errors.notADate({ option: name, typed }),
-      name,
-    );
+    throw new UserError("not-a-date", (texts) => texts.errors.notADate({ option, typed }));
   }
   if (def.days === "past" && day > ctx.today) {
-    throw new UserError(
-      "date-ahead",
-      (texts) => texts.errors.dateAhead({ option: name, day }),
-      name,
-    );
+    throw new UserError("date-ahead", (texts) => texts.errors.dateAhead({ option, day }));
   }
   if (def.days === "future" && day < ctx.today) {
-    throw new UserError("date-past", (texts) => texts.errors.datePast({ option: name, day }), name);
+    throw new UserError("date-past", (texts) => texts.errors.datePast({ option, day }));
   }
   return day;
 }

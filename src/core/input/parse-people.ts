@@ -8,20 +8,23 @@ import { membersNamed } from "./members-by-name.ts";
 import type { PeopleDirectory } from "./people-directory.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+// `option` is how the answer calls the option that is read: its name where it was typed, its label in a form.
+
+/** How many people of nearly that name are asked for. */
+const MAX_NEAR = 3;
+
 /** A member who is mentioned, or named where a mention cannot reach: on another platform of the group. */
 export async function parseMember(
   around: Surroundings,
-  name: string,
+  option: string,
   typed: string,
 ): Promise<MemberRef> {
-  if (readPersonToken(typed) !== undefined) return mentionedMember(around, name, typed);
+  if (readPersonToken(typed) !== undefined) return mentionedMember(around, option, typed);
   const [only, ...more] = await membersNamed(around.ctx, typed);
-  if (only === undefined) return mentionedMember(around, name, typed);
+  if (only === undefined) return mentionedMember(around, option, typed);
   if (more.length > 0) {
-    throw new UserError(
-      "several-members",
-      (texts) => texts.errors.severalMembers({ option: name, typed }),
-      name,
+    throw new UserError("several-members", (texts) =>
+      texts.errors.severalMembers({ option, typed }),
     );
   }
   return only;
@@ -30,37 +33,33 @@ export async function parseMember(
 /** Members, each once. */
 export async function parseMembers(
   around: Surroundings,
-  name: string,
+  option: string,
   typed: string,
 ): Promise<readonly MemberRef[]> {
   const members: MemberRef[] = [];
-  for (const part of partsOf(typed)) members.push(await parseMember(around, name, part));
+  for (const part of partsOf(typed)) members.push(await parseMember(around, option, part));
   return distinct(members);
 }
 
-function mentionedMember({ mentioned }: Surroundings, name: string, typed: string): MemberRef {
+function mentionedMember({ mentioned }: Surroundings, option: string, typed: string): MemberRef {
   const token = readPersonToken(typed);
   const found = token?.kind === "account" ? mentioned.get(token.account) : undefined;
   switch (found?.kind) {
     case "member":
       return found.member;
     case "bot":
-      throw new UserError("is-a-bot", (texts) => texts.errors.isABot({ option: name }), name);
+      throw new UserError("is-a-bot", (texts) => texts.errors.isABot({ option }));
     case "absent":
-      throw new UserError("not-here", (texts) => texts.errors.notHere({ option: name }), name);
+      throw new UserError("not-here", (texts) => texts.errors.notHere({ option }));
     case undefined:
-      throw new UserError(
-        "not-a-member",
-        (texts) => texts.errors.notAMember({ option: name, typed }),
-        name,
-      );
+      throw new UserError("not-a-member", (texts) => texts.errors.notAMember({ option, typed }));
   }
 }
 
 /** One of the caller's contacts, by what was completed or by name. */
 export async function parseContact(
   { ctx, directory }: Surroundings,
-  name: string,
+  option: string,
   typed: string,
 ): Promise<ContactRef> {
   const token = readPersonToken(typed);
@@ -72,33 +71,37 @@ export async function parseContact(
   const found = await findContacts(ctx, directory, typed);
   const [only, ...more] = found;
   if (only === undefined) {
-    throw new UserError(
-      "no-such-contact",
-      (texts) => texts.errors.noSuchContact({ option: name, typed, prefix: ctx.commandPrefix }),
-      name,
+    const near = await directory.suggestContacts(ctx, typed);
+    throw new UserError("no-such-contact", (texts) =>
+      texts.errors.noSuchContact({
+        option,
+        typed,
+        near: near.slice(0, MAX_NEAR).map(({ label }) => label),
+        prefix: ctx.commandPrefix,
+      }),
     );
   }
-  if (more.length > 0) throw ambiguous(name, typed, found);
+  if (more.length > 0) throw ambiguous(option, typed, found);
   return only;
 }
 
 /** A member, one of the caller's contacts, or somebody new. */
 export async function parsePerson(
   around: Surroundings,
-  name: string,
+  option: string,
   typed: string,
 ): Promise<PersonRef> {
   const { ctx, directory } = around;
   const token = readPersonToken(typed);
   if (token?.kind === "account" || typed.startsWith("@")) {
-    const member = await parseMember(around, name, typed);
+    const member = await parseMember(around, option, typed);
     if (member.id === ctx.member.id) {
-      throw new UserError("yourself", (texts) => texts.errors.yourself({ option: name }), name);
+      throw new UserError("yourself", (texts) => texts.errors.yourself({ option }));
     }
     return { kind: "member", ...member };
   }
   if (token?.kind === "contact") {
-    return { kind: "contact", ...(await parseContact(around, name, typed)) };
+    return { kind: "contact", ...(await parseContact(around, option, typed)) };
   }
   const found = await findContacts(ctx, directory, typed);
   const [only, ...more] = found;
@@ -107,26 +110,22 @@ export async function parsePerson(
     if (member !== undefined && others.length === 0) return { kind: "member", ...member };
     const person = splitNameAndCompany(typed);
     if (!hasLetters(person.name)) {
-      throw new UserError(
-        "not-a-name",
-        (texts) => texts.errors.notAName({ option: name, typed }),
-        name,
-      );
+      throw new UserError("not-a-name", (texts) => texts.errors.notAName({ option, typed }));
     }
     return { kind: "new", ...person };
   }
-  if (more.length > 0) throw ambiguous(name, typed, found);
+  if (more.length > 0) throw ambiguous(option, typed, found);
   return { kind: "contact", ...only };
 }
 
 /** Several people, each once. */
 export async function parsePeople(
   around: Surroundings,
-  name: string,
+  option: string,
   typed: string,
 ): Promise<readonly PersonRef[]> {
   const people: PersonRef[] = [];
-  for (const part of partsOf(typed)) people.push(await parsePerson(around, name, part));
+  for (const part of partsOf(typed)) people.push(await parsePerson(around, option, part));
   return distinct(people);
 }
 
@@ -146,12 +145,9 @@ async function findContacts(
   return hasLetters(name) ? directory.contactsLike(ctx, name) : [];
 }
 
-function ambiguous(name: string, typed: string, found: readonly ContactRef[]): UserError {
-  return new UserError(
-    "ambiguous",
-    (texts) =>
-      texts.errors.ambiguous({ option: name, typed, names: found.map((contact) => contact.label) }),
-    name,
+function ambiguous(option: string, typed: string, found: readonly ContactRef[]): UserError {
+  return new UserError("ambiguous", (texts) =>
+    texts.errors.ambiguous({ option, typed, names: found.map((contact) => contact.label) }),
   );
 }
 

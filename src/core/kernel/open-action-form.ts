@@ -4,7 +4,8 @@ import type { Context } from "#core/context.ts";
 import type { FormActionDef } from "#core/define.ts";
 import { formView } from "#core/input/form-view.ts";
 import type { Prefill } from "#core/reply.ts";
-import type { FormCatalogue } from "#texts/command-texts.ts";
+import type { FormCatalogue, FormTexts } from "#texts/command-texts.ts";
+import type { Texts } from "#texts/texts.ts";
 
 /** The form of an action, filled with values; it is submitted as `submit`. */
 export function openActionForm(
@@ -14,15 +15,12 @@ export function openActionForm(
   values: Prefill,
   filesToGiveAgain: readonly string[] = [],
 ): Answer {
-  const forms: FormCatalogue = ctx.texts.forms;
-  const formTexts = forms[def.name];
-  if (formTexts === undefined) throw new Error(`form ${def.name} has no words`);
   return {
     kind: "form",
     form: formView({
       namesPeople: ctx.group.hasSides,
       texts: ctx.texts,
-      formTexts,
+      formTexts: actionFormTexts(ctx.texts, def),
       options: def.options,
       fields: Object.keys(def.options),
       values,
@@ -30,4 +28,12 @@ export function openActionForm(
       filesToGiveAgain,
     }),
   };
+}
+
+/** The words of an action's form. */
+export function actionFormTexts(texts: Texts, { name }: FormActionDef): FormTexts {
+  const forms: FormCatalogue = texts.forms;
+  const words = forms[name];
+  if (words === undefined) throw new Error(`form ${name} has no words`);
+  return words;
 }

@@ -7,7 +7,7 @@ import { packId } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { keepDraft } from "#core/drafts.ts";
 import { filesToGiveAgain } from "#core/input/given-files.ts";
-import type { InputError, ParsedInput } from "#core/input/parse-input.ts";
+import type { CallOption, InputError, ParsedInput } from "#core/input/parse-input.ts";
 import { UserError } from "#core/user-error.ts";
 
 /** The form that opens a draft again. */
@@ -18,8 +18,9 @@ export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly errors: readonly InputError[];
   readonly values: FormValues;
-  /** Which form takes it again, and an example that works, as typed; absent where there is no form. */
+  /** Which form takes it again, where there is one. */
   readonly form: ActionRef | undefined;
+  /** An example that works, as typed; absent for buttons and their forms. */
   readonly example: string | undefined;
   readonly code: string;
 
@@ -52,11 +53,14 @@ export function refusalOf(error: unknown): Refusal | undefined {
   });
 }
 
+/** What was typed, as far as it helps to mend it. */
+type Typed = Pick<Refusal, "values" | "form"> & {
+  /** An example for the option that is wrong, if it is about one. */
+  readonly exampleFor: (field: string | undefined) => string | undefined;
+};
+
 /** Runs a handler; what it refuses becomes a refusal of the typed values. */
-export async function orRefuse<Result>(
-  typed: Pick<Refusal, "values" | "form" | "example">,
-  run: () => Promise<Result>,
-): Promise<Result> {
+export async function orRefuse<Result>(typed: Typed, run: () => Promise<Result>): Promise<Result> {
   try {
     return await run();
   } catch (error) {
@@ -65,24 +69,27 @@ export async function orRefuse<Result>(
       ...typed,
       code: error.code,
       errors: [{ field: error.field ?? "", text: error.text }],
+      example: typed.exampleFor(error.field),
     });
   }
 }
 
 /** @throws Refusal when something is missing or wrong. */
 export function refuseProblems(
-  typed: Pick<Refusal, "values" | "form" | "example">,
+  typed: Typed,
   { errors, missing }: ParsedInput,
+  callOption: CallOption,
 ): void {
   if (errors.length + missing.length === 0) return;
   throw new Refusal({
     ...typed,
+    example: typed.exampleFor(errors[0]?.field ?? missing[0]),
     code: errors.length > 0 ? "invalid-input" : "missing-input",
     errors: [
       ...errors,
       ...missing.map((field) => ({
         field,
-        text: (texts: Context["texts"]) => texts.errors.missing({ option: field }),
+        text: (texts: Context["texts"]) => texts.errors.missing({ option: callOption(field) }),
       })),
     ],
   });

@@ -6,7 +6,7 @@ import type { Surroundings } from "#core/input/surroundings.ts";
 import { sayToCaller, type DraftAnswer } from "#core/messages/answer-of.ts";
 import type { Forward } from "#core/reply.ts";
 import type { Desk } from "./desk.ts";
-import { openCommandForm, runVerb } from "./run-verb.ts";
+import { openCommandForm, refuseStrangeOption, runVerb } from "./run-verb.ts";
 
 /** As much of a strange word as is shown again: what helps must stay in sight. */
 const MAX_ECHO = 60;
@@ -35,7 +35,12 @@ export async function runCommandText(
         const meant = suggestWord(strange, names);
         // Only a likely typing error: `note: call her` is a note.
         if (meant !== undefined) {
-          return sayToCaller(texts.errors.unknownOption({ typed: strange, meant }));
+          const asMeant = parseCommandText(catalogue, command, rename(typed, strange, meant));
+          refuseStrangeOption(desk, around.ctx, read.path, {
+            typed: strange,
+            meant,
+            values: asMeant.kind === "verb" ? asMeant.values : read.values,
+          });
         }
       }
       return as === "form"
@@ -66,3 +71,7 @@ export async function runCommandText(
     }
   }
 }
+
+/** The line as it would be with another option's name. Names have letters and hyphens alone. */
+const rename = (line: string, option: string, to: string): string =>
+  line.replace(new RegExp(String.raw`(?<=^|\s)${option}:`, "i"), `${to}:`);

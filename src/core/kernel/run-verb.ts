@@ -7,7 +7,13 @@ import type { AnyVerb } from "#core/define.ts";
 import { keepDraft } from "#core/drafts.ts";
 import { formView } from "#core/input/form-view.ts";
 import { keptBack } from "#core/input/given-files.ts";
-import { parseInput, type ParsedInput } from "#core/input/parse-input.ts";
+import {
+  byLabel,
+  byName,
+  parseInput,
+  type CallOption,
+  type ParsedInput,
+} from "#core/input/parse-input.ts";
 import { readableValues } from "#core/input/readable-values.ts";
 import type { Surroundings } from "#core/input/surroundings.ts";
 import { toAnswer, type DraftAnswer } from "#core/messages/answer-of.ts";
@@ -17,7 +23,7 @@ import type { Forward } from "#core/reply.ts";
 import { verbTexts } from "./catalogue.ts";
 import type { Desk } from "./desk.ts";
 import { openActionForm } from "./open-action-form.ts";
-import { orRefuse, refuseProblems } from "./refusal.ts";
+import { orRefuse, Refusal, refuseProblems } from "./refusal.ts";
 
 /** The form of a command; its arguments are the command, the sub-command, and a draft of options it does not show. */
 export const COMMAND_FORM = "command";
@@ -36,7 +42,7 @@ export async function runVerb(
   if (mayOpenForm && verb.form !== undefined && isOnlyIncomplete) {
     return openCommandForm(desk, around, path, values, keptBack(around.files));
   }
-  return runParsed(desk, around, path, values, parsed);
+  return runParsed(desk, around, path, values, parsed, byName);
 }
 
 /** Runs a command whose form was submitted. */
@@ -46,8 +52,31 @@ export async function submitVerb(
   path: VerbPath,
   values: FormValues,
 ): Promise<DraftAnswer | Forward> {
-  const parsed = await parseInput(around, findVerbDef(desk, around.ctx, path).options, values);
-  return runParsed(desk, around, path, values, parsed);
+  const { ctx } = around;
+  const callOption = byLabel(verbTexts(ctx.texts, path.command, path.verb ?? ""));
+  const { options } = findVerbDef(desk, ctx, path);
+  const parsed = await parseInput(around, options, values, callOption);
+  return runParsed(desk, around, path, values, parsed, callOption);
+}
+
+/**
+ * Refuses a command for a word that was probably meant as one of its options.
+ * @param values as they would be with the option that was meant
+ * @throws Refusal
+ */
+export function refuseStrangeOption(
+  desk: Desk,
+  ctx: Context,
+  path: VerbPath,
+  { typed, meant, values }: StrangeOption,
+): never {
+  const verb = findVerbDef(desk, ctx, path);
+  throw new Refusal({
+    ...typedInto(path, verb, values),
+    code: "unknown-option",
+    errors: [{ field: "", text: (texts) => texts.errors.unknownOption({ typed, meant }) }],
+    example: exampleOf(ctx, path, verb, meant),
+  });
 }
 
 async function runParsed(
@@ -56,14 +85,14 @@ async function runParsed(
   path: VerbPath,
   values: FormValues,
   parsed: ParsedInput,
+  callOption: CallOption,
 ): Promise<DraftAnswer | Forward> {
   const verb = findVerbDef(desk, ctx, path);
   const typed = {
-    values,
-    form: verb.form === undefined ? undefined : commandRef(path, undefined),
-    example: exampleOf(ctx, path, verb),
+    ...typedInto(path, verb, values),
+    exampleFor: (field: string | undefined) => exampleOf(ctx, path, verb, field),
   };
-  refuseProblems(typed, parsed);
+  refuseProblems(typed, parsed, callOption);
   const reply = await orRefuse(typed, () => verb.run(ctx, parsed.input));
   if ("kind" in reply) {
     if (reply.kind === "forward") return reply;
@@ -132,8 +161,30 @@ const commandRef = (path: VerbPath, draft: string | undefined): ActionRef => ({
   args: [path.command, path.verb ?? "", draft === undefined ? "" : packId(draft)],
 });
 
-function exampleOf(ctx: Context, path: VerbPath, verb: AnyVerb): string | undefined {
-  const [example] = verb.examples;
+/** An option that the command does not have, and the one that was probably meant. */
+type StrangeOption = {
+  readonly typed: string;
+  readonly meant: string;
+  readonly values: FormValues;
+};
+
+/** What was typed, and the form that takes it again, if the command has one. */
+const typedInto = (path: VerbPath, { form }: AnyVerb, values: FormValues) => ({
+  values,
+  form: form === undefined ? undefined : commandRef(path, undefined),
+});
+
+/** The example that shows the option in question, or else the first that shows any. */
+function exampleOf(
+  ctx: Context,
+  path: VerbPath,
+  { examples }: AnyVerb,
+  option: string | undefined,
+): string | undefined {
+  const example =
+    examples.find((candidate) => candidate.includes(`${option}:`)) ??
+    examples.find((candidate) => candidate !== "") ??
+    examples[0];
   if (example === undefined) return undefined;
   return `/${ctx.commandPrefix}${pathText(path)} ${example}`.trim();
 }

@@ -3,11 +3,12 @@ import type { FormValues } from "#chat/form.ts";
 import { text } from "#chat/message.ts";
 import { unpackId } from "#core/action-args.ts";
 import { findDraft } from "#core/drafts.ts";
-import { parseInput } from "#core/input/parse-input.ts";
+import { byLabel, parseInput } from "#core/input/parse-input.ts";
 import type { Surroundings } from "#core/input/surroundings.ts";
 import { sayToCaller, toAnswer, type DraftAnswer } from "#core/messages/answer-of.ts";
 import type { Forward } from "#core/reply.ts";
 import type { Desk } from "./desk.ts";
+import { actionFormTexts } from "./open-action-form.ts";
 import { findAction } from "./press-action.ts";
 import { orRefuse, refuseProblems } from "./refusal.ts";
 import { COMMAND_FORM, submitVerb } from "./run-verb.ts";
@@ -38,8 +39,13 @@ export async function submitForm(
   const found = findAction(desk, ctx, action);
   if (found?.def.kind !== "form-action") return sayToCaller(ctx.texts.errors.expired);
   const { def, args } = found;
-  const parsed = await parseInput(around, def.options, values);
-  const typed = { values, form: { name: action.name, args: action.args }, example: undefined };
-  refuseProblems(typed, parsed);
+  const callOption = byLabel(actionFormTexts(ctx.texts, def));
+  const parsed = await parseInput(around, def.options, values, callOption);
+  const typed = {
+    values,
+    form: { name: action.name, args: action.args },
+    exampleFor: () => undefined,
+  };
+  refuseProblems(typed, parsed, callOption);
   return toAnswer(await orRefuse(typed, () => def.run(ctx, args, parsed.input)));
 }

@@ -27,7 +27,7 @@ export const errors: typeof en.errors = {
   notANumber: ({ option, typed, from, to }) =>
     `„${option}“ braucht eine ganze Zahl von ${from} bis ${to}. Gelesen habe ich „${typed}“.`,
   severalMembers: ({ option, typed }) =>
-    `${option}: Mehrere Mitglieder heißen „${typed}“. Bitte wähle jemanden aus der Liste, oder erwähne sie dort, wo sie sind.`,
+    `„${typed}“ heißen mehrere Mitglieder, darum weiß ich nicht, wer bei „${option}“ gemeint ist. Bitte wähle jemanden aus der Liste, oder erwähne sie dort, wo sie sind.`,
   noSuchChoice: ({ option, typed, choices }) =>
     `Für „${option}“ gibt es ${oneOf(choices)}. Gelesen habe ich „${typed}“.`,
   fileTooLarge: ({ option, megabytes }) =>
@@ -46,8 +46,11 @@ export const errors: typeof en.errors = {
     `Die Person bei „${option}“ ist nicht in dieser Gruppe, deshalb erreiche ich sie hier nicht.`,
   notAMember: ({ option, typed }) =>
     `Ein Mitglied „${typed}“ finde ich für „${option}“ nicht. Tippe @ und wähle die Person aus der Liste.`,
-  noSuchContact: ({ option, typed, prefix }) =>
-    `Für „${option}“ finde ich keinen Kontakt, der zu „${typed}“ passt. /${prefix}contact list zeigt deine Kontakte, und /${prefix}contact add speichert einen neuen.`,
+  noSuchContact: ({ option, typed, near, prefix }) =>
+    `Für „${option}“ finde ich keinen Kontakt, der zu „${typed}“ passt. ` +
+    (near.length === 0
+      ? `/${prefix}contact list zeigt deine Kontakte, und /${prefix}contact add speichert einen neuen.`
+      : `Meintest du ${oneOf(near)}?`),
   ambiguous: ({ option, typed, names }) =>
     `Zu „${typed}“ bei „${option}“ passt mehr als ein Kontakt: ${oneOf(names.slice(0, 5))}. Bitte gib den vollen Namen ein, bei gleichen Namen mit „bei“ und dem Arbeitgeber.`,
   notAName: ({ option, typed }) => `„${typed}“ bei „${option}“ sieht nicht nach einem Namen aus.`,
@@ -59,6 +62,6 @@ export const errors: typeof en.errors = {
       : `„${typed}“ kenne ich nicht. Meintest du /${prefix}${meant}? /${prefix}kith help zeigt, was ich kann.`,
   unknownVerb: ({ command, typed, verbs, prefix }) =>
     typed === ""
-      ? `Was soll /${prefix}${command} tun? Schreib eines davon dahinter: ${list(verbs)}.`
+      ? `Was soll /${prefix}${command} tun? Schreib eines davon dahinter: ${oneOf(verbs)}.`
       : `/${prefix}${command} kennt „${typed}“ nicht. Es gibt ${list(verbs)}.`,
 };

@@ -1,4 +1,4 @@
-import { day, list, oneOf, plural } from "./words.ts";
+import { day, oneOf, plural } from "./words.ts";
 
 export const errors = {
   example: "For example:",
@@ -19,9 +19,9 @@ export const errors = {
     `Sorry, that did not work, and nothing was changed. It is our fault, not yours. If it happens again, tell your organiser this reference: ${reference}.`,
   unavailable: ({ prefix }: { prefix: string }) =>
     `I cannot reach my records at this moment, so this was probably not saved. Please wait a few minutes, look with /${prefix}todo what is there, and type it again if it is missing.`,
-  missing: ({ option }: { option: string }) => `Please fill in ${option}.`,
+  missing: ({ option }: { option: string }) => `Please fill in “${option}”.`,
   tooLong: ({ option, length, limit }: { option: string; length: number; limit: number }) =>
-    `${option} has ${plural(length, { one: "# character", other: "# characters" })}; at most ${limit} fit.`,
+    `“${option}” has ${plural(length, { one: "# character", other: "# characters" })}; at most ${limit} fit.`,
   notANumber: ({
     option,
     typed,
@@ -32,9 +32,9 @@ export const errors = {
     typed: string;
     from: number;
     to: number;
-  }) => `${option} needs a whole number from ${from} to ${to}. I read “${typed}”.`,
+  }) => `“${option}” needs a whole number from ${from} to ${to}. I read “${typed}”.`,
   severalMembers: ({ option, typed }: { option: string; typed: string }) =>
-    `${option}: several members go by the name “${typed}”. Please choose one from the list, or mention them where they are.`,
+    `Several members go by the name “${typed}”, so I cannot tell whom “${option}” means. Please choose one from the list, or mention them where they are.`,
   noSuchChoice: ({
     option,
     typed,
@@ -43,26 +43,40 @@ export const errors = {
     option: string;
     typed: string;
     choices: readonly string[];
-  }) => `${option} can be ${oneOf(choices)}. I read “${typed}”.`,
+  }) => `“${option}” can be ${oneOf(choices)}. I read “${typed}”.`,
   fileTooLarge: ({ option, megabytes }: { option: string; megabytes: number }) =>
-    `The file for ${option} is larger than ${megabytes} MB, which is as much as I can read. Please choose a smaller one, or paste the part of its text that matters.`,
+    `The file for “${option}” is larger than ${megabytes} MB, which is as much as I can read. Please choose a smaller one, or paste the part of its text that matters.`,
   fileUnavailable: ({ option }: { option: string }) =>
-    `I could not fetch the file for ${option}. Please choose it again, or paste its text instead.`,
+    `I could not fetch the file for “${option}”. Please choose it again, or paste its text instead.`,
   notADate: ({ option, typed }: { option: string; typed: string }) =>
-    `I could not read “${typed}” as a day for ${option}. Try “yesterday”, “next Tuesday”, “12 March” or 2026-03-12.`,
+    `I could not read “${typed}” as a day for “${option}”. Try “yesterday”, “next Tuesday”, “12 March” or 2026-03-12.`,
   dateAhead: ({ option, day: value }: { option: string; day: string }) =>
-    `${option} should be today or earlier; ${day(value)} is still to come.`,
+    `“${option}” should be today or earlier; ${day(value)} is still to come.`,
   datePast: ({ option, day: value }: { option: string; day: string }) =>
-    `${option} should be today or later; ${day(value)} has passed.`,
-  isABot: ({ option }: { option: string }) => `${option} is a bot. Please choose a person.`,
+    `“${option}” should be today or later; ${day(value)} has passed.`,
+  isABot: ({ option }: { option: string }) => `“${option}” names a bot. Please choose a person.`,
   yourself: ({ option }: { option: string }) =>
-    `${option} is for somebody else, and I read your own name.`,
+    `“${option}” is for somebody else, and I read your own name.`,
   notHere: ({ option }: { option: string }) =>
-    `The person in ${option} is not in this group, so I cannot reach them here.`,
+    `The person in “${option}” is not in this group, so I cannot reach them here.`,
   notAMember: ({ option, typed }: { option: string; typed: string }) =>
-    `I found no member “${typed}” for ${option}. Type @ and choose the person from the list.`,
-  noSuchContact: ({ option, typed, prefix }: { option: string; typed: string; prefix: string }) =>
-    `I found no contact like “${typed}” for ${option}. /${prefix}contact list shows yours, and /${prefix}contact add saves a new one.`,
+    `I found no member “${typed}” for “${option}”. Type @ and choose the person from the list.`,
+  noSuchContact: ({
+    option,
+    typed,
+    near,
+    prefix,
+  }: {
+    option: string;
+    typed: string;
+    /** Contacts who may have been meant. */
+    near: readonly string[];
+    prefix: string;
+  }) =>
+    `I found no contact like “${typed}” for “${option}”. ` +
+    (near.length === 0
+      ? `/${prefix}contact list shows yours, and /${prefix}contact add saves a new one.`
+      : `Did you mean ${oneOf(near)}?`),
   ambiguous: ({
     option,
     typed,
@@ -72,9 +86,9 @@ export const errors = {
     typed: string;
     names: readonly string[];
   }) =>
-    `More than one contact fits “${typed}” for ${option}: ${oneOf(names.slice(0, 5))}. Please type the full name, with “at” and the employer if two share it.`,
+    `More than one contact fits “${typed}” for “${option}”: ${oneOf(names.slice(0, 5))}. Please type the full name, with “at” and the employer if two share it.`,
   notAName: ({ option, typed }: { option: string; typed: string }) =>
-    `“${typed}” does not look like a name for ${option}.`,
+    `“${typed}” does not look like a name for “${option}”.`,
   unknownOption: ({ typed, meant }: { typed: string; meant: string }) =>
     `I do not know the option “${typed}:”. Did you mean “${meant}:”?`,
   unknownCommand: ({
@@ -101,6 +115,6 @@ export const errors = {
     prefix: string;
   }) =>
     typed === ""
-      ? `What should /${prefix}${command} do? Type one of these after it: ${list(verbs)}.`
-      : `/${prefix}${command} has no “${typed}”. It can ${list(verbs)}.`,
+      ? `What should /${prefix}${command} do? Type one of these after it: ${oneOf(verbs)}.`
+      : `/${prefix}${command} has no “${typed}”. It can ${oneOf(verbs)}.`,
 };

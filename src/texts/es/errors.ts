@@ -1,5 +1,5 @@
 import type * as en from "../en/errors.ts";
-import { day, list, oneOf, plural } from "./words.ts";
+import { day, oneOf, plural } from "./words.ts";
 
 export const errors: typeof en.errors = {
   example: "Por ejemplo:",
@@ -27,7 +27,7 @@ export const errors: typeof en.errors = {
   notANumber: ({ option, typed, from, to }) =>
     `“${option}” necesita un número entero de ${from} a ${to}. He leído “${typed}”.`,
   severalMembers: ({ option, typed }) =>
-    `${option}: hay varios miembros con el nombre “${typed}”. Elige a alguien de la lista, o menciona a la persona donde está.`,
+    `Varios miembros se llaman “${typed}”, así que no sé a quién se refiere “${option}”. Elige a alguien de la lista, o menciona a la persona donde está.`,
   noSuchChoice: ({ option, typed, choices }) =>
     `“${option}” puede ser ${oneOf(choices)}. He leído “${typed}”.`,
   fileTooLarge: ({ option, megabytes }) =>
@@ -46,8 +46,11 @@ export const errors: typeof en.errors = {
     `La persona de “${option}” no está en este grupo, así que aquí no puedo escribirle.`,
   notAMember: ({ option, typed }) =>
     `No encuentro ningún miembro “${typed}” para “${option}”. Escribe @ y elige a la persona de la lista.`,
-  noSuchContact: ({ option, typed, prefix }) =>
-    `No encuentro ningún contacto parecido a “${typed}” para “${option}”. /${prefix}contact list muestra los tuyos, y /${prefix}contact add guarda uno nuevo.`,
+  noSuchContact: ({ option, typed, near, prefix }) =>
+    `No encuentro ningún contacto parecido a “${typed}” para “${option}”. ` +
+    (near.length === 0
+      ? `/${prefix}contact list muestra los tuyos, y /${prefix}contact add guarda uno nuevo.`
+      : `¿Querías decir ${oneOf(near)}?`),
   ambiguous: ({ option, typed, names }) =>
     `Más de un contacto encaja con “${typed}” en “${option}”: ${oneOf(names.slice(0, 5))}. Escribe el nombre completo, con “en” y la empresa si dos se llaman igual.`,
   notAName: ({ option, typed }) => `“${typed}” no parece un nombre para “${option}”.`,
@@ -59,6 +62,6 @@ export const errors: typeof en.errors = {
       : `No conozco “${typed}”. ¿Querías decir /${prefix}${meant}? /${prefix}kith help muestra lo que sé hacer.`,
   unknownVerb: ({ command, typed, verbs, prefix }) =>
     typed === ""
-      ? `¿Qué debe hacer /${prefix}${command}? Escribe detrás una de estas palabras: ${list(verbs)}.`
+      ? `¿Qué debe hacer /${prefix}${command}? Escribe detrás una de estas palabras: ${oneOf(verbs)}.`
       : `/${prefix}${command} no conoce “${typed}”. Puedes escribir ${oneOf(verbs)}.`,
 };
