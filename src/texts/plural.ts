@@ -41,6 +41,19 @@ export function dayIn(locale: Locale): (day: string, today?: string) => string {
   };
 }
 
+/**
+ * A day that has passed, as it is remembered: within a year the day, before that its month. Often nobody said more, and
+ * a month is kept by its first day.
+ */
+export function rememberedIn(locale: Locale): (day: string, today: string) => string {
+  const inDays = dayIn(locale);
+  const inMonths = monthIn(locale);
+  return (day, today) => {
+    const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+    return day < yearAgo ? inMonths(day, today) : inDays(day, today);
+  };
+}
+
 /** The month of a day in words: "August", with the year where it is not the current one. */
 export function monthIn(locale: Locale): (day: string, today: string) => string {
   const short = new Intl.DateTimeFormat(tagOf(locale), { month: "long", timeZone: "UTC" });

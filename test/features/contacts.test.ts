@@ -146,6 +146,15 @@ describe.each(ENGINES)("/contact on %s", (engine) => {
     expect(after.text).toContain("Next: be in touch, Monday 23 March");
   });
 
+  it("remembers a talk of long ago by its month, as nobody said a day", async () => {
+    const hans = kith.person("hans", { locale: "de" });
+    await hans.type('/contact add Udo Kern last-spoke:"März 2024"');
+    expect((await hans.type("/contact show Udo")).text).toContain(
+      "Zuletzt gesprochen: März 2024\n",
+    );
+    expect((await hans.type("/contact list")).text).toContain("zuletzt gesprochen: März 2024");
+  });
+
   it("takes e-mail, phone, link and a rhythm of one's own, which moves the next talk", async () => {
     const ida = kith.person("ida");
     await ida.type("/met Jo Park");

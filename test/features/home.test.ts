@@ -70,6 +70,8 @@ describe("/kith", () => {
     expect(met.text).toContain("who (needed)");
     expect(met.text).toContain("/met Ana Silva how:coffee");
     expect((await maya.type("/kith help /contact")).text).toContain("/contact add");
+    expect((await maya.type("/kith help all")).text).toContain("/contact forget");
+    expect((await maya.type("/kith ayuda met")).text).toContain("/met who");
     expect((await maya.type("/kith help dance")).text).toContain("no command dance");
   });
 

@@ -84,7 +84,11 @@ describe("/landed", () => {
   it("tells the channel only after a yes, once, and shows there who agreed to be named", async () => {
     await maya.type(`/landed role:Planner credit:${ben.mention}`);
     expect(await kith.outbox()).toEqual([]);
-    expect((await maya.type("/landed share:yes")).text).toContain("I am telling the channel.");
+    const told = await maya.type("/landed share:yes");
+    expect(told.text).toContain("I am telling the channel.");
+    // "Nobody else sees that" would be said of the channel's news, too.
+    expect(told.text).toContain("Apart from that, nobody sees your stage.");
+    expect(told.text).not.toContain("Nobody else sees that");
     expect((await maya.type("/landed share:yes")).text).toContain("has heard it already");
     const notes = await kith.outbox();
     expect(notes).toHaveLength(1);

@@ -22,7 +22,10 @@ describe("an offer", () => {
     expect(text).toContain("Ben: “Calls about nursing”");
     expect(text).toContain("Call, at most 2 a month");
     expect(buttons).toEqual(["I’d Like to Meet"]);
-    expect((await maya.type("/offer list kind:review")).text).toContain("Nobody offers this yet");
+    const none = await maya.type("/offer list kind:review");
+    expect(none.text).toContain("Nobody offers this yet");
+    // Nobody has asked for anything here, so there is nothing to give back.
+    expect(none.buttons).toEqual(["Offer Help"]);
     expect((await ben.type("/offer list")).buttons).toEqual(["Take It Back"]);
   });
 

@@ -41,6 +41,14 @@ describe("/goal and /stage", () => {
     expect((await maya.type("/goal")).text).toContain("Acme and Globex");
   });
 
+  it("names each employer once, however it is written, and takes commas between them too", async () => {
+    const zoe = kith.person("zoe");
+    const { text } = await zoe.type('/goal work employers:"Acme; acme inc.; Globex;"');
+    expect(text).toContain("Employers you are interested in: Acme and Globex");
+    const typed = await zoe.type('/goal work employers:"Acme, Inc., Globex, City Hospital"');
+    expect(typed.text).toContain("interested in: Acme, Inc., Globex and City Hospital");
+  });
+
   it("says the stage only where the member wants it seen", async () => {
     const maya = kith.person("maya");
     const hidden = await maya.type("/stage searching");
@@ -50,6 +58,12 @@ describe("/goal and /stage", () => {
       "The group may see that",
     );
     expect((await maya.type("/stage helping")).text).toContain("The group may see that");
+  });
+
+  it("takes a choice by the first word of its shown name", async () => {
+    const lena = kith.person("lena", { locale: "de" });
+    expect((await lena.type("/contact add Ute Kern tie:eng")).text).toContain("ist gespeichert");
+    expect((await lena.type("/contact list tie:strong")).text).toContain("Ute Kern");
   });
 
   it("takes a stage by its shown name too", async () => {

@@ -15,8 +15,17 @@ const LAST_DAY = "2199-12-31";
 const DAY_AND_MONTH = /^(\d{1,2})\.\s?(\d{1,2})\.?$/;
 const GERMAN_MONTH = /^(?:im\s+)?(\p{L}{3,})\s+(\d{4})$/u;
 
-/** What the library does not read: "12.3." gets a year, and "im März 2024" a day, its first. */
-function spellOut(text: string, today: Day): string {
+/** A year alone, for a day long past: "2019", "in 2019". */
+const YEAR = /^(?:in\s+|en\s+|im\s+jahr\s+)?(?<year>\d{4})$/i;
+/** Further back nobody remembers, and four digits are rather a time of day. */
+const MAX_YEARS_BACK = 80;
+
+/** What the library does not read: "12.3." gets a year, "im März 2024" a day, its first, and so does "2019". */
+function spellOut(text: string, today: Day, days: OptionDef["days"]): string {
+  const year = days === "past" ? YEAR.exec(text)?.groups?.["year"] : undefined;
+  if (year !== undefined && Number(year) >= Number(today.slice(0, 4)) - MAX_YEARS_BACK) {
+    return `${year}-01-01`;
+  }
   return text
     .replace(DAY_AND_MONTH, `$1.$2.${today.slice(0, 4)}`)
     .replace(GERMAN_MONTH, (whole, month: string, year: string) =>
@@ -34,7 +43,7 @@ export function parseDay(
   locale: Locale,
   days: OptionDef["days"],
 ): Day | undefined {
-  const spelt = spellOut(typed.trim(), today);
+  const spelt = spellOut(typed.trim(), today, days);
   if (ISO.test(spelt)) return validDay(spelt);
   for (const { parser, text } of readings(spelt, locale)) {
     // Noon, so that no offset of any zone moves the day; only the day is read.

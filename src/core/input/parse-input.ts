@@ -134,9 +134,12 @@ function parseInteger(option: string, def: OptionDef, typed: string): number {
 function parseChoice(ctx: Context, option: string, def: OptionDef, typed: string): string {
   const wanted = typed.toLowerCase();
   const labels = ctx.texts.choices;
+  const label = (choice: string): string => labels[choice]?.toLowerCase() ?? choice;
   const found =
     def.choices.find((choice) => choice === wanted) ??
-    def.choices.find((choice) => labels[choice]?.toLowerCase() === wanted);
+    def.choices.find((choice) => label(choice) === wanted) ??
+    // "Strong: I know them well" is called "strong" for short.
+    def.choices.find((choice) => label(choice).split(/[:,]/)[0] === wanted);
   if (found === undefined) {
     throw new UserError("no-such-choice", (texts) =>
       texts.errors.noSuchChoice({ option, typed, choices: def.choices }),

@@ -8,7 +8,9 @@ import { isNewcomer, showHelp } from "./show-help.ts";
 
 export { homePage } from "./home-page.ts";
 
-const HELP = /^\/?(?:help|hilfe|\?)(?:\s+(?<topic>.+))?$/i;
+const HELP = /^\/?(?:help|hilfe|ayuda|\?)(?:\s+(?<topic>.+))?$/i;
+
+const ALL = /^(?:all|alles?|todos)$/i;
 
 const kith = defineVerb({
   who: "member",
@@ -21,9 +23,8 @@ const kith = defineVerb({
     const help = HELP.exec(input.command);
     if (help === null) return forward(input.command);
     const topic = help.groups?.["topic"];
-    return reply(
-      ...(topic === undefined ? helpList(ctx, await isNewcomer(ctx)) : helpFor(ctx, topic)),
-    );
+    if (topic === undefined) return reply(...helpList(ctx, await isNewcomer(ctx)));
+    return reply(...(ALL.test(topic) ? helpList(ctx, false) : helpFor(ctx, topic)));
   },
 });
 

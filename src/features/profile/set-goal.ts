@@ -1,26 +1,23 @@
 import { and, eq } from "drizzle-orm";
 import type { Context } from "#core/context.ts";
-import { tidy } from "#core/names.ts";
 import { UserError } from "#core/user-error.ts";
 import { members } from "#db/schema/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
+import { targetEmployers } from "./target-employers.ts";
 
 /** More targets are none. */
 const MAX_EMPLOYERS = 10;
 
 /**
- * Sets what is given: the intention, the target employers (with ";" between them), or both. Returns the context with
- * the member as they are now.
+ * Sets what is given: the intention, the target employers (as `targetEmployers` reads them), or both. Returns the
+ * context with the member as they are now.
  * @throws UserError `too-many-employers`
  */
 export async function setGoal(
   ctx: Context,
   change: { readonly text: string | undefined; readonly employers: string | undefined },
 ): Promise<Context> {
-  const employers = change.employers
-    ?.split(";")
-    .map(tidy)
-    .filter((name) => name !== "");
+  const employers = change.employers === undefined ? undefined : targetEmployers(change.employers);
   if (employers !== undefined && employers.length > MAX_EMPLOYERS) {
     throw new UserError(
       "too-many-employers",

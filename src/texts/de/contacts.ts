@@ -2,7 +2,7 @@ import { bold, rich } from "#chat/message.ts";
 import type * as en from "../en/contacts.ts";
 import { importVerb } from "./imports.ts";
 import { matchVerb } from "./knows.ts";
-import { day, list, plural } from "./words.ts";
+import { day, list, plural, remembered } from "./words.ts";
 
 const options: typeof en.contactDetailsForm.options = {
   name: { about: "Wie die Person heißt", label: "Name" },
@@ -132,7 +132,7 @@ export const contacts: typeof en.contacts = {
     rich`${bold(name)}${company === null ? "" : ` bei ${company}`} · ${
       lastSpokeOn === null
         ? "letztes Gespräch nicht bekannt"
-        : `zuletzt gesprochen: ${day(lastSpokeOn, today)}`
+        : `zuletzt gesprochen: ${remembered(lastSpokeOn, today)}`
     }${nextOn === null ? "" : nextOn <= today ? " · jetzt dran" : ` · wieder dran: ${day(nextOn, today)}`}`,
   pageOf: ({ page, last }) => `Seite ${page} von ${last}`,
   searchExpired: ({ prefix }) =>
@@ -163,7 +163,8 @@ export const contacts: typeof en.contacts = {
   },
   ties: { strong: "eng", weak: "lose", new: "neu" },
   notKnown: "nicht bekannt",
-  lastTalked: ({ day: value, today }) => `zuletzt gesprochen: ${day(value, today)}`,
+  spokeOn: ({ day: value, today }) => remembered(value, today),
+  lastTalked: ({ day: value, today }) => `zuletzt gesprochen: ${remembered(value, today)}`,
   through: ", über ",
   throughThem: ({ names }) => `Von dort weiter zu: ${list(names)}`,
   chainSize: ({ count, depth }) =>

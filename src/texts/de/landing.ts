@@ -86,8 +86,13 @@ export const landing: typeof en.landing = {
     "no-channel":
       "Ich habe es niemandem gesagt, denn hier gibt es keinen Kanal. Gib den Befehl in dem Kanal ein, der es hören soll.",
   },
+  seenBeside: {
+    group: "Auch die Gruppe darf sehen, wo du stehst.",
+    organisers: "Wo du stehst, darf sonst nur das Orga-Team sehen.",
+    nobody: "Wo du stehst, sieht sonst niemand.",
+  },
   slower: ({ prefix }) =>
-    `Dein Anstoß kommt ab jetzt einmal in der Woche; mit /${prefix}nudges set days:weekdays kommt er wieder an jedem Werktag.`,
+    `Dein Anstupser kommt ab jetzt einmal in der Woche; mit /${prefix}nudges set days:weekdays kommt er wieder an jedem Werktag.`,
 
   whoHelped:
     "Wer war auf dem Weg dorthin dabei? Die meisten Stellen finden sich von Mund zu Mund, von Mensch zu Mensch.",

@@ -75,6 +75,7 @@ export const offers: typeof en.offers = {
     `Du hast kein Angebot. /${prefix}offer new macht eines; fünfzehn Minuten im Monat sind ein guter Anfang.`,
 
   listTitle: ({ count }) => plural(count, { one: "Ein Angebot", other: "# Angebote" }),
+  offerHelp: "Hilfe anbieten",
   none: ({ prefix }) =>
     `Das bietet noch niemand an. Möchtest du? /${prefix}offer new dauert eine Minute.`,
   line: ({ name, text }) => rich`${bold(name)}: „${text}“`,

@@ -1,6 +1,6 @@
 import { bold, rich } from "#chat/message.ts";
 import type * as en from "../en/outreach-prep.ts";
-import { day } from "./words.ts";
+import { remembered } from "./words.ts";
 
 export const outreachPrep: typeof en.outreachPrep = {
   title: ({ name }) => `Fünfzehn Minuten mit ${name}`,
@@ -11,7 +11,7 @@ export const outreachPrep: typeof en.outreachPrep = {
   learn: "Was du lernen möchtest",
   offer: "Was du anbieten kannst",
   lastSpoke: "Zuletzt gesprochen",
-  day: ({ day: value, today }) => day(value, today),
+  spokeOn: ({ day: value, today }) => remembered(value, today),
   listen: "Hör mehr zu, als du redest. Fragen, die helfen:",
   questions: [
     "Wie kam es zu dieser Arbeit?",

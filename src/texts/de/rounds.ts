@@ -88,7 +88,7 @@ export const rounds: typeof en.rounds = {
   notIn: "Du machst gerade nicht bei den Runden mit.",
   paused: ({ until, today }) =>
     until === undefined
-      ? "Ausgesetzt. Du bist wieder dabei, wenn du wieder mitmachst."
+      ? "Ausgesetzt. Du bist erst wieder dabei, wenn du dich wieder anmeldest."
       : `Ausgesetzt. Du bist ab ${day(until, today)} wieder dabei.`,
   pausedNext: "Ein Gespräch dieser Runde, das noch offen ist, bleibt offen.",
   isIn: "Du machst bei den Runden mit.",

@@ -2,7 +2,7 @@ import { bold, rich, type Span } from "#chat/message.ts";
 import type { CommandTexts, FormTexts } from "../command-texts.ts";
 import { importVerb } from "./imports.ts";
 import { matchVerb } from "./knows.ts";
-import { day, list, plural } from "./words.ts";
+import { day, list, plural, remembered } from "./words.ts";
 
 const options = {
   name: { about: "Their name", label: "Name" },
@@ -146,7 +146,7 @@ export const contacts = {
     today: string;
   }): readonly Span[] =>
     rich`${bold(name)}${company === null ? "" : ` at ${company}`} · ${
-      lastSpokeOn === null ? "last talk not known" : `last talked ${day(lastSpokeOn, today)}`
+      lastSpokeOn === null ? "last talk not known" : `last talked ${remembered(lastSpokeOn, today)}`
     }${nextOn === null ? "" : nextOn <= today ? " · due now" : ` · next ${day(nextOn, today)}`}`,
   pageOf: ({ page, last }: { page: number; last: number }) => `Page ${page} of ${last}`,
   searchExpired: ({ prefix }: { prefix: string }) =>
@@ -177,8 +177,9 @@ export const contacts = {
   },
   ties: { strong: "strong", weak: "weak", new: "new" },
   notKnown: "not known",
+  spokeOn: ({ day: value, today }: { day: string; today: string }) => remembered(value, today),
   lastTalked: ({ day: value, today }: { day: string; today: string }) =>
-    `last talked ${day(value, today)}`,
+    `last talked ${remembered(value, today)}`,
   /** Between the names of a chain: "Ana Silva, through Ben Okafor". */
   through: ", through ",
   throughThem: ({ names }: { names: readonly string[] }) => `Through them: ${list(names)}`,

@@ -86,6 +86,12 @@ export const landing = {
     "no-channel":
       "I told nobody, as there is no channel here. Type the command in the channel that should hear it.",
   },
+  /** What others see of the stage beside what the channel was told. */
+  seenBeside: {
+    group: "The group may see your stage, too.",
+    organisers: "Apart from that, only organisers may see your stage.",
+    nobody: "Apart from that, nobody sees your stage.",
+  },
   slower: ({ prefix }: { prefix: string }) =>
     `Your nudge comes once a week from now on; /${prefix}nudges set days:weekdays brings each weekday back.`,
 

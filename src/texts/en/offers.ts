@@ -81,6 +81,7 @@ export const offers = {
 
   listTitle: ({ count }: { count: number }) =>
     plural(count, { one: "One standing offer", other: "# standing offers" }),
+  offerHelp: "Offer Help",
   none: ({ prefix }: Prefixed) =>
     `Nobody offers this yet. Would you? /${prefix}offer new takes a minute.`,
   line: ({ name, text }: Named & { text: string }): readonly Span[] =>

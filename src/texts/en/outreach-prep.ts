@@ -1,5 +1,5 @@
 import { bold, rich } from "#chat/message.ts";
-import { day } from "./words.ts";
+import { remembered } from "./words.ts";
 
 type Named = { readonly name: string };
 type By = { readonly day: string; readonly today: string };
@@ -14,7 +14,7 @@ export const outreachPrep = {
   learn: "What you want to learn",
   offer: "What you can offer",
   lastSpoke: "Last talked",
-  day: ({ day: value, today }: By) => day(value, today),
+  spokeOn: ({ day: value, today }: By) => remembered(value, today),
   listen: "Listen more than you talk. Questions that help:",
   questions: [
     "How did you come to do what you do?",

@@ -80,7 +80,7 @@ export const rounds = {
   joinedBefore: "You are in already, and you stay in.",
   nextRound: ({ day: on, today }: Soon) => `The next round begins on ${day(on, today)}.`,
   noRounds: ({ prefix }: Prefixed) =>
-    `No round is planned here at the moment. An organiser can start them: /${prefix}group setup. Who has joined is in from the first one on.`,
+    `No round is planned here at the moment. An organiser can start them: /${prefix}group setup. Whoever has joined is in from the first one on.`,
   allowMessages: ({ prefix }: Prefixed) =>
     `One thing: I may not write to you in private yet, so you would only see the conversation itself, and not a change of plan. /${prefix}kith has the switch.`,
   joinedNext: ({ prefix }: Prefixed) =>
@@ -90,7 +90,7 @@ export const rounds = {
   notIn: "You do not take part in rounds at the moment.",
   paused: ({ until, today }: { readonly until: string | undefined; readonly today: string }) =>
     until === undefined
-      ? "Paused. You are in again when you join again."
+      ? "Paused. You sit rounds out until you join again."
       : `Paused. You are in again from ${day(until, today)} on.`,
   pausedNext: "A conversation of this round that is still open stays open.",
   isIn: "You take part in the rounds.",

@@ -2,7 +2,7 @@ import { bold, rich } from "#chat/message.ts";
 import type * as en from "../en/contacts.ts";
 import { importVerb } from "./imports.ts";
 import { matchVerb } from "./knows.ts";
-import { day, list, plural } from "./words.ts";
+import { day, list, plural, remembered } from "./words.ts";
 
 const options: typeof en.contactDetailsForm.options = {
   name: { about: "Cómo se llama", label: "Nombre" },
@@ -134,7 +134,7 @@ export const contacts: typeof en.contacts = {
     rich`${bold(name)}${company === null ? "" : ` en ${company}`} · ${
       lastSpokeOn === null
         ? "última conversación no conocida"
-        : `última conversación: ${day(lastSpokeOn, today)}`
+        : `última conversación: ${remembered(lastSpokeOn, today)}`
     }${nextOn === null ? "" : nextOn <= today ? " · toca ahora" : ` · siguiente: ${day(nextOn, today)}`}`,
   pageOf: ({ page, last }) => `Página ${page} de ${last}`,
   searchExpired: ({ prefix }) =>
@@ -165,7 +165,8 @@ export const contacts: typeof en.contacts = {
   },
   ties: { strong: "cercana", weak: "lejana", new: "nueva" },
   notKnown: "no se sabe",
-  lastTalked: ({ day: value, today }) => `última conversación: ${day(value, today)}`,
+  spokeOn: ({ day: value, today }) => remembered(value, today),
+  lastTalked: ({ day: value, today }) => `última conversación: ${remembered(value, today)}`,
   /** Between the names of a chain: "Ana Silva, a través de Ben Okafor". */
   through: ", a través de ",
   throughThem: ({ names }) => `A través de esta persona: ${list(names)}`,

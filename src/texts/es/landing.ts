@@ -86,6 +86,11 @@ export const landing: typeof en.landing = {
     "no-channel":
       "No se lo he dicho a nadie, porque aquí no hay un canal. Escribe el comando en el canal que debe saberlo.",
   },
+  seenBeside: {
+    group: "El grupo también puede ver en qué punto estás.",
+    organisers: "Aparte de eso, solo el equipo organizador puede ver en qué punto estás.",
+    nobody: "Aparte de eso, nadie ve en qué punto estás.",
+  },
   slower: ({ prefix }) =>
     `Tu empujoncito llega desde ahora una vez a la semana; /${prefix}nudges set days:laborables lo devuelve a cada día laborable.`,
 

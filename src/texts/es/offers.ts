@@ -78,6 +78,7 @@ export const offers: typeof en.offers = {
 
   listTitle: ({ count }) =>
     plural(count, { one: "Una ayuda ofrecida", other: "# ayudas ofrecidas" }),
+  offerHelp: "Ofrecer ayuda",
   none: ({ prefix }) =>
     `Todavía nadie ofrece esto. ¿Lo harías tú? /${prefix}offer new lleva un minuto.`,
   line: ({ name, text }) => rich`${bold(name)}: “${text}”`,

@@ -1,6 +1,6 @@
 import { bold, rich } from "#chat/message.ts";
 import type * as en from "../en/outreach-prep.ts";
-import { day } from "./words.ts";
+import { remembered } from "./words.ts";
 
 /** The card before a conversation. */
 export const outreachPrep: typeof en.outreachPrep = {
@@ -12,7 +12,7 @@ export const outreachPrep: typeof en.outreachPrep = {
   learn: "Qué quieres aprender",
   offer: "Qué puedes ofrecer",
   lastSpoke: "Última conversación",
-  day: ({ day: value, today }) => day(value, today),
+  spokeOn: ({ day: value, today }) => remembered(value, today),
   listen: "Escucha más de lo que hablas. Preguntas que ayudan:",
   questions: [
     "¿Cómo llegaste a hacer lo que haces?",

@@ -12,7 +12,7 @@ import { findOffer } from "./offers-of.ts";
 import { offersPage } from "./offers-page.ts";
 import { withdrawOffer } from "./withdraw-offer.ts";
 
-/** "Share an Offer Back": the form of /offer new, for whoever presses it. */
+/** "Share an Offer Back" and "Offer Help": the form of /offer new, for whoever presses it. */
 export const offerBackAction = defineAction({
   ...askLinks.offerBack,
   who: "member",

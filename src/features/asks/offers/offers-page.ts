@@ -22,7 +22,7 @@ export async function offersPage(
   if (count === 0) {
     return [
       text(words.none({ prefix: ctx.commandPrefix })),
-      controls(button(ctx.texts.asks.offerBack, askLinks.offerBack.ref({}))),
+      controls(button(words.offerHelp, askLinks.offerBack.ref({}))),
     ];
   }
   const people = new Map(

@@ -38,7 +38,9 @@ export function contactCard(
       : field(words.fields.referredBy, chainText(ctx, card.chain)),
     field(
       words.fields.lastSpoke,
-      contact.lastSpokeOn === null ? words.notKnown : day(contact.lastSpokeOn),
+      contact.lastSpokeOn === null
+        ? words.notKnown
+        : words.spokeOn({ day: contact.lastSpokeOn, today: ctx.today }),
     ),
     field(
       words.fields.next,

@@ -27,11 +27,13 @@ export async function landingMessage(saved: SavedLanding, shared: Shared): Promi
   const words = ctx.texts.landing;
   const { stageVisibility } = ctx.member;
   const pledge = await pledgeOf(ctx, ctx.member.id);
+  const isInChannel = shared === "told" || shared === "told-before";
+  const seen = isInChannel ? words.seenBeside : ctx.texts.profile.stageVisible;
   return [
     text(saved.isNew ? words.saved : words.changed),
     ...(shared === "not-wished" ? [] : [text(words.shared[shared])]),
     context(
-      `${ctx.texts.profile.stageVisible[stageVisibility]}${saved.isSlower ? ` ${words.slower({ prefix: ctx.commandPrefix })}` : ""}`,
+      `${seen[stageVisibility]}${saved.isSlower ? ` ${words.slower({ prefix: ctx.commandPrefix })}` : ""}`,
     ),
     ...(await pathBlocks(ctx, landing)),
     ...pledgeBlocks(ctx, pledge),

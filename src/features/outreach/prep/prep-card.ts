@@ -40,7 +40,7 @@ export async function prepCard(ctx: Context, outreach: OutreachView): Promise<Me
     draft?.offer === undefined ? undefined : field(words.offer, draft.offer),
     lastSpokeOn === null
       ? undefined
-      : field(words.lastSpoke, words.day({ day: lastSpokeOn, today: ctx.today })),
+      : field(words.lastSpoke, words.spokeOn({ day: lastSpokeOn, today: ctx.today })),
   ];
   return [
     title(words.title({ name })),
