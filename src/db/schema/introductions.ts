@@ -32,8 +32,9 @@ export const introductions = pgTable(
     firstAnswer: text("first_answer", { enum: INTRODUCTION_ANSWERS }),
     secondAnswer: text("second_answer", { enum: INTRODUCTION_ANSWERS }),
     state: text("state", { enum: INTRODUCTION_STATES }).notNull().default("asking"),
-    /** The platform's channel where it was asked, for threads. */
+    /** The platform's channel where it was asked, for threads, and in which workspace that is. */
     nearChannel: text("near_channel"),
+    nearWorkspaceId: uuid("near_workspace_id"),
     createdAt: instant("created_at").notNull(),
     /** When the asker hears, unless both have said yes before: a no and silence read alike. */
     endsAt: instant("ends_at").notNull(),

@@ -41,8 +41,9 @@ export const pathRequests = pgTable(
     reason: encryptedText("path_requests.reason").notNull(),
     offer: encryptedText("path_requests.offer"),
     state: text("state", { enum: PATH_STATES }).notNull().default("asking"),
-    /** The platform's channel where it was asked, for threads. */
+    /** The platform's channel where it was asked, for threads, and in which workspace that is. */
     nearChannel: text("near_channel"),
+    nearWorkspaceId: uuid("near_workspace_id"),
     createdAt: instant("created_at").notNull(),
     /** When the asker hears that it was no path this time, unless there is one by then. */
     endsAt: instant("ends_at").notNull(),

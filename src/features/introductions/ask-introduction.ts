@@ -56,6 +56,7 @@ export async function askIntroduction(
       firstAnswer: firstId === ctx.member.id ? "yes" : null,
       secondAnswer: secondId === ctx.member.id ? "yes" : null,
       nearChannel: ctx.channel,
+      nearWorkspaceId: ctx.workspace.id,
       createdAt: ctx.now,
       endsAt: endOf(ctx.now),
     })

@@ -8,7 +8,9 @@ import { isBlocked } from "#features/blocks/index.ts";
 import { askWhetherMet } from "#features/did-you-meet/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import { pairOf, sideOf, type Introduction } from "./introduction-row.ts";
-import { nameOf, openTogether, type Mailboxes, type Opened } from "./open-together.ts";
+import { nameOf } from "./how-to-reach.ts";
+import type { Mailboxes } from "./mailboxes.ts";
+import { openTogether, type Opened } from "./open-together.ts";
 import { findPerson, shownName } from "./request-view.ts";
 import { TOGETHER } from "./sent-message.ts";
 
@@ -32,7 +34,7 @@ export async function putTogether(
     dedupeKey: `${TOGETHER}${introduction.id}`,
     message: (texts, people) => opener(ctx, texts, introduction, shownName(texts, asker), people),
     why: (texts) => texts.introductions.whyTogether,
-    near: introduction.nearChannel,
+    near: { channel: introduction.nearChannel, workspaceId: introduction.nearWorkspaceId },
     instead: (texts, others) => [
       text(texts.introductions.instead({ names: others.map(nameOf), reason: introduction.reason })),
     ],

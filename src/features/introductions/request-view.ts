@@ -5,8 +5,8 @@ import { findMailbox } from "#core/outbox/mailbox.ts";
 import { offers } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import { deadlineFor } from "./deadline.ts";
+import { nameOf } from "./how-to-reach.ts";
 import { otherOf, type Introduction } from "./introduction-row.ts";
-import { nameOf } from "./open-together.ts";
 
 /** A request as one of the two may see it before both have agreed. */
 export type RequestView = {

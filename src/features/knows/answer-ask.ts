@@ -192,7 +192,7 @@ async function talk(ctx: Context, id: string, request: PathRequest): Promise<voi
       others.map(({ member, account }) =>
         text(texts.knows.insteadOf({ name: member.displayName ?? account, company })),
       ),
-    near: request.nearChannel,
+    near: { channel: request.nearChannel, workspaceId: request.nearWorkspaceId },
   });
   await askWhetherMet(ctx, {
     source: "path",

@@ -57,6 +57,7 @@ export async function askAround(
       reason: wanted.reason,
       offer: wanted.offer,
       nearChannel: ctx.channel,
+      nearWorkspaceId: ctx.workspace.id,
       createdAt: ctx.now,
       endsAt: new Date(ctx.now.getTime() + PATH_DAYS * DAY_MS),
     })

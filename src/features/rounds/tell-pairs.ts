@@ -12,10 +12,8 @@ import { apartMessage, pairMessage } from "./pair-message.ts";
 /** So many pairs hear of each other in one transaction, so that none takes long. */
 const BATCH = 50;
 
-/** Who writes for a group whose zone and channel are known. */
-export type GroupSender = Sender & {
-  readonly group: Pick<Group, "id" | "timeZone" | "channel">;
-};
+/** Who writes for a group whose zone is known. */
+export type GroupSender = Sender & { readonly group: Pick<Group, "id" | "timeZone"> };
 
 /** Brings a pair together, in a conversation or by telling each, and has them asked midway whether they met. */
 export async function tellPair(sender: GroupSender, round: Round, pair: Pair): Promise<void> {
@@ -25,8 +23,6 @@ export async function tellPair(sender: GroupSender, round: Round, pair: Pair): P
     message: (texts, people) => pairMessage(texts, people, facts),
     instead: (texts, others) => apartMessage(texts, others, facts),
     why: (texts) => texts.rounds.whyTogether,
-    // Where a conversation needs a channel to stand under, it is the one in which Kith may speak.
-    near: sender.group.channel,
   });
   if (opened.kind === "nobody") return;
   await askWhetherMet(sender, {

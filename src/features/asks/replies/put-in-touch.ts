@@ -1,8 +1,15 @@
 import { context, text, type Message } from "#chat/message.ts";
 import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { findMailbox, type Mailbox } from "#core/outbox/mailbox.ts";
+import type { Mailbox } from "#core/outbox/mailbox.ts";
 import { post, postConversation } from "#core/outbox/outbox.ts";
+import {
+  howToReach,
+  nameOf,
+  readMailboxes,
+  sharedMailboxes,
+  threadChannel,
+} from "#features/introductions/index.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import type { Ask } from "../ask/ask-row.ts";
 import { groupDay } from "../ask/ask-view.ts";
@@ -25,48 +32,61 @@ export async function putInTouch(
   reply: AskReply,
   asker: Mailbox,
 ): Promise<InTouch> {
-  const helper = await findMailbox(ctx, reply.helperId);
+  const both = [asker.member.id, reply.helperId];
+  const everywhere = await readMailboxes(ctx, both);
+  const helper = everywhere.find(({ member }) => member.id === reply.helperId);
   if (helper === undefined) throw new Error("a helper who presses a button has an account");
-  const canTalk =
-    takesMessages(asker) && takesMessages(helper) && asker.workspaceId === helper.workspaceId;
+  const shared =
+    takesMessages(asker) && takesMessages(helper) ? sharedMailboxes(everywhere, both) : undefined;
   const posted = await post(ctx, asker.member.id, {
     dedupeKey: `ask-reply:${reply.id}`,
     message: (texts) => [
-      ...replyLetter(texts, { ask, reply, helper: refOf(helper), isTogether: canTalk }),
-      ...wayAcross(texts, asker, helper),
+      ...replyLetter(texts, {
+        ask,
+        reply,
+        helper: refOf(helper),
+        isTogether: shared !== undefined,
+      }),
+      ...(shared === undefined ? wayAcross(texts, asker, helper, everywhere) : []),
     ],
     why: (texts) => texts.asks.letterWhy,
     urgency: "now",
   });
   if (posted !== "queued") return "in-place";
-  if (!canTalk) return "asker-writes";
+  if (shared === undefined) return "asker-writes";
 
-  const texts = textsFor(asker.member.locale === helper.member.locale ? asker.member.locale : "en");
-  await postConversation(ctx, [asker, helper], {
+  const [one, other] = shared;
+  const { locale } = one.member;
+  const texts = textsFor(locale === other.member.locale ? locale : "en");
+  await postConversation(ctx, shared, {
     dedupeKey: `ask-conversation:${reply.id}`,
-    message: opener(ctx, texts, { ask, reply, asker, helper }),
+    message: opener(ctx, texts, { ask, reply, asker: one, helper: other }),
     why: texts.asks.togetherWhy,
-    near: ask.channel,
+    near: await threadChannel(ctx, shared, ask),
     instead: {
-      [asker.account]: handOver(asker, helper, ask),
-      [helper.account]: handOver(helper, asker, ask),
+      [one.account]: handOver(one, other, ask),
+      [other.account]: handOver(other, one, ask),
     },
   });
   return "conversation";
 }
 
-/** How to reach somebody on the other platform of the group, as they said it for this. */
-function wayAcross(texts: Texts, asker: Mailbox, helper: Mailbox): Message {
-  const way = helper.member.contactWay;
-  return way === null || asker.workspaceId === helper.workspaceId
-    ? []
-    : [text(texts.introductions.reachedBy({ name: nameOf(helper), way }))];
+/** Where the asker can write to the helper, whom a mention does not reach from where the asker reads it. */
+function wayAcross(
+  texts: Texts,
+  reader: Mailbox,
+  other: Mailbox,
+  everywhere: readonly Mailbox[],
+): Message {
+  const isHere = everywhere.some(
+    ({ member, workspaceId }) =>
+      member.id === other.member.id && workspaceId === reader.workspaceId,
+  );
+  return isHere ? [] : [text(howToReach(texts, { reader, other }, everywhere))];
 }
 
 const takesMessages = ({ member }: Mailbox): boolean =>
   member.directMessages === "yes" && member.unreachableSince === null;
-
-const nameOf = ({ member, account }: Mailbox): string => member.displayName ?? account;
 
 const refOf = (mailbox: Mailbox) => ({
   id: mailbox.member.id,

@@ -70,7 +70,7 @@ export const ledgerTables = {
       {
         rows: "stay",
         of: ["askerId", "firstId", "secondId"],
-        emptied: { reason: "", nearChannel: null },
+        emptied: { reason: "", nearChannel: null, nearWorkspaceId: null },
       },
     ],
     exported: {

@@ -1,0 +1,2 @@
+ALTER TABLE "introductions" ADD COLUMN "near_workspace_id" uuid;--> statement-breakpoint
+ALTER TABLE "path_requests" ADD COLUMN "near_workspace_id" uuid;
