@@ -5,20 +5,20 @@ import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { DAY_MS } from "#core/durations.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { groups, meetAnswers, members } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { hasBlocked } from "#features/blocks/index.ts";
 import { logMetMembers } from "./log-met-members.ts";
 import { findOwnQuestion, questionMessage } from "./meet-question.ts";
 import { askAgainAt } from "./next-ask.ts";
 
-/** As many as one run settles; the rest waits for the next. */
-const BATCH = 1000;
 /** A question that could not go out for so long is asked on the home page alone. */
 const WORTH_ASKING_MS = 5 * DAY_MS;
 
-type Due = Pick<typeof meetAnswers.$inferSelect, "groupId" | "questionId" | "memberId">;
+/** A question, and who is to answer it. */
+type Due = { readonly groupId: string; readonly id: string; readonly memberId: string };
 
 /** Asks whoever is due whether they met, each in private. */
 export const askDueQuestions: JobDef = {
@@ -44,7 +44,7 @@ async function forEachDue(
     tx
       .select({
         groupId: meetAnswers.groupId,
-        questionId: meetAnswers.questionId,
+        id: meetAnswers.questionId,
         memberId: meetAnswers.memberId,
       })
       .from(meetAnswers)
@@ -52,17 +52,7 @@ async function forEachDue(
       .orderBy(asc(dueAt), asc(meetAnswers.questionId), asc(meetAnswers.memberId))
       .limit(BATCH),
   );
-  for (const one of due) {
-    const { groupId, memberId } = one;
-    try {
-      await inTenant(job.db, { groupId, memberId }, (tx) =>
-        settle({ tx, now: job.now, group: { id: groupId } }, one),
-      );
-    } catch (error) {
-      // One that fails must not keep the others waiting.
-      job.log.error("meeting not asked about", error, { question: one.questionId });
-    }
-  }
+  await eachDue(job, due, "meeting not asked about", settle);
 }
 
 async function askOne(sender: Sender, due: Due): Promise<void> {
@@ -74,7 +64,7 @@ async function askOne(sender: Sender, due: Due): Promise<void> {
     await tx.update(meetAnswers).set({ nextAskAt: morning }).where(isStillDue);
     return;
   }
-  const found = await findOwnQuestion(sender, due.memberId, due.questionId);
+  const found = await findOwnQuestion(sender, due.memberId, due.id);
   const otherIds = found?.others.map(({ id }) => id) ?? [];
   // Whoever never wants to be paired with them again is not reminded of them.
   const isOver =
@@ -95,7 +85,7 @@ async function askOne(sender: Sender, due: Due): Promise<void> {
     .returning();
   if (isOver || asked === undefined) return;
   await post(sender, due.memberId, {
-    dedupeKey: `meet-asked:${due.questionId}:${due.memberId}:${now.getTime()}`,
+    dedupeKey: `meet-asked:${due.id}:${due.memberId}:${now.getTime()}`,
     message: (texts) => questionMessage(texts, { ...found, own: asked }),
     why: (texts) => texts.meet.whyAsked,
     dropAt: new Date(now.getTime() + WORTH_ASKING_MS),
@@ -111,7 +101,7 @@ async function logOne(sender: Sender, due: Due): Promise<void> {
     .returning();
   if (claimed === undefined) return;
   const person = await readPerson(sender, due);
-  const found = await findOwnQuestion(sender, due.memberId, due.questionId);
+  const found = await findOwnQuestion(sender, due.memberId, due.id);
   if (person === undefined || person.hasLeft || found === undefined) return;
   const meetingId = await logMetMembers(
     { ...sender, member: { id: due.memberId }, today: dayIn(now, person.timeZone) },
@@ -135,9 +125,9 @@ async function readPerson(
   return row && { timeZone: zoneOf(row.member, row.group), hasLeft: row.member.leftAt !== null };
 }
 
-const isAnswer = ({ groupId, questionId, memberId }: Due) =>
+const isAnswer = ({ groupId, id, memberId }: Due) =>
   and(
     eq(meetAnswers.groupId, groupId),
-    eq(meetAnswers.questionId, questionId),
+    eq(meetAnswers.questionId, id),
     eq(meetAnswers.memberId, memberId),
   );

@@ -4,10 +4,11 @@ import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { DAY_MS } from "#core/durations.ts";
+import { eachDue } from "#core/each-due.ts";
 import { findMailbox, type Mailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { groups, members, outbox } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { hasGiven } from "#features/giving/index.ts";
 import { NUDGE_KEY } from "#features/nudges/index.ts";
 import { findFittingAsk } from "./find-fitting-ask.ts";
@@ -27,17 +28,9 @@ export const remindFirstGive: JobDef = {
   name: "remind-first-give",
   cron: "11,41 * * * *",
   async run(job) {
-    for (const seen of await findDue(job)) {
-      try {
-        await remind(job, seen);
-      } catch (error) {
-        // Found again in half an hour; the others are not to wait for it.
-        job.log.error("first give not reminded", error, {
-          group: seen.groupId,
-          member: seen.memberId,
-        });
-      }
-    }
+    await eachDue(job, await findDue(job), "first give not reminded", (sender, seen) =>
+      remind(sender, job, seen),
+    );
   },
 };
 
@@ -63,28 +56,27 @@ const findDue = ({ db, now }: JobContext): Promise<readonly Seen[]> =>
       .orderBy(asc(members.firstGiveRemindAt)),
   );
 
-const remind = ({ db, now, commandPrefix: prefix }: JobContext, seen: Seen): Promise<void> =>
-  inTenant(db, { groupId: seen.groupId, memberId: seen.memberId }, async (tx) => {
-    const sender = { tx, now, group: { id: seen.groupId, timeZone: seen.groupTimeZone } };
-    const mailbox = await findMailbox(sender, seen.memberId);
-    const timeZone = mailbox?.member.timeZone ?? seen.groupTimeZone;
-    const next = mailbox === undefined ? now : await earliest(sender, mailbox, timeZone);
-    if (next > now) {
-      await moveOn(sender, seen, next);
-      return;
-    }
-    if (!(await moveOn(sender, seen, null))) return;
-    if (
-      mailbox === undefined ||
-      seen.remindAt === null ||
-      !isWorthIt(mailbox, seen.remindAt, now)
-    ) {
-      return;
-    }
-    if (await hasGiven(sender, seen.memberId)) return;
-    const ask = await findFittingAsk(sender, mailbox.member);
-    await post(sender, seen.memberId, firstGiveLetter(seen.memberId, prefix, ask));
-  });
+async function remind(
+  { tx, now, group: { id } }: Sender,
+  { commandPrefix: prefix }: JobContext,
+  seen: Seen,
+): Promise<void> {
+  const sender = { tx, now, group: { id, timeZone: seen.groupTimeZone } };
+  const mailbox = await findMailbox(sender, seen.memberId);
+  const timeZone = mailbox?.member.timeZone ?? seen.groupTimeZone;
+  const next = mailbox === undefined ? now : await earliest(sender, mailbox, timeZone);
+  if (next > now) {
+    await moveOn(sender, seen, next);
+    return;
+  }
+  if (!(await moveOn(sender, seen, null))) return;
+  if (mailbox === undefined || seen.remindAt === null || !isWorthIt(mailbox, seen.remindAt, now)) {
+    return;
+  }
+  if (await hasGiven(sender, seen.memberId)) return;
+  const ask = await findFittingAsk(sender, mailbox.member);
+  await post(sender, seen.memberId, firstGiveLetter(seen.memberId, prefix, ask));
+}
 
 const isWorthIt = ({ member }: Mailbox, remindAt: Date, now: Date): boolean =>
   member.leftAt === null && now.getTime() - remindAt.getTime() <= WORTH_DAYS * DAY_MS;

@@ -1,14 +1,15 @@
 import { and, asc, eq, lte } from "drizzle-orm";
 import { dayIn } from "#core/calendar/calendar.ts";
-import type { Group } from "#core/context.ts";
+import type { Group, Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { eachDue } from "#core/each-due.ts";
+import { isLiving } from "#core/living-group.ts";
 import { tellOtherChannels } from "#core/outbox/group-channels.ts";
 import { laneOf } from "#core/outbox/lane.ts";
-import { isLiving } from "#core/living-group.ts";
 import { enqueue } from "#core/outbox/outbox.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { groups, workspaces } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { textsFor } from "#texts/texts.ts";
 import { DIGEST_KEY } from "./digest-key.ts";
 import { digestMessage } from "./digest-message.ts";
@@ -23,14 +24,9 @@ export const sendDigests: JobDef = {
   name: "send-digests",
   cron: "*/5 * * * *",
   async run(job) {
-    for (const seen of await findDue(job)) {
-      try {
-        await sendDigest(job, seen);
-      } catch (error) {
-        // Found again in five minutes; the other groups are not to wait for it.
-        job.log.error("digest not written", error, { group: seen.groupId });
-      }
-    }
+    await eachDue(job, await findDue(job), "digest not written", (sender, seen) =>
+      sendDigest(sender, job, seen),
+    );
   },
 };
 
@@ -45,36 +41,39 @@ const findDue = ({ db, now }: JobContext): Promise<readonly Seen[]> =>
       .orderBy(asc(groups.digestNextAt)),
   );
 
-const sendDigest = ({ db, now, commandPrefix }: JobContext, seen: Seen): Promise<void> =>
-  inTenant(db, { groupId: seen.groupId, memberId: null }, async (tx) => {
-    const group = await moveOn(tx, seen, now);
-    if (group === undefined || group.channel === null) return;
-    const due = dueDigest(group, now);
-    if (due === undefined) return;
-    const workspace = await findWorkspace(tx, group);
-    const digest = await readDigest({ tx, now, group }, due);
-    if (workspace === undefined || digest === undefined) return;
-    const texts = textsFor(group.locale);
-    const said = {
-      dedupeKey: `${DIGEST_KEY}${dayIn(due.until, group.timeZone)}`,
-      message: digestMessage(texts, commandPrefix, digest),
-      why: texts.digest.why,
-      dropAt: due.dropAt,
-    };
-    await enqueue(
-      { tx, now, group },
-      {
-        workspaceId: workspace.id,
-        lane: laneOf(workspace.platform, workspace.externalId),
-        memberId: undefined,
-        target: { kind: "channel", channel: group.channel },
-        dedupeKey: said.dedupeKey,
-        payload: { message: said.message, why: said.why },
-        dropAt: said.dropAt,
-      },
-    );
-    await tellOtherChannels({ tx, now, group }, workspace.id, said);
-  });
+async function sendDigest(
+  { tx, now }: Sender,
+  { commandPrefix }: JobContext,
+  seen: Seen,
+): Promise<void> {
+  const group = await moveOn(tx, seen, now);
+  if (group === undefined || group.channel === null) return;
+  const due = dueDigest(group, now);
+  if (due === undefined) return;
+  const workspace = await findWorkspace(tx, group);
+  const digest = await readDigest({ tx, now, group }, due);
+  if (workspace === undefined || digest === undefined) return;
+  const texts = textsFor(group.locale);
+  const said = {
+    dedupeKey: `${DIGEST_KEY}${dayIn(due.until, group.timeZone)}`,
+    message: digestMessage(texts, commandPrefix, digest),
+    why: texts.digest.why,
+    dropAt: due.dropAt,
+  };
+  await enqueue(
+    { tx, now, group },
+    {
+      workspaceId: workspace.id,
+      lane: laneOf(workspace.platform, workspace.externalId),
+      memberId: undefined,
+      target: { kind: "channel", channel: group.channel },
+      dedupeKey: said.dedupeKey,
+      payload: { message: said.message, why: said.why },
+      dropAt: said.dropAt,
+    },
+  );
+  await tellOtherChannels({ tx, now, group }, workspace.id, said);
+}
 
 /** The group as it is now, for the one who moves its next digest on; every change of its time moves it as well. */
 async function moveOn(tx: Tx, seen: Seen, now: Date): Promise<Group | undefined> {

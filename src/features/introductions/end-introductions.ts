@@ -2,14 +2,12 @@ import { and, asc, eq, lte } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { introductions } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { answerOf, isIntroduction, pairOf, sideOf, type Introduction } from "./introduction-row.ts";
 import { findPerson, shownName } from "./request-view.ts";
-
-/** As many as one run settles; the rest waits for the next. */
-const BATCH = 1000;
 
 /** Ends what has been asked for seven days: whoever waits hears the same, whatever was answered. */
 export const endIntroductions: JobDef = {
@@ -24,16 +22,9 @@ export const endIntroductions: JobDef = {
         .orderBy(asc(introductions.endsAt), asc(introductions.id))
         .limit(BATCH),
     );
-    for (const { groupId, id } of due) {
-      try {
-        await inTenant(job.db, { groupId, memberId: null }, (tx) =>
-          endIntroduction({ tx, now: job.now, group: { id: groupId } }, job, id),
-        );
-      } catch (error) {
-        // One that cannot be ended must not keep the others open.
-        job.log.error("introduction not ended", error, { introduction: id });
-      }
-    }
+    await eachDue(job, due, "introduction not ended", (sender, { id }) =>
+      endIntroduction(sender, job, id),
+    );
   },
 };
 

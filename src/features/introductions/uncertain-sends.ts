@@ -3,9 +3,10 @@ import { button, controls, text } from "#chat/message.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobDef } from "#core/define-job.ts";
 import { DAY_MS } from "#core/durations.ts";
+import { eachDue } from "#core/each-due.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { outbox } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { findIntroduction } from "./introduction-row.ts";
 import { findPerson, shownName } from "./request-view.ts";
 import { sendAgainLink } from "./send-again.ts";
@@ -34,15 +35,9 @@ export const tellUncertain: JobDef = {
           ),
         ),
     );
-    for (const { groupId, id, key } of found) {
-      try {
-        await inTenant(job.db, { groupId, memberId: null }, (tx) =>
-          tellOne({ tx, now: job.now, group: { id: groupId } }, id, key),
-        );
-      } catch (error) {
-        job.log.error("uncertain introduction not told", error, { message: id });
-      }
-    }
+    await eachDue(job, found, "uncertain introduction not told", (sender, { id, key }) =>
+      tellOne(sender, id, key),
+    );
   },
 };
 

@@ -3,11 +3,11 @@ import { text } from "#chat/message.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobDef } from "#core/define-job.ts";
 import { DAY_MS } from "#core/durations.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { pathAsks, pathRequests } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
-import { BATCH, eachDue } from "./each-due.ts";
 import { isRequest } from "./path-row.ts";
 
 /** So long after the asker heard that there was no path, three weeks after they asked, a promise is over. */
@@ -35,7 +35,7 @@ export const endPromises: JobDef = {
         .orderBy(asc(pathRequests.endsAt), asc(pathRequests.id))
         .limit(BATCH),
     );
-    await eachDue(job, promised, "promise not ended", endPromise);
+    await eachDue(job, promised, "promise not ended", (sender, { id }) => endPromise(sender, id));
     const opened = await inSystem(db, (tx) =>
       tx
         .select(columns)
@@ -47,7 +47,7 @@ export const endPromises: JobDef = {
           ),
         ),
     );
-    await eachDue(job, opened, "details not emptied", (sender, id) =>
+    await eachDue(job, opened, "details not emptied", (sender, { id }) =>
       emptyDetails(sender, id, daysAgo(KEEP_DETAILS_DAYS)),
     );
   },

@@ -2,12 +2,12 @@ import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { pathAsks, pathRequests } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
 import { askNextOwners, lockAsking } from "./ask-next-owners.ts";
-import { BATCH, eachDue } from "./each-due.ts";
 import { knowsLinks } from "./knows-links.ts";
 import { findPath, isPathAsk, isRequest } from "./path-row.ts";
 
@@ -24,7 +24,7 @@ export const askFurther: JobDef = {
         .orderBy(asc(pathRequests.nextAt), asc(pathRequests.id))
         .limit(BATCH),
     );
-    await eachDue(job, due, "owners not asked", async (sender, id) => {
+    await eachDue(job, due, "owners not asked", async (sender, { id }) => {
       const request = await lockAsking(sender, id);
       // Somebody declined in the meantime, and the next were asked then.
       if (request === undefined || request.nextAt === null || request.nextAt > job.now) return;
@@ -46,7 +46,7 @@ export const endPaths: JobDef = {
         .orderBy(asc(pathRequests.endsAt), asc(pathRequests.id))
         .limit(BATCH),
     );
-    await eachDue(job, due, "path not ended", (sender, id) => endPath(sender, job, id));
+    await eachDue(job, due, "path not ended", (sender, { id }) => endPath(sender, job, id));
   },
 };
 
@@ -90,7 +90,7 @@ export const remindOwners: JobDef = {
         .orderBy(asc(pathAsks.remindAt), asc(pathAsks.id))
         .limit(BATCH),
     );
-    await eachDue(job, due, "owner not reminded", remindOwner);
+    await eachDue(job, due, "owner not reminded", (sender, { id }) => remindOwner(sender, id));
   },
 };
 

@@ -4,10 +4,11 @@ import { dayIn } from "#core/calendar/calendar.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { DAY_MS } from "#core/durations.ts";
+import { eachDue } from "#core/each-due.ts";
 import { isLiving } from "#core/living-group.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { doors, groups, members, pathNews } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import {
   type DoorReader,
   employerKeys,
@@ -36,15 +37,7 @@ export const tellPathNews: JobDef = {
         .innerJoin(groups, and(eq(groups.id, doors.groupId), isLiving))
         .where(gte(doors.createdAt, since)),
     );
-    for (const { groupId } of found) {
-      try {
-        await inTenant(job.db, { groupId, memberId: null }, (tx) =>
-          tellGroup({ tx, now: job.now, group: { id: groupId } }, job, since),
-        );
-      } catch (error) {
-        job.log.error("path news not told", error, { group: groupId });
-      }
-    }
+    await eachDue(job, found, "path news not told", (sender) => tellGroup(sender, job, since));
   },
 };
 

@@ -1,18 +1,18 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { text } from "#chat/message.ts";
 import { dayIn } from "#core/calendar/calendar.ts";
+import type { Sender } from "#core/context.ts";
+import type { JobDef } from "#core/define-job.ts";
 import { DAY_MS } from "#core/durations.ts";
-import type { JobContext, JobDef } from "#core/define-job.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { isLiving } from "#core/living-group.ts";
 import { post } from "#core/outbox/outbox.ts";
-import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { groups, members, roundPairs, rounds } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { meetResults } from "#features/did-you-meet/index.ts";
 
 /** Time to answer the last question, which is asked when the round ends. */
 const TIME_TO_ANSWER_MS = 3 * DAY_MS;
-const BATCH = 200;
 
 /** Tells the organisers how a round went, as counts: who said what stays with them. */
 export const tellResults: JobDef = {
@@ -33,18 +33,11 @@ export const tellResults: JobDef = {
         .orderBy(asc(rounds.endsAt))
         .limit(BATCH),
     );
-    for (const { groupId, id } of due) {
-      try {
-        await inTenant(job.db, { groupId, memberId: null }, (tx) => tellOne(tx, job, groupId, id));
-      } catch (error) {
-        // Found again in half an hour; the others are not to wait for it.
-        job.log.error("results of a round not told", error, { round: id });
-      }
-    }
+    await eachDue(job, due, "results of a round not told", (sender, { id }) => tellOne(sender, id));
   },
 };
 
-async function tellOne(tx: Tx, { now }: JobContext, groupId: string, id: string): Promise<void> {
+async function tellOne({ tx, now, group: { id: groupId } }: Sender, id: string): Promise<void> {
   const [round] = await tx
     .update(rounds)
     .set({ toldAt: now })

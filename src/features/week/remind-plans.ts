@@ -1,15 +1,16 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { button, context, controls, text } from "#chat/message.ts";
+import type { Sender } from "#core/context.ts";
+import type { JobDef } from "#core/define-job.ts";
 import { HOUR_MS } from "#core/durations.ts";
-import type { JobContext, JobDef } from "#core/define-job.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { postTo } from "#core/outbox/outbox.ts";
 import { weeks } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { logAction } from "./week-actions.ts";
 import { planForm } from "./week-forms.ts";
 
-const BATCH = 200;
 /** Later than this, a reminder reminds of nothing. */
 const WORTH_MS = 12 * HOUR_MS;
 
@@ -25,7 +26,7 @@ export const remindPlans: JobDef = {
       tx
         .select({
           groupId: weeks.groupId,
-          ownerId: weeks.ownerId,
+          memberId: weeks.ownerId,
           startsOn: weeks.startsOn,
           planAt: weeks.planAt,
         })
@@ -34,54 +35,47 @@ export const remindPlans: JobDef = {
         .orderBy(asc(weeks.planAt))
         .limit(BATCH),
     );
-    for (const seen of due) {
-      try {
-        await remind(job, seen);
-      } catch (error) {
-        // Found again in a minute; the others are not to wait for it.
-        job.log.error("plan not reminded", error, { group: seen.groupId, member: seen.ownerId });
-      }
-    }
+    await eachDue(job, due, "plan not reminded", remind);
   },
 };
 
-type Due = Pick<typeof weeks.$inferSelect, "groupId" | "ownerId" | "startsOn" | "planAt">;
+type Due = Pick<typeof weeks.$inferSelect, "groupId" | "startsOn" | "planAt"> & {
+  readonly memberId: string;
+};
 
-function remind({ db, now }: JobContext, due: Due): Promise<void> {
-  const { groupId, ownerId, startsOn, planAt } = due;
-  return inTenant(db, { groupId, memberId: ownerId }, async (tx) => {
-    if (planAt === null) return;
-    const [row] = await tx
-      .update(weeks)
-      .set({ planRemindedAt: now })
-      .where(
-        and(
-          eq(weeks.groupId, groupId),
-          eq(weeks.ownerId, ownerId),
-          eq(weeks.startsOn, startsOn),
-          eq(weeks.planAt, planAt),
-          isNull(weeks.planRemindedAt),
-        ),
-      )
-      .returning({ plan: weeks.plan });
-    const plan = row?.plan ?? null;
-    const dropAt = new Date(planAt.getTime() + WORTH_MS);
-    if (plan === null || dropAt <= now) return;
-    const sender = { tx, now, group: { id: groupId } };
-    const mailbox = await findMailbox(sender, ownerId);
-    if (mailbox === undefined || mailbox.member.unreachableSince !== null) return;
-    await postTo(sender, mailbox, {
-      dedupeKey: `plan:${ownerId}:${startsOn}:${planAt.getTime()}`,
-      message: (texts) => [
-        text(texts.week.reminder({ plan })),
-        controls(
-          button(texts.week.logIt, logAction.ref({}), "primary"),
-          button(texts.week.anotherTime, planForm.ref({ week: startsOn })),
-        ),
-        context(texts.week.reminderWhy),
-      ],
-      why: (texts) => texts.week.reminderWhy,
-      dropAt,
-    });
+async function remind(sender: Sender, due: Due): Promise<void> {
+  const { tx, now } = sender;
+  const { groupId, memberId, startsOn, planAt } = due;
+  if (planAt === null) return;
+  const [row] = await tx
+    .update(weeks)
+    .set({ planRemindedAt: now })
+    .where(
+      and(
+        eq(weeks.groupId, groupId),
+        eq(weeks.ownerId, memberId),
+        eq(weeks.startsOn, startsOn),
+        eq(weeks.planAt, planAt),
+        isNull(weeks.planRemindedAt),
+      ),
+    )
+    .returning({ plan: weeks.plan });
+  const plan = row?.plan ?? null;
+  const dropAt = new Date(planAt.getTime() + WORTH_MS);
+  if (plan === null || dropAt <= now) return;
+  const mailbox = await findMailbox(sender, memberId);
+  if (mailbox === undefined || mailbox.member.unreachableSince !== null) return;
+  await postTo(sender, mailbox, {
+    dedupeKey: `plan:${memberId}:${startsOn}:${planAt.getTime()}`,
+    message: (texts) => [
+      text(texts.week.reminder({ plan })),
+      controls(
+        button(texts.week.logIt, logAction.ref({}), "primary"),
+        button(texts.week.anotherTime, planForm.ref({ week: startsOn })),
+      ),
+      context(texts.week.reminderWhy),
+    ],
+    why: (texts) => texts.week.reminderWhy,
+    dropAt,
   });
 }

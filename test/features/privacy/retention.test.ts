@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Log, silentLog } from "#chat/log.ts";
 import { accounts, contacts, groups, members, suppressions } from "#db/schema/index.ts";
 import { eraseAccount } from "#features/privacy/index.ts";
 import { suppress } from "#features/suppression/index.ts";
@@ -75,6 +76,30 @@ describe("how long things are kept", () => {
     const done = await maya.press("Yes, Delete");
     expect(done.text).toContain("1 contact is deleted");
     expect(await contactsLeft()).toBe(1);
+  });
+
+  it("whose contacts cannot be read keeps nobody else from being asked about theirs", async () => {
+    const failed: string[] = [];
+    const log: Log = { ...silentLog, error: (event) => failed.push(event) };
+    const other = await createTestKith("postgres", undefined, { log });
+    try {
+      const [broken, bea] = [other.person("maya"), other.person("bea")];
+      for (const person of [broken, bea]) {
+        await allowMessages(other, person);
+        await person.type('/contact add name:"Ana Quartz"');
+      }
+      const { memberId } = await memberOf(other, "maya");
+      await other.database.sql`update contacts set name = 'damaged' where owner_id = ${memberId}`;
+      other.advanceDays(366);
+      await other.runJob("ask-about-contacts");
+      const asked = (await other.outbox()).filter(({ dedupeKey }) =>
+        dedupeKey.startsWith("old-contacts"),
+      );
+      expect(asked.map(({ account }) => account)).toEqual(["bea"]);
+      expect(failed).toEqual(["old contacts not asked about"]);
+    } finally {
+      await other.close();
+    }
   });
 
   it("whoever left is erased after 30 days, and finds everything when they are back before", async () => {

@@ -2,16 +2,14 @@ import { and, asc, eq, lte } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobDef } from "#core/define-job.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { asks } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { askLinks } from "../ask/ask-links.ts";
 import { isAsk } from "../ask/ask-row.ts";
 import { repliesTo } from "../replies/reply-row.ts";
-
-/** As many as one run settles; the rest waits for the next. */
-const BATCH = 1000;
 
 /** Ends asks whose month or day has passed; their askers hear it once, with a way to ask again. */
 export const expireAsks: JobDef = {
@@ -26,16 +24,7 @@ export const expireAsks: JobDef = {
         .orderBy(asc(asks.expiresAt), asc(asks.id))
         .limit(BATCH),
     );
-    for (const { groupId, id } of due) {
-      try {
-        await inTenant(job.db, { groupId, memberId: null }, (tx) =>
-          expireAsk({ tx, now: job.now, group: { id: groupId } }, id),
-        );
-      } catch (error) {
-        // One that cannot be ended must not keep the others open.
-        job.log.error("ask not expired", error, { ask: id });
-      }
-    }
+    await eachDue(job, due, "ask not expired", (sender, { id }) => expireAsk(sender, id));
   },
 };
 

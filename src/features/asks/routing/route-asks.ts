@@ -2,19 +2,17 @@ import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import type { Day } from "#core/calendar/calendar.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobDef } from "#core/define-job.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { askRoutes, asks, groups } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { blockedPairs, pairKey } from "#features/blocks/index.ts";
 import { isAsk, isOpenAt, type Ask } from "../ask/ask-row.ts";
 import { askViews, type AskView, groupDay } from "../ask/ask-view.ts";
 import { pickRoutes, type Route } from "./pick-routes.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { routedLetter } from "./routed-letter.ts";
-
-/** As many as one run sends on; the rest waits for the next. */
-const BATCH = 500;
 
 /** Sends asks that nobody has answered to at most five fitting members, each in private, once. */
 export const routeAsks: JobDef = {
@@ -29,16 +27,7 @@ export const routeAsks: JobDef = {
         .orderBy(asc(asks.routeAt), asc(asks.id))
         .limit(BATCH),
     );
-    for (const { groupId, id } of due) {
-      try {
-        await inTenant(job.db, { groupId, memberId: null }, (tx) =>
-          routeAsk({ tx, now: job.now, group: { id: groupId } }, id),
-        );
-      } catch (error) {
-        // One that cannot be sent on must not hold the others.
-        job.log.error("ask not routed", error, { ask: id });
-      }
-    }
+    await eachDue(job, due, "ask not routed", (sender, { id }) => routeAsk(sender, id));
   },
 };
 

@@ -1,10 +1,11 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { dayIn } from "#core/calendar/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
+import { eachDue } from "#core/each-due.ts";
 import { isLiving } from "#core/living-group.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { boardCounts, groups, members } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { previousStart } from "./board-period.ts";
 import { countedPlaces, mayStand } from "./board-places.ts";
 import { lockBoards } from "./keep-boards.ts";
@@ -48,22 +49,15 @@ export async function recountBoards(
 export const recountNewBoards: JobDef = {
   name: "recount-boards",
   cron: "* * * * *",
-  async run({ db, now, log }) {
-    const waiting = await inSystem(db, (tx) =>
+  async run(job) {
+    const waiting = await inSystem(job.db, (tx) =>
       tx
-        .select({ id: groups.id })
+        .select({ groupId: groups.id })
         .from(groups)
         .where(and(isLiving, isNull(groups.boardsCountedAt))),
     );
-    for (const group of waiting) {
-      try {
-        await inTenant(db, { groupId: group.id, memberId: null }, (tx) =>
-          recountBoards(tx, group, now),
-        );
-      } catch (error) {
-        // Found again in a minute; the other groups are not to wait for it.
-        log.error("boards not counted", error, { group: group.id });
-      }
-    }
+    await eachDue(job, waiting, "boards not counted", ({ tx, now, group }) =>
+      recountBoards(tx, group, now),
+    );
   },
 };

@@ -1,11 +1,13 @@
 import { and, asc, isNull, lte } from "drizzle-orm";
 import { button, context, controls, text } from "#chat/message.ts";
+import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import type { DraftMessage } from "#core/drawing.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { landingCredits } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import { findLanding } from "../landing-row.ts";
 import { readGroup } from "../read-group.ts";
@@ -14,8 +16,6 @@ import { nameAction } from "./name-actions.ts";
 import { readTree } from "./read-tree.ts";
 import { thanksKey } from "./thanks-key.ts";
 import { treeDrawing, type LandingTree } from "./tree-picture.ts";
-
-const BATCH = 200;
 
 /**
  * Thanks whoever is credited with a landing, in private and with the path as they may see it. Whoever marks the credit
@@ -33,44 +33,36 @@ export const thankJob: JobDef = {
         .orderBy(asc(landingCredits.thankAt), asc(landingCredits.id))
         .limit(BATCH),
     );
-    for (const { groupId, id } of due) {
-      try {
-        await thank(job, groupId, id);
-      } catch (error) {
-        // Found again in a minute; the others are not to wait for it.
-        job.log.error("credit not thanked", error, { group: groupId, credit: id });
-      }
-    }
+    await eachDue(job, due, "credit not thanked", (sender, { id }) => thank(sender, job, id));
   },
 };
 
-function thank(job: JobContext, groupId: string, id: string): Promise<void> {
-  return inTenant(job.db, { groupId, memberId: null }, async (tx) => {
-    const group = await readGroup(tx, groupId);
-    if (group === undefined) return;
-    const sender = { tx, now: job.now, group };
-    const [credit] = await tx
-      .update(landingCredits)
-      .set({ thankedAt: job.now })
-      .where(
-        and(
-          isCredit(sender, id),
-          lte(landingCredits.thankAt, job.now),
-          isNull(landingCredits.thankedAt),
-        ),
-      )
-      .returning();
-    const memberId = credit?.memberId ?? null;
-    if (credit === undefined || memberId === null) return;
-    const landing = await findLanding(sender, credit.landingId);
-    if (landing === undefined || landing.undoneAt !== null) return;
-    if ((await findMailbox(sender, memberId))?.member.leftAt !== null) return;
-    const tree = await readTree(sender, landing, textsFor("en").common.somebody);
-    await post(sender, memberId, {
-      dedupeKey: `${thanksKey(landing.id)}${credit.id}`,
-      message: (texts) => letter(texts, job, tree, { creditId: credit.id, memberId }),
-      why: (texts) => texts.landing.whyThanks,
-    });
+async function thank(ofGroup: Sender, job: JobContext, id: string): Promise<void> {
+  const { tx } = ofGroup;
+  const group = await readGroup(tx, ofGroup.group.id);
+  if (group === undefined) return;
+  const sender = { ...ofGroup, group };
+  const [credit] = await tx
+    .update(landingCredits)
+    .set({ thankedAt: job.now })
+    .where(
+      and(
+        isCredit(sender, id),
+        lte(landingCredits.thankAt, job.now),
+        isNull(landingCredits.thankedAt),
+      ),
+    )
+    .returning();
+  const memberId = credit?.memberId ?? null;
+  if (credit === undefined || memberId === null) return;
+  const landing = await findLanding(sender, credit.landingId);
+  if (landing === undefined || landing.undoneAt !== null) return;
+  if ((await findMailbox(sender, memberId))?.member.leftAt !== null) return;
+  const tree = await readTree(sender, landing, textsFor("en").common.somebody);
+  await post(sender, memberId, {
+    dedupeKey: `${thanksKey(landing.id)}${credit.id}`,
+    message: (texts) => letter(texts, job, tree, { creditId: credit.id, memberId }),
+    why: (texts) => texts.landing.whyThanks,
   });
 }
 

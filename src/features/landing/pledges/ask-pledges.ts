@@ -4,10 +4,11 @@ import { addDays, type Day, dayIn, timeIn } from "#core/calendar/calendar.ts";
 import { QUIET_FROM, QUIET_UNTIL } from "#core/calendar/quiet-time.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { groups, landings, members, pledges } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import type { Texts } from "#texts/texts.ts";
 import { lastLanding } from "../landing-row.ts";
 import { nextAnniversary } from "./anniversaries.ts";
@@ -18,8 +19,6 @@ import { pledgeOf } from "./pledge.ts";
 const FROM_HOUR = QUIET_UNTIL + 1;
 const UNTIL_HOUR = QUIET_FROM - 3;
 
-const BATCH = 500;
-
 /**
  * Asks landed members whether their pledge still suits them, 30, 90, 180 and 365 days after landing; and those without
  * one, once at 30 days, whether they would like to make one. Whoever moves the day on asks: nobody is asked twice.
@@ -28,17 +27,9 @@ export const askPledges: JobDef = {
   name: "ask-pledges",
   cron: "17 * * * *",
   async run(job) {
-    for (const due of await findDue(job)) {
-      const today = dayIn(job.now, due.timeZone);
-      const { hour } = timeIn(job.now, due.timeZone);
-      if (due.askOn > today || hour < FROM_HOUR || hour >= UNTIL_HOUR) continue;
-      try {
-        await ask(job, due, today);
-      } catch (error) {
-        // Found again in an hour; the others are not to wait for it.
-        job.log.error("pledge not asked about", error, { group: due.groupId });
-      }
-    }
+    const due = await findDue(job);
+    const ripe = due.filter((one) => isTimeToAsk(one, job.now));
+    await eachDue(job, ripe, "pledge not asked about", ask);
   },
 };
 
@@ -48,9 +39,16 @@ type Due = {
   readonly groupId: string;
   readonly memberId: string;
   readonly askOn: Day;
+  /** Where the member is. */
+  readonly timeZone: string;
 };
 
-async function findDue({ db, now }: JobContext): Promise<readonly (Due & { timeZone: string })[]> {
+function isTimeToAsk({ askOn, timeZone }: Due, now: Date): boolean {
+  const { hour } = timeIn(now, timeZone);
+  return askOn <= dayIn(now, timeZone) && hour >= FROM_HOUR && hour < UNTIL_HOUR;
+}
+
+async function findDue({ db, now }: JobContext): Promise<readonly Due[]> {
   // A day of the furthest east may have begun already.
   const until = addDays(dayIn(now, "UTC"), 1);
   const rows = await inSystem(db, (tx) => {
@@ -92,29 +90,27 @@ async function findDue({ db, now }: JobContext): Promise<readonly (Due & { timeZ
   return rows.flatMap(({ askOn, ...rest }) => (askOn === null ? [] : [{ ...rest, askOn }]));
 }
 
-function ask(job: JobContext, due: Due, today: Day): Promise<void> {
-  const { groupId, memberId } = due;
-  return inTenant(job.db, { groupId, memberId }, async (tx) => {
-    const sender = { tx, now: job.now, group: { id: groupId } };
-    const landing = await lastLanding(sender, memberId);
-    const next = landing === undefined ? null : nextAnniversary(landing.landedOn, today);
-    if (!(await moveOn(sender, due, next)) || landing === undefined) return;
-    const mailbox = await findMailbox(sender, memberId);
-    if (mailbox?.member.stage !== "landed" || mailbox.member.leftAt !== null) return;
-    const pledge = await pledgeOf(sender, memberId);
-    if (due.kind === "landing" && pledge !== undefined) return;
-    await post(sender, memberId, {
-      dedupeKey: `pledge-asked:${memberId}:${due.askOn}`,
-      message: (texts) =>
-        pledge === undefined
-          ? firstQuestion(texts)
-          : stillQuestion(texts, {
-              landedOn: landing.landedOn,
-              today,
-              pledge: pledgeText({ texts, today }, pledge),
-            }),
-      why: (texts) => texts.landing.whyPledgeAsked,
-    });
+async function ask(sender: Sender, due: Due): Promise<void> {
+  const { memberId } = due;
+  const today = dayIn(sender.now, due.timeZone);
+  const landing = await lastLanding(sender, memberId);
+  const next = landing === undefined ? null : nextAnniversary(landing.landedOn, today);
+  if (!(await moveOn(sender, due, next)) || landing === undefined) return;
+  const mailbox = await findMailbox(sender, memberId);
+  if (mailbox?.member.stage !== "landed" || mailbox.member.leftAt !== null) return;
+  const pledge = await pledgeOf(sender, memberId);
+  if (due.kind === "landing" && pledge !== undefined) return;
+  await post(sender, memberId, {
+    dedupeKey: `pledge-asked:${memberId}:${due.askOn}`,
+    message: (texts) =>
+      pledge === undefined
+        ? firstQuestion(texts)
+        : stillQuestion(texts, {
+            landedOn: landing.landedOn,
+            today,
+            pledge: pledgeText({ texts, today }, pledge),
+          }),
+    why: (texts) => texts.landing.whyPledgeAsked,
   });
 }
 

@@ -12,12 +12,13 @@ import {
 import { type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
 import { isQuiet } from "#core/calendar/quiet-time.ts";
 import type { Sender } from "#core/context.ts";
-import type { JobContext, JobDef } from "#core/define-job.ts";
+import type { JobDef } from "#core/define-job.ts";
 import { HOUR_MS } from "#core/durations.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { askRoutes, groups, members, outbox, pledges } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import {
   askBlocks,
   askerName,
@@ -36,7 +37,6 @@ import { monthlyLeft } from "./pledge.ts";
 /** More is a job board. */
 const MOST_ASKS = 3;
 
-const BATCH = 200;
 /** Besides the nudge, a member gets no more direct messages a day. */
 const MOST_A_DAY = 2;
 /** Later it is not worth sending: next week brings another. */
@@ -68,14 +68,7 @@ export const sendDigests: JobDef = {
         .orderBy(asc(pledges.digestAt), asc(pledges.memberId))
         .limit(BATCH),
     );
-    for (const seen of due) {
-      try {
-        await sendDigest(job, seen);
-      } catch (error) {
-        // Found again in ten minutes; the others are not to wait for it.
-        job.log.error("digest not sent", error, { group: seen.groupId, member: seen.memberId });
-      }
-    }
+    await eachDue(job, due, "digest not sent", sendDigest);
   },
 };
 
@@ -86,42 +79,40 @@ type Due = {
   readonly timeZone: string;
 };
 
-function sendDigest({ db, now }: JobContext, due: Due): Promise<void> {
+async function sendDigest({ tx, now }: Sender, due: Due): Promise<void> {
   const { groupId, memberId, timeZone } = due;
-  return inTenant(db, { groupId, memberId }, async (tx) => {
-    const group = await readGroup(tx, groupId);
-    if (group === undefined) return;
-    const sender = { tx, now, group };
-    const today = dayIn(now, timeZone);
-    const isTooMuch =
-      isQuiet(now, timeZone) || (await countToday(sender, memberId, today, timeZone)) >= MOST_A_DAY;
-    const next = isTooMuch
-      ? dayLater(now, timeZone)
-      : nextDigestAt({ now, member: { id: memberId, timeZone }, group }, today);
-    if (!(await moveOn(sender, due, next)) || isTooMuch) return;
-    const mailbox = await findMailbox(sender, memberId);
-    if (mailbox === undefined || mailbox.member.leftAt !== null) return;
-    if (mailbox.member.stage === "searching") return;
-    const left = await monthlyLeft(sender, memberId);
-    const asks =
-      left === 0
-        ? []
-        : (await fittingAsks(sender, mailbox.member)).slice(0, Math.min(MOST_ASKS, left));
-    const calls = await openCalls(sender, memberId);
-    if (asks.length === 0 && calls.length === 0) return;
-    const posted = await post(sender, memberId, {
-      dedupeKey: `pledge-digest:${memberId}:${today}`,
-      message: (texts) => digest(texts, asks, calls, today),
-      why: (texts) => texts.landing.whyDigest,
-      dropAt: new Date(now.getTime() + WORTH_MS),
-    });
-    // They count as asked: no ask comes to anybody twice, nor more of them in a month than were promised.
-    if (posted !== "queued" || asks.length === 0) return;
-    await tx
-      .insert(askRoutes)
-      .values(asks.map(({ id }) => ({ groupId, askId: id, memberId, routedAt: now })))
-      .onConflictDoNothing();
+  const group = await readGroup(tx, groupId);
+  if (group === undefined) return;
+  const sender = { tx, now, group };
+  const today = dayIn(now, timeZone);
+  const isTooMuch =
+    isQuiet(now, timeZone) || (await countToday(sender, memberId, today, timeZone)) >= MOST_A_DAY;
+  const next = isTooMuch
+    ? dayLater(now, timeZone)
+    : nextDigestAt({ now, member: { id: memberId, timeZone }, group }, today);
+  if (!(await moveOn(sender, due, next)) || isTooMuch) return;
+  const mailbox = await findMailbox(sender, memberId);
+  if (mailbox === undefined || mailbox.member.leftAt !== null) return;
+  if (mailbox.member.stage === "searching") return;
+  const left = await monthlyLeft(sender, memberId);
+  const asks =
+    left === 0
+      ? []
+      : (await fittingAsks(sender, mailbox.member)).slice(0, Math.min(MOST_ASKS, left));
+  const calls = await openCalls(sender, memberId);
+  if (asks.length === 0 && calls.length === 0) return;
+  const posted = await post(sender, memberId, {
+    dedupeKey: `pledge-digest:${memberId}:${today}`,
+    message: (texts) => digest(texts, asks, calls, today),
+    why: (texts) => texts.landing.whyDigest,
+    dropAt: new Date(now.getTime() + WORTH_MS),
   });
+  // They count as asked: no ask comes to anybody twice, nor more of them in a month than were promised.
+  if (posted !== "queued" || asks.length === 0) return;
+  await tx
+    .insert(askRoutes)
+    .values(asks.map(({ id }) => ({ groupId, askId: id, memberId, routedAt: now })))
+    .onConflictDoNothing();
 }
 
 /** True for the one who moves the next digest on; a pledge that was changed or stopped has moved it before. */

@@ -1,11 +1,13 @@
 import { and, count, eq, isNull, lte, max, or } from "drizzle-orm";
 import { addDays, dayIn } from "#core/calendar/calendar.ts";
+import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { eachDue } from "#core/each-due.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { accounts, contacts, members } from "#db/schema/index.ts";
-import { inPlanner, inSystem, inTenant } from "#db/transactions/tenant.ts";
-import { deleteAllContacts } from "./old-contacts.ts";
+import { inPlanner, inSystem } from "#db/transactions/tenant.ts";
 import { contactsEndMessage } from "./old-contacts-message.ts";
+import { deleteAllContacts } from "./old-contacts.ts";
 import {
   contactsEndOn,
   contactsFate,
@@ -36,12 +38,8 @@ export const endUnusedContacts: JobDef = {
       (member) => contactsFate({ ...member, now: job.now }) !== "keep",
     );
     for (let start = 0; start < unused.length; start += BATCH) {
-      for (const member of await withContacts(job, unused.slice(start, start + BATCH))) {
-        await settle(job, member).catch((error: unknown) =>
-          // One that fails must not keep the others.
-          job.log.error("unused contacts not settled", error, { member: member.memberId }),
-        );
-      }
+      const owners = await withContacts(job, unused.slice(start, start + BATCH));
+      await eachDue(job, owners, "unused contacts not settled", settle);
     }
   },
 };
@@ -96,47 +94,46 @@ async function withContacts(
 }
 
 async function settle(
-  { db, now }: JobContext,
+  sender: Sender,
   { groupId, memberId, contacts: found }: Unused & { readonly contacts: number },
 ): Promise<void> {
-  await inTenant(db, { groupId, memberId }, async (tx) => {
-    const owner = { tx, now, group: { id: groupId }, member: { id: memberId } };
-    const isThem = and(eq(members.groupId, groupId), eq(members.id, memberId));
-    // Read again: they may have come back in this minute.
-    const [seen] = await tx
-      .select({ toldAt: members.contactsEndToldAt })
-      .from(members)
-      .where(isThem)
-      .for("update");
-    const [use] = await tx
-      .select({ lastUsedAt: max(accounts.lastUsedAt) })
-      .from(accounts)
-      .where(and(eq(accounts.groupId, groupId), eq(accounts.memberId, memberId)));
-    const { toldAt = null } = seen ?? {};
-    const lastUsedAt = use?.lastUsedAt ?? null;
-    if (lastUsedAt === null) return;
-    switch (contactsFate({ lastUsedAt, toldAt, now })) {
-      case "keep":
-        return;
-      case "tell": {
-        await tx.update(members).set({ contactsEndToldAt: now }).where(isThem);
-        const today = dayIn(now, "UTC");
-        const inSixtyDays = addDays(today, TELL_BEFORE_DAYS);
-        const ends = contactsEndOn(lastUsedAt);
-        // Who takes no messages is not written to; the notice says that contacts go all the same.
-        await post(owner, memberId, {
-          dedupeKey: `contacts-end:${memberId}:${today}`,
-          message: (texts) =>
-            contactsEndMessage(texts, {
-              count: found,
-              on: ends > inSixtyDays ? ends : inSixtyDays,
-            }),
-          why: (texts) => texts.privacy.contactsEnd.why,
-        });
-        return;
-      }
-      case "delete":
-        await deleteAllContacts(owner);
+  const { tx, now } = sender;
+  const owner = { ...sender, member: { id: memberId } };
+  const isThem = and(eq(members.groupId, groupId), eq(members.id, memberId));
+  // Read again: they may have come back in this minute.
+  const [seen] = await tx
+    .select({ toldAt: members.contactsEndToldAt })
+    .from(members)
+    .where(isThem)
+    .for("update");
+  const [use] = await tx
+    .select({ lastUsedAt: max(accounts.lastUsedAt) })
+    .from(accounts)
+    .where(and(eq(accounts.groupId, groupId), eq(accounts.memberId, memberId)));
+  const { toldAt = null } = seen ?? {};
+  const lastUsedAt = use?.lastUsedAt ?? null;
+  if (lastUsedAt === null) return;
+  switch (contactsFate({ lastUsedAt, toldAt, now })) {
+    case "keep":
+      return;
+    case "tell": {
+      await tx.update(members).set({ contactsEndToldAt: now }).where(isThem);
+      const today = dayIn(now, "UTC");
+      const inSixtyDays = addDays(today, TELL_BEFORE_DAYS);
+      const ends = contactsEndOn(lastUsedAt);
+      // Who takes no messages is not written to; the notice says that contacts go all the same.
+      await post(owner, memberId, {
+        dedupeKey: `contacts-end:${memberId}:${today}`,
+        message: (texts) =>
+          contactsEndMessage(texts, {
+            count: found,
+            on: ends > inSixtyDays ? ends : inSixtyDays,
+          }),
+        why: (texts) => texts.privacy.contactsEnd.why,
+      });
+      return;
     }
-  });
+    case "delete":
+      await deleteAllContacts(owner);
+  }
 }

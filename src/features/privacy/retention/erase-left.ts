@@ -1,8 +1,9 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
+import type { Sender } from "#core/context.ts";
 import type { JobDef } from "#core/define-job.ts";
-import type { Db } from "#db/drizzle/drizzle-on.ts";
+import { BATCH, eachDue } from "#core/each-due.ts";
 import { groups, members } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inSystem } from "#db/transactions/tenant.ts";
 import { eraseGroup } from "../erase/erase-group.ts";
 import { eraseMember } from "../erase/erase-member.ts";
 import {
@@ -12,14 +13,12 @@ import {
   KEEP_AFTER_REMOVAL_DAYS,
 } from "./periods.ts";
 
-/** As many as one run erases; the rest waits for the next. */
-const BATCH = 500;
-
 /** Erases who left 30 days ago, and groups that removed Kith 30 days ago. Who came back before that is not touched. */
 export const eraseLeft: JobDef = {
   name: "erase-left",
   cron: "47 * * * *",
-  async run({ now, db, log }) {
+  async run(job) {
+    const { now, db, log } = job;
     const removedBefore = daysBefore(now, KEEP_AFTER_REMOVAL_DAYS);
     const removed = await inSystem(db, (tx) =>
       tx
@@ -48,27 +47,20 @@ export const eraseLeft: JobDef = {
         .orderBy(asc(members.leftAt))
         .limit(BATCH),
     );
-    for (const member of left) {
-      await eraseIfStillGone(db, member, now).catch((error: unknown) =>
-        log.error("member not erased", error, { member: member.memberId }),
-      );
-    }
+    await eachDue(job, left, "member not erased", eraseIfStillGone);
   },
 };
 
-function eraseIfStillGone(
-  db: Db,
+async function eraseIfStillGone(
+  { tx, now }: Sender,
   who: { readonly groupId: string; readonly memberId: string },
-  now: Date,
 ): Promise<void> {
-  return inTenant(db, who, async (tx) => {
-    const [member] = await tx
-      .select({ leftAt: members.leftAt })
-      .from(members)
-      .where(and(eq(members.groupId, who.groupId), eq(members.id, who.memberId)))
-      .for("update");
-    const leftAt = member?.leftAt ?? null;
-    if (leftAt === null || !hasLasted(leftAt, KEEP_AFTER_LEAVING_DAYS, now)) return;
-    await eraseMember(tx, { ...who, now });
-  });
+  const [member] = await tx
+    .select({ leftAt: members.leftAt })
+    .from(members)
+    .where(and(eq(members.groupId, who.groupId), eq(members.id, who.memberId)))
+    .for("update");
+  const leftAt = member?.leftAt ?? null;
+  if (leftAt === null || !hasLasted(leftAt, KEEP_AFTER_LEAVING_DAYS, now)) return;
+  await eraseMember(tx, { ...who, now });
 }
