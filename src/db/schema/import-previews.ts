@@ -1,6 +1,7 @@
 import { foreignKey, index, integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { encryptedJson } from "#db/secrets/encrypted-text.ts";
 import { groupColumn, idColumn, instant } from "./columns.ts";
+import type { TIES } from "./contacts.ts";
 import { members } from "./members.ts";
 import { ownerPolicy, systemPolicy } from "./policies.ts";
 
@@ -14,6 +15,12 @@ export type ImportedPerson = {
   readonly link?: string;
   /** When they were connected, `YYYY-MM-DD`: no talk. */
   readonly connectedOn?: string;
+  /** What Kith's own table alone tells. */
+  readonly circle?: string;
+  readonly tie?: (typeof TIES)[number];
+  /** `YYYY-MM-DD` */
+  readonly lastSpokeOn?: string;
+  readonly notes?: string;
 };
 
 /** What an import found, sealed, until the member ticks what to keep: an hour at most. The file itself is never kept. */

@@ -49,7 +49,7 @@ export const imports: typeof en.imports = {
     "broken-letters":
       "In dieser Datei sind Buchstaben beschädigt, und die Namen würden falsch gespeichert. Bitte exportiere sie noch einmal, am besten als UTF-8.",
     "strange-columns":
-      "Ich sehe eine Tabelle, aber nicht die Spalten, die ich kenne. Von LinkedIn brauche ich Connections.csv; ist deine in einer anderen Sprache, stell LinkedIn auf Englisch und exportiere sie noch einmal. In einer eigenen Tabelle nenn die Spalten First Name, Last Name, Company und Position.",
+      "Ich sehe eine Tabelle, aber nicht die Spalten, die ich kenne. Von LinkedIn brauche ich Connections.csv; ist deine weder deutsch noch englisch noch spanisch, stell LinkedIn auf Englisch und exportiere sie noch einmal. In einer eigenen Tabelle nenn die Spalten Vorname, Nachname, Firma und Position.",
     "not-contacts": `Darin finde ich keine Kontakte. ${readable} Eingefügter Text braucht auch seine Kopfzeile.`,
     "old-vcard":
       "Diese vCards haben die Version 2.1, und die kann ich nicht lesen. Bitte exportiere sie noch einmal als Version 3.0 oder 4.0.",

@@ -51,7 +51,7 @@ export const imports = {
     "broken-letters":
       "Some letters in that file are damaged, and I would save names that are wrong. Please export it again, as UTF-8 if you are asked.",
     "strange-columns":
-      "I found a table, but not the columns that I know. From LinkedIn, send Connections.csv, and if yours is in another language, switch LinkedIn to English and export it again. In a table of your own, call the columns First Name, Last Name, Company and Position.",
+      "I found a table, but not the columns that I know. From LinkedIn, send Connections.csv, and if yours is not in English, German or Spanish, switch LinkedIn to English and export it again. In a table of your own, call the columns First Name, Last Name, Company and Position.",
     "not-contacts": `I found no contacts in that. ${readable} Pasted text needs its header line too.`,
     "old-vcard":
       "Those vCards are of version 2.1, which I cannot read. Please export them again as version 3.0 or 4.0.",

@@ -49,7 +49,7 @@ export const imports: typeof en.imports = {
     "broken-letters":
       "Algunas letras de ese archivo están dañadas, y guardaría nombres equivocados. Expórtalo otra vez, como UTF-8 si te lo preguntan.",
     "strange-columns":
-      "He encontrado una tabla, pero no las columnas que conozco. De LinkedIn, envía Connections.csv; si el tuyo está en otro idioma, pon LinkedIn en inglés y expórtalo otra vez. En una tabla propia, llama a las columnas First Name, Last Name, Company y Position.",
+      "He encontrado una tabla, pero no las columnas que conozco. De LinkedIn, envía Connections.csv; si el tuyo no está en español, inglés ni alemán, pon LinkedIn en inglés y expórtalo otra vez. En una tabla propia, llama a las columnas Nombre, Apellidos, Empresa y Puesto.",
     "not-contacts": `Ahí no he encontrado contactos. ${readable} Un texto pegado también necesita su línea de encabezado.`,
     "old-vcard":
       "Esas vCards son de la versión 2.1, que no puedo leer. Expórtalas otra vez como versión 3.0 o 4.0.",

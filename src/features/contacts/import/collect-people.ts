@@ -1,4 +1,5 @@
 import { normalise, tidy } from "#core/names.ts";
+import { MAX_TEXT } from "#core/text-limits.ts";
 import type { ImportedPerson } from "#db/schema/index.ts";
 
 /** Why a row or a card of a file that can be read is left out. */
@@ -23,7 +24,7 @@ export type Refused = {
 
 /** What was found of a person, as it stands in the file. */
 export type RawPerson = {
-  readonly [Part in keyof ImportedPerson]: string | undefined;
+  readonly [Part in keyof ImportedPerson]?: ImportedPerson[Part] | undefined;
 };
 
 export type Collector = {
@@ -40,6 +41,8 @@ const MAX_PEOPLE = 50_000;
 
 /** As long as what is typed for a contact may be. */
 const MAX_PART = 300;
+const LONGER: Readonly<Partial<Record<string, number>>> = { link: 500, notes: MAX_TEXT };
+const longestOf = (part: string): number => LONGER[part] ?? MAX_PART;
 
 /** Line numbers told for each reason. */
 const MAX_LINES = 3;
@@ -64,7 +67,7 @@ export function collectPeople(): Collector {
     add(raw, line) {
       const person = tidied(raw);
       if (person === undefined) return refuse("no-name", line);
-      if (Object.values(person).some((part) => part.length > MAX_PART)) {
+      if (Object.entries(person).some(([part, words]) => words.length > longestOf(part))) {
         return refuse("too-long", line);
       }
       const key = normalise(`${person.name}\n${person.company ?? ""}`);
@@ -97,10 +100,20 @@ function tidied(raw: RawPerson): ImportedPerson | undefined {
     ...part("phone", raw.phone),
     ...part("link", raw.link),
     ...part("connectedOn", raw.connectedOn),
+    ...part("circle", raw.circle),
+    ...part("lastSpokeOn", raw.lastSpokeOn),
+    ...(raw.tie === undefined ? {} : { tie: raw.tie }),
+    ...notesIn(raw.notes),
   };
 }
 
-function part<Name extends keyof ImportedPerson>(
+/** Notes keep their lines. */
+function notesIn(raw = ""): Pick<ImportedPerson, "notes"> {
+  const notes = raw.replaceAll(/\r\n?/g, "\n").trim();
+  return notes === "" ? {} : { notes };
+}
+
+function part<Name extends Exclude<keyof ImportedPerson, "tie">>(
   name: Name,
   raw: string | undefined,
 ): { readonly [Key in Name]?: string } {

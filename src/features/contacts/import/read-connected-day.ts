@@ -1,20 +1,43 @@
 import type { Day } from "#core/calendar/calendar.ts";
+import { normalise } from "#core/names.ts";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** How months begin in English, German and Spanish, in normalised letters. */
+const MONTHS = [
+  ["jan", "ene"],
+  ["feb"],
+  ["mar"],
+  ["apr", "abr"],
+  ["may", "mai"],
+  ["jun"],
+  ["jul"],
+  ["aug", "ago"],
+  ["sep", "set"],
+  ["oct", "okt"],
+  ["nov"],
+  ["dec", "dez", "dic"],
+];
 
-/** The day in LinkedIn's "Connected On": `12 Mar 2024`, `7-Feb-22`, `March 12, 2024` or `2024-03-12`. Undefined for others. */
+/**
+ * The day in LinkedIn's "Connected On" and in Kith's "Last spoke": `12 Mar 2024`, `7-Feb-22`, `12. März 2024`,
+ * `12 de marzo de 2024`, `March 12, 2024`, `12.03.2024` or `2024-03-12`. Undefined for others; a day between slashes may
+ * be meant in two ways.
+ */
 export function readConnectedDay(text: string): Day | undefined {
-  const typed = text.trim();
+  const typed = normalise(text);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
   if (iso !== null) return realDay(iso[1], Number(iso[2]), iso[3]);
-  const dayFirst = /^(\d{1,2})[ -]([a-z]{3})[a-z]*\.?[ -](\d{2}|\d{4})$/i.exec(typed);
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed);
+  if (dotted !== null) return realDay(dotted[3], Number(dotted[2]), dotted[1]);
+  const dayFirst = /^(\d{1,2})(?: de |\. | |-)([a-z]{3})[a-z]*\.?(?: de | |-)(\d{2}|\d{4})$/.exec(
+    typed,
+  );
   if (dayFirst !== null) return realDay(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
-  const monthFirst = /^([a-z]{3})[a-z]*\.? (\d{1,2}), (\d{4})$/i.exec(typed);
+  const monthFirst = /^([a-z]{3})[a-z]*\.? (\d{1,2}), (\d{4})$/.exec(typed);
   if (monthFirst !== null) return realDay(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
   return undefined;
 }
 
-const monthOf = (name = ""): number => MONTHS.indexOf(name.toLowerCase()) + 1;
+const monthOf = (name = ""): number => MONTHS.findIndex((begins) => begins.includes(name)) + 1;
 
 /** The networks are younger than this century, so two figures of a year are its own. */
 function realDay(year = "", month: number, day = ""): Day | undefined {

@@ -63,10 +63,13 @@ function personIn(card: ICAL.Component): RawPerson {
     email: textOf(card, "email")?.replace(/^mailto:/i, ""),
     phone: textOf(card, "tel")?.replace(/^tel:/i, "").replace(/;.*$/, ""),
     // Google escapes the colon, which the library leaves as it is.
-    link: textOf(card, "url")?.replaceAll(/\\([:;,])/g, "$1"),
-    connectedOn: undefined,
+    link: (textOf(card, "url") ?? linkedInOf(card))?.replaceAll(/\\([:;,])/g, "$1"),
   };
 }
+
+/** Apple keeps it among other networks. */
+const linkedInOf = (card: ICAL.Component): string | undefined =>
+  textsOf(card, "x-socialprofile").find((value) => value.includes("linkedin.com/"));
 
 /** N holds family, given and additional names, a prefix and a suffix. */
 function nameIn(card: ICAL.Component): string {
@@ -75,12 +78,11 @@ function nameIn(card: ICAL.Component): string {
 }
 
 /** The first value of this property that says something. */
-function textOf(card: ICAL.Component, name: string): string | undefined {
-  return card
-    .getAllProperties(name)
-    .map((property) => flat(property.getFirstValue()))
-    .find((value) => value.trim() !== "");
-}
+const textOf = (card: ICAL.Component, name: string): string | undefined =>
+  textsOf(card, name).find((value) => value.trim() !== "");
+
+const textsOf = (card: ICAL.Component, name: string): readonly string[] =>
+  card.getAllProperties(name).map((property) => flat(property.getFirstValue()));
 
 function partsOf(card: ICAL.Component, name: string): readonly string[] {
   const value: unknown = card.getFirstProperty(name)?.getFirstValue();

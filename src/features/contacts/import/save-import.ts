@@ -24,7 +24,7 @@ export async function saveImport(
   const kept = chosen.filter((person) => !suppressed.has(person));
   const done = await saveContacts(
     ctx,
-    kept.map((person) => toContact(person, choice.withAddresses)),
+    kept.map((person) => toContact(ctx, person, choice.withAddresses)),
   );
   const first = await suggestFirst(ctx, kept);
   return [
@@ -48,16 +48,19 @@ export async function saveImport(
   ];
 }
 
-/** Somebody in one's address book is known a little at least; when they last talked is not known. */
-function toContact(person: ImportedPerson, withAddresses: boolean): NewContact {
-  const { name, company, role, link, email, phone } = person;
+/** Somebody in one's address book is known a little at least; when they last talked only Kith's own table says. */
+function toContact({ today }: Context, person: ImportedPerson, withAddresses: boolean): NewContact {
+  const { name, company, role, link, email, phone, circle, notes, lastSpokeOn } = person;
   return {
     name,
     company,
     role,
     link,
+    circle,
+    notes,
     ...(withAddresses ? { email, phone } : {}),
-    tie: "weak",
+    ...(lastSpokeOn !== undefined && lastSpokeOn <= today ? { lastSpokeOn } : {}),
+    tie: person.tie ?? "weak",
     source: "import",
   };
 }

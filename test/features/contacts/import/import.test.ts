@@ -247,7 +247,7 @@ describe.each(ENGINES)("/contact import on %s", (engine) => {
 
   it.each([
     ["linkedin-archive.zip", "in LinkedIn’s it is Connections.csv"],
-    ["linkedin-german.csv", "switch LinkedIn to English"],
+    ["linkedin-french.csv", "switch LinkedIn to English"],
     ["workbook.xlsx", "save it as CSV"],
     ["cards-2.1.vcf", "version 3.0 or 4.0"],
     ["damaged-letters.csv", "damaged"],
