@@ -36,7 +36,7 @@ describe("/checkup", () => {
     expect(text).toContain("talked within a year: Ana Silva and Ben Okafor.");
     expect(text).toContain("Ties: 4 strong, 2 weak, 2 new");
     expect(text).toContain("Circles: Clubs 2, School 1");
-    expect(text).toContain("Employers: one; most at Acme (3); 3 people at your targets");
+    expect(text).toContain("Employers: Acme (3); 3 people at your targets");
     expect(text).toContain("Conversations: one in the last year");
     expect(text).toContain("From name to name: 1 person by word of mouth");
     expect(text).toContain("Asleep: 2 people you have not talked to for three years or more");

@@ -32,7 +32,7 @@ describe.each(ENGINES)("the daily nudge on %s", (engine) => {
     expect(more).toEqual([]);
     expect(letter?.text).toContain("Ana Silva");
     expect(letter?.text).toContain(
-      "Why: it is due since Monday 2 March, and you asked for one nudge each weekday at about 09:00.",
+      "Why: it has been due since Monday 2 March, and you asked for one nudge each weekday at about 09:00.",
     );
     expect(
       letter?.message.flatMap((block) => (block.kind === "controls" ? block.controls : [])),

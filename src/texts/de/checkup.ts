@@ -53,10 +53,11 @@ export const checkup: typeof en.checkup = {
   },
   employers: ({ count, largest, atTargets, hasTargets }) =>
     [
-      plural(count, { one: "eine", other: "#" }),
       ...(largest === undefined || largest.people < 2
-        ? []
-        : [`die meisten bei ${largest.employer} (${largest.people})`]),
+        ? [plural(count, { one: "eine", other: "#" })]
+        : count === 1
+          ? [`${largest.employer} (${largest.people})`]
+          : [`${count}`, `die meisten bei ${largest.employer} (${largest.people})`]),
       ...(hasTargets
         ? [
             atTargets === 0
@@ -73,7 +74,7 @@ export const checkup: typeof en.checkup = {
   chain: ({ depth, people: count }) =>
     `${people(count)} durch eine Empfehlung${depth < 2 ? "" : `, bis zu ${depth} Schritte weit`}`,
   dormant: ({ count }) =>
-    `${people(count)}, mit denen du drei Jahre oder länger nicht gesprochen hast`,
+    `${people(count)}, mit ${plural(count, { one: "der", other: "denen" })} du drei Jahre oder länger nicht gesprochen hast`,
   promises: ({ count }) =>
     plural(count, { one: "eins ist überfällig", other: "# sind überfällig" }),
   nothingToDo: "Nichts drängt. Sprich weiter mit Leuten, auch wenn du nichts brauchst.",

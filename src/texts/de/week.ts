@@ -44,7 +44,7 @@ export const week: typeof en.week = {
     isThis ? "Deine Woche bisher" : `Deine Woche ab ${day(monday, today)}`,
   fields: {
     conversations: "Gespräche",
-    outreach: "Anfragen",
+    outreach: "Anläufe",
     given: "Gegeben",
     streak: "Serie",
   },
@@ -54,7 +54,7 @@ export const week: typeof en.week = {
       : `${meetings}, dabei ${plural(newNames, { one: "ein neuer Name", other: "# neue Namen" })}`,
   outreach: ({ sent, replies }) =>
     sent + replies === 0
-      ? "Noch keine"
+      ? "Noch keiner"
       : list([
           ...(sent === 0 ? [] : [`${sent} verschickt`]),
           ...(replies === 0

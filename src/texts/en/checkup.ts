@@ -66,10 +66,11 @@ export const checkup = {
     hasTargets: boolean;
   }) =>
     [
-      plural(count, { one: "one", other: "#" }),
       ...(largest === undefined || largest.people < 2
-        ? []
-        : [`most at ${largest.employer} (${largest.people})`]),
+        ? [plural(count, { one: "one", other: "#" })]
+        : count === 1
+          ? [`${largest.employer} (${largest.people})`]
+          : [`${count}`, `most at ${largest.employer} (${largest.people})`]),
       ...(hasTargets
         ? [atTargets === 0 ? "nobody at your targets yet" : `${people(atTargets)} at your targets`]
         : []),

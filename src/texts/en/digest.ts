@@ -45,8 +45,8 @@ export const digest = {
       : rich`${bold(from)} said thank you to ${bold(to)}: “${text}”`,
   asks: ({ count }: { count: number }) =>
     count === 1
-      ? "One ask is open. Do you know the answer, or somebody who does?"
-      : `${count} asks are open. Do you know an answer, or somebody who does?`,
+      ? "One ask is open. Can you help, or do you know somebody who can?"
+      : `${count} asks are open. Can you help with one, or do you know somebody who can?`,
   ask: ({ text }: { text: string }): readonly Span[] => rich`“${bold(text)}”`,
   next: ({ prefix }: { prefix: string }) =>
     `Once a week, as your organisers chose. /${prefix}ask new asks the group, /${prefix}gave logs help you gave.`,

@@ -166,7 +166,9 @@ export const nudges = {
     const due =
       urgency === "promised" && dueOn === undefined
         ? "somebody waits for it"
-        : `it is due ${dueOn === undefined || dueOn >= today ? "today" : `since ${day(dueOn, today)}`}`;
+        : dueOn === undefined || dueOn >= today
+          ? "it is due today"
+          : `it has been due since ${day(dueOn, today)}`;
     return `Why: ${due}, and ${asked}.${slower}`;
   },
   todayAt: ({ time: at }: { time: string }) => `Today at ${at}`,

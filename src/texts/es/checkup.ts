@@ -54,10 +54,11 @@ export const checkup: typeof en.checkup = {
   },
   employers: ({ count, largest, atTargets, hasTargets }) =>
     [
-      plural(count, { one: "una", other: "#" }),
       ...(largest === undefined || largest.people < 2
-        ? []
-        : [`la mayoría en ${largest.employer} (${largest.people})`]),
+        ? [plural(count, { one: "una", other: "#" })]
+        : count === 1
+          ? [`${largest.employer} (${largest.people})`]
+          : [`${count}`, `la mayoría en ${largest.employer} (${largest.people})`]),
       ...(hasTargets
         ? [
             atTargets === 0
@@ -72,8 +73,9 @@ export const checkup: typeof en.checkup = {
       ? ""
       : `; de ${plural(imported, { one: "un nombre importado", other: "# nombres importados" })} has hablado con ${spoken}. Importar todavía no es conversar.`),
   chain: ({ depth, people: count }) =>
-    `${people(count)} por recomendación${depth < 2 ? "" : `, hasta a ${depth} pasos`}`,
-  dormant: ({ count }) => `${people(count)} con quienes no hablas desde hace tres años o más`,
+    `${people(count)} por recomendación${depth < 2 ? "" : `, hasta ${depth} pasos más allá`}`,
+  dormant: ({ count }) =>
+    `${people(count)} con ${plural(count, { one: "quien", other: "quienes" })} no hablas desde hace tres años o más`,
   promises: ({ count }) => plural(count, { one: "una con retraso", other: "# con retraso" }),
   nothingToDo: "Nada urge. Sigue hablando con la gente, también cuando no necesites nada.",
   next: ({ day: on, today }) => `Esto lo ves solo tú. Volveré a preguntarte el ${day(on, today)}.`,

@@ -46,8 +46,8 @@ export const digest: typeof en.digest = {
       : rich`${bold(from)} dio las gracias a ${bold(to)}: “${text}”`,
   asks: ({ count }) =>
     count === 1
-      ? "Hay una petición abierta. ¿Sabes la respuesta, o conoces a alguien que la sepa?"
-      : `Hay ${count} peticiones abiertas. ¿Sabes alguna respuesta, o conoces a alguien que la sepa?`,
+      ? "Hay una petición abierta. ¿Puedes ayudar, o conoces a alguien que pueda?"
+      : `Hay ${count} peticiones abiertas. ¿Puedes ayudar con alguna, o conoces a alguien que pueda?`,
   ask: ({ text }) => rich`“${bold(text)}”`,
   next: ({ prefix }) =>
     `Una vez por semana, como eligió el equipo organizador. /${prefix}ask new pide al grupo, /${prefix}gave anota la ayuda que diste.`,
