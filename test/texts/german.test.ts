@@ -46,7 +46,7 @@ describe("a German member", () => {
     const { text, buttons } = await maya.type("/met Ana Silva when:gestrn minutes:lange");
     expect(text).toContain("„gestrn“ bei „when“ konnte ich nicht als Tag lesen.");
     expect(text).toContain("„minutes“ braucht eine ganze Zahl von 1 bis 720.");
-    expect(text).toContain("Zum Beispiel: /met Ana Silva how:coffee");
+    expect(text).toContain("Zum Beispiel: /met Ana Silva company:Acme when:yesterday");
     expect(text).not.toContain("!");
     expect(buttons).toEqual(["Korrigieren"]);
   });
