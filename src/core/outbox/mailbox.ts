@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Sender } from "#core/context.ts";
@@ -31,9 +31,7 @@ export async function findMailbox(
 ): Promise<FoundMailbox | undefined> {
   const rows = await sender.tx
     .select({
-      member: members,
-      account: accounts,
-      workspace: workspaces,
+      ...REACHED,
       groupZone: groups.timeZone,
       hasSides: groups.hasSides,
       nextNudgeAt: nudgeSettings.nextAt,
@@ -44,37 +42,68 @@ export async function findMailbox(
       nudgeSettings,
       and(eq(nudgeSettings.groupId, members.groupId), eq(nudgeSettings.memberId, members.id)),
     )
-    .innerJoin(
-      accounts,
-      and(eq(accounts.groupId, members.groupId), eq(accounts.memberId, members.id)),
-    )
-    .innerJoin(
-      workspaces,
-      and(eq(workspaces.groupId, accounts.groupId), eq(workspaces.id, accounts.workspaceId)),
-    )
+    .innerJoin(accounts, isTheirAccount)
+    .innerJoin(workspaces, isItsWorkspace)
     .where(and(eq(members.groupId, sender.group.id), eq(members.id, memberId)))
     .orderBy(desc(accounts.lastUsedAt));
   const [row] = rows;
   return (
     row && {
-      member: row.member,
+      ...mailboxOf(row),
+      hasSides: row.hasSides,
       timeZone: zoneOf(row.member, { timeZone: row.groupZone }),
       nextNudgeAt: row.nextNudgeAt,
-      account: row.account.externalId,
-      platform: row.workspace.platform,
-      workspaceId: row.workspace.id,
-      workspace: row.workspace.externalId,
-      hasSides: row.hasSides,
-      persons: personKeys(
-        rows.map(({ account, workspace }) => ({
-          platform: workspace.platform,
-          workspace: workspace.externalId,
-          account: account.externalId,
-        })),
-      ),
+      persons: personKeys(rows.map(mailboxOf)),
     }
   );
 }
+
+/** Where these members are reached by each of their accounts, the one used last first; none of who has left. */
+export async function readMailboxes(
+  { tx, group }: Sender,
+  memberIds: readonly string[],
+): Promise<readonly Mailbox[]> {
+  const rows = await tx
+    .select(REACHED)
+    .from(members)
+    .innerJoin(accounts, isTheirAccount)
+    .innerJoin(workspaces, isItsWorkspace)
+    .where(
+      and(
+        eq(members.groupId, group.id),
+        inArray(members.id, [...memberIds]),
+        isNull(members.leftAt),
+      ),
+    )
+    .orderBy(desc(accounts.lastUsedAt));
+  return rows.map(mailboxOf);
+}
+
+const REACHED = { member: members, account: accounts, workspace: workspaces };
+
+const isTheirAccount = and(
+  eq(accounts.groupId, members.groupId),
+  eq(accounts.memberId, members.id),
+);
+
+const isItsWorkspace = and(
+  eq(workspaces.groupId, accounts.groupId),
+  eq(workspaces.id, accounts.workspaceId),
+);
+
+type Reached = {
+  readonly member: typeof members.$inferSelect;
+  readonly account: typeof accounts.$inferSelect;
+  readonly workspace: typeof workspaces.$inferSelect;
+};
+
+const mailboxOf = ({ member, account, workspace }: Reached): Mailbox => ({
+  member,
+  account: account.externalId,
+  platform: workspace.platform,
+  workspaceId: workspace.id,
+  workspace: workspace.externalId,
+});
 
 /** A person's keys, by all of their accounts, in one order: two who take places of one person do not wait for each other. */
 export const personKeys = (

@@ -178,11 +178,16 @@ export async function findPartners(db: Db, groupId: string): Promise<readonly st
   return rows.map(({ kept, other }) => (kept === groupId ? other : kept));
 }
 
-/** The groups in which an account is, the last used first. */
+/**
+ * The groups in which an account is, the last used first.
+ *
+ * @param workspace the platform's id of the only one to look at, where ids are a workspace's own
+ */
 export async function findHomes(
   db: Db,
   platform: Platform,
   externalId: string,
+  workspace?: string,
 ): Promise<readonly (CallerIds & OtherGroup)[]> {
   return inSystem(db, (tx) =>
     tx
@@ -199,7 +204,13 @@ export async function findHomes(
         and(eq(workspaces.groupId, accounts.groupId), eq(workspaces.id, accounts.workspaceId)),
       )
       .innerJoin(groups, eq(groups.id, accounts.groupId))
-      .where(and(eq(accounts.platform, platform), eq(accounts.externalId, externalId)))
+      .where(
+        and(
+          eq(accounts.platform, platform),
+          eq(accounts.externalId, externalId),
+          workspace === undefined ? undefined : eq(workspaces.externalId, workspace),
+        ),
+      )
       .orderBy(desc(accounts.lastUsedAt)),
   );
 }

@@ -1,11 +1,12 @@
-import { and, eq, ne } from "drizzle-orm";
-import type { AccountNews } from "#chat/workspace-change.ts";
+import { and, eq } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
+import type { AccountNews } from "#chat/workspace-change.ts";
 import { isTimeZone } from "#core/calendar/calendar.ts";
 import type { Member } from "#core/context.ts";
+import { findHomes } from "#core/sessions/caller-rows.ts";
 import type { Db, Tx } from "#db/drizzle/drizzle-on.ts";
-import { accounts, members, workspaces } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { accounts, members } from "#db/schema/index.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { showOnBoards } from "#features/giving/index.ts";
 import { replanNudges } from "#features/nudges/index.ts";
 
@@ -52,14 +53,14 @@ async function changeMember(
   now: Date,
   changesFor: (member: Member, hasOtherAccounts: boolean) => Changes,
 ): Promise<void> {
-  const found = await findAccount(db, account);
+  const [found] = await findHomes(db, account.platform, account.id, account.workspace);
   if (found === undefined) return;
   const { groupId, memberId } = found;
   await inTenant(db, { groupId, memberId }, async (tx) => {
     const ofMember = and(eq(members.groupId, groupId), eq(members.id, memberId));
     const [member] = await tx.select().from(members).where(ofMember).for("update");
     if (member === undefined) return;
-    const changes = changesFor(member, await hasOtherAccounts(tx, found));
+    const changes = changesFor(member, await hasOtherAccounts(tx, groupId, memberId));
     if (Object.keys(changes).length === 0) return;
     await tx.update(members).set(changes).where(ofMember);
     // Their next nudge was planned by the old clock.
@@ -68,47 +69,12 @@ async function changeMember(
   });
 }
 
-type Found = {
-  readonly groupId: string;
-  readonly memberId: string;
-  readonly accountId: string;
-};
-
-async function findAccount(db: Db, account: Account): Promise<Found | undefined> {
-  const [row] = await inSystem(db, (tx) =>
-    tx
-      .select({
-        groupId: accounts.groupId,
-        memberId: accounts.memberId,
-        accountId: accounts.id,
-      })
-      .from(accounts)
-      .innerJoin(
-        workspaces,
-        and(eq(workspaces.groupId, accounts.groupId), eq(workspaces.id, accounts.workspaceId)),
-      )
-      .where(
-        and(
-          eq(accounts.platform, account.platform),
-          eq(accounts.externalId, account.id),
-          eq(workspaces.externalId, account.workspace),
-        ),
-      ),
-  );
-  return row;
-}
-
-async function hasOtherAccounts(tx: Tx, { groupId, memberId, accountId }: Found): Promise<boolean> {
-  const others = await tx
+/** Whether the one that the news are of is not their only one. */
+async function hasOtherAccounts(tx: Tx, groupId: string, memberId: string): Promise<boolean> {
+  const theirs = await tx
     .select({ id: accounts.id })
     .from(accounts)
-    .where(
-      and(
-        eq(accounts.groupId, groupId),
-        eq(accounts.memberId, memberId),
-        ne(accounts.id, accountId),
-      ),
-    )
-    .limit(1);
-  return others.length > 0;
+    .where(and(eq(accounts.groupId, groupId), eq(accounts.memberId, memberId)))
+    .limit(2);
+  return theirs.length > 1;
 }

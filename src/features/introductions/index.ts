@@ -11,7 +11,6 @@ export { askedMessage } from "./asked-message.ts";
 export { isEnoughReason } from "./enough-reason.ts";
 export { howToReach, nameOf } from "./how-to-reach.ts";
 export { askedReply } from "./intro-command.ts";
-export { readMailboxes, sharedMailboxes } from "./mailboxes.ts";
 export { openTogether } from "./open-together.ts";
 export { threadChannel } from "./thread-channel.ts";
 export { waitingIntroductions } from "./waiting-introductions.ts";

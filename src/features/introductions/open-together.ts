@@ -1,11 +1,11 @@
 import { text } from "#chat/message.ts";
 import type { Sender } from "#core/context.ts";
 import type { DraftMessage } from "#core/drawing.ts";
-import type { Mailbox } from "#core/outbox/mailbox.ts";
+import { type Mailbox, readMailboxes } from "#core/outbox/mailbox.ts";
 import { postConversation, postTo } from "#core/outbox/outbox.ts";
+import { anyMailboxes, type Mailboxes, sharedMailboxes } from "#core/outbox/shared-mailboxes.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import { howToReach } from "./how-to-reach.ts";
-import { anyMailboxes, readMailboxes, sharedMailboxes, type Mailboxes } from "./mailboxes.ts";
 import { threadChannel, type Near } from "./thread-channel.ts";
 
 /** `opened`: in a conversation of them all. `handed-over`: each has heard how to reach the others. */

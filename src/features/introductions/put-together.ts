@@ -1,15 +1,15 @@
 import { context, text, type Message } from "#chat/message.ts";
 import { addDays, dayIn } from "#core/calendar/calendar.ts";
-import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
+import { DAY_MS } from "#core/durations.ts";
 import type { Mailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
+import type { Mailboxes } from "#core/outbox/shared-mailboxes.ts";
 import { isBlocked } from "#features/blocks/index.ts";
 import { askWhetherMet } from "#features/did-you-meet/index.ts";
 import type { Texts } from "#texts/texts.ts";
-import { pairOf, sideOf, type Introduction } from "./introduction-row.ts";
 import { nameOf } from "./how-to-reach.ts";
-import type { Mailboxes } from "./mailboxes.ts";
+import { pairOf, sideOf, type Introduction } from "./introduction-row.ts";
 import { openTogether, type Opened } from "./open-together.ts";
 import { findPerson, shownName } from "./request-view.ts";
 import { TOGETHER } from "./sent-message.ts";

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Sender } from "#core/context.ts";
 import { channelHere } from "#core/outbox/group-channels.ts";
+import type { Mailboxes } from "#core/outbox/shared-mailboxes.ts";
 import { groups, workspaces } from "#db/schema/index.ts";
-import type { Mailboxes } from "./mailboxes.ts";
 
 /** A platform's channel, and the workspace that it is in. Null: it began in private, or that is not known any more. */
 export type Near = { readonly channel: string | null; readonly workspaceId: string | null };

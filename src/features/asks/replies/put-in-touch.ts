@@ -1,15 +1,10 @@
 import { context, text, type Message } from "#chat/message.ts";
 import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import type { Mailbox } from "#core/outbox/mailbox.ts";
+import { type Mailbox, readMailboxes } from "#core/outbox/mailbox.ts";
 import { post, postConversation } from "#core/outbox/outbox.ts";
-import {
-  howToReach,
-  nameOf,
-  readMailboxes,
-  sharedMailboxes,
-  threadChannel,
-} from "#features/introductions/index.ts";
+import { sharedMailboxes } from "#core/outbox/shared-mailboxes.ts";
+import { howToReach, nameOf, threadChannel } from "#features/introductions/index.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import type { Ask } from "../ask/ask-row.ts";
 import { groupDay } from "../ask/ask-view.ts";

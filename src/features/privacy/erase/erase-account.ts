@@ -1,8 +1,7 @@
-import { and, eq } from "drizzle-orm";
 import type { Platform } from "#chat/incoming.ts";
+import { findHomes } from "#core/sessions/caller-rows.ts";
 import type { Db } from "#db/drizzle/drizzle-on.ts";
-import { accounts, workspaces } from "#db/schema/index.ts";
-import { inSystem, inTenant } from "#db/transactions/tenant.ts";
+import { inTenant } from "#db/transactions/tenant.ts";
 import { eraseMember } from "./erase-member.ts";
 
 /** Somebody by their platform's ids; without a workspace, in all that they are in. */
@@ -17,25 +16,12 @@ export type ErasedAccount = {
  * groups there was somebody to erase.
  */
 export async function eraseAccount(db: Db, who: ErasedAccount, now: Date): Promise<number> {
-  const found = await inSystem(db, (tx) =>
-    tx
-      .selectDistinct({ groupId: accounts.groupId, memberId: accounts.memberId })
-      .from(accounts)
-      .innerJoin(
-        workspaces,
-        and(eq(workspaces.groupId, accounts.groupId), eq(workspaces.id, accounts.workspaceId)),
-      )
-      .where(
-        and(
-          eq(accounts.platform, who.platform),
-          eq(accounts.externalId, who.account),
-          who.workspace === undefined ? undefined : eq(workspaces.externalId, who.workspace),
-        ),
-      ),
-  );
+  const found = await findHomes(db, who.platform, who.account, who.workspace);
   let erased = 0;
-  for (const member of found) {
-    const wasThere = await inTenant(db, member, (tx) => eraseMember(tx, { ...member, now }));
+  for (const { groupId, memberId } of found) {
+    const wasThere = await inTenant(db, { groupId, memberId }, (tx) =>
+      eraseMember(tx, { groupId, memberId, now }),
+    );
     if (wasThere) erased++;
   }
   return erased;
