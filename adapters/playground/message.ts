@@ -14,7 +14,7 @@ export function toWireEntry(state: TranscriptState, entry: Entry, reader: string
     at: entry.at,
     author: content.kind === "person" ? content.account : undefined,
     onlyYou: entry.onlyFor !== undefined,
-    edited: entry.edited,
+    edits: entry.edits,
     blocks:
       content.kind === "person"
         ? [{ kind: "text", spans: [{ kind: "text", text: content.line }] }]
@@ -85,8 +85,7 @@ export function attachedAt(message: Message, index: number): Attached | undefine
 
 function addressOf(entry: Entry, index: number, reader: string): string {
   // A replaced message has other pictures and files at the same place.
-  const version = entry.edited ? "edited" : "first";
-  return `/api/attached/${entry.id}/${index}?as=${encodeURIComponent(reader)}&version=${version}`;
+  return `/api/attached/${entry.id}/${index}?as=${encodeURIComponent(reader)}&edits=${entry.edits}`;
 }
 
 function toWireSpan(state: TranscriptState, span: Span): WireSpan {

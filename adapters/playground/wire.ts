@@ -71,8 +71,8 @@ export type WireEntry = {
   readonly author: string | undefined;
   /** A private answer, or what the reader typed. */
   readonly onlyYou: boolean;
-  /** True once a pressed button replaced its content. */
-  readonly edited: boolean;
+  /** How often a pressed button replaced its content. */
+  readonly edits: number;
   readonly blocks: readonly WireBlock[];
 };
 

@@ -5,7 +5,6 @@ import type {
   WireFiles,
   WireState,
   WireSuggestion,
-  WireUpdate,
 } from "../wire.ts";
 
 /** The playground's server, asked from the page. Each rejects when it is not reached. */
@@ -82,22 +81,9 @@ export const moveClock = (
 export const markRead = (account: string, place: PlaceId): Promise<unknown> =>
   post("/api/read", { account, place });
 
-/** Listens to what is pushed; gives back how to stop. The browser connects again by itself. */
-export function listen(
-  account: string,
-  on: {
-    readonly update: (update: WireUpdate) => void;
-    readonly connected: (isConnected: boolean) => void;
-  },
-): () => void {
-  const source = new EventSource(`/api/updates?${as(account)}`);
-  source.addEventListener("message", (event: MessageEvent<string>) =>
-    on.update(JSON.parse(event.data) as WireUpdate),
-  );
-  source.addEventListener("open", () => on.connected(true));
-  source.addEventListener("error", () => on.connected(false));
-  return () => source.close();
-}
+/** What is pushed to one person. */
+export const openUpdates = (account: string): EventSource =>
+  new EventSource(`/api/updates?${as(account)}`);
 
 /** An id for one deed, the same when it is sent again. Works on plain http too. */
 export function newDeliveryId(): string {

@@ -21,6 +21,8 @@ export type Composer = {
 export type ComposerContext = {
   readonly commands: readonly WireCommand[];
   readonly people: readonly WirePerson[];
+  /** In bytes. */
+  readonly largestFile: number;
   /** Where Kith is alone with one, talk would meet silence. */
   readonly onlyCommands: boolean;
 };
@@ -29,8 +31,6 @@ export type ComposerContext = {
 const QUESTION_DELAY_MS = 120;
 
 export function createComposer(on: {
-  /** In bytes. */
-  readonly largestFile: number;
   /** `shown` is what was typed, `line` has the ids that completion put behind names. Rejects when it was not sent. */
   readonly send: (line: string, shown: string, files: WireFiles) => Promise<void>;
   readonly ask: (question: Question) => Promise<readonly WireSuggestion[]>;
@@ -50,7 +50,7 @@ export function createComposer(on: {
     hidden: true,
   });
   const hint = element("p", { class: "hint", id: "composer-hint" });
-  const file = createComposerFile(on.largestFile);
+  const file = createComposerFile();
   const problem = element("p", { class: "problem", role: "alert" });
   const input = element("input", {
     id: "composer",
@@ -162,12 +162,12 @@ export function createComposer(on: {
     close();
     input.value = "";
     drawHint(hint, undefined);
-    void send(line, shown);
+    void send(line, shown, context.largestFile);
   };
 
-  const send = async (line: string, shown: string): Promise<void> => {
+  const send = async (line: string, shown: string, largestFile: number): Promise<void> => {
     try {
-      await on.send(line, shown, await file.read());
+      await on.send(line, shown, await file.read(largestFile));
       file.clear();
       if (input.value === "") file.show(undefined);
       sentLines.push(shown);

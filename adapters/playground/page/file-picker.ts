@@ -6,20 +6,19 @@ import { words } from "./words.ts";
 export type FilePicker = {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
-  /** The chosen file, ready to be sent; undefined when there is none. */
-  readonly read: () => Promise<WireFile | undefined>;
+  /** The chosen file, ready to be sent; undefined when there is none. One over `limit` bytes is told to Kith, not sent. */
+  readonly read: (limit: number) => Promise<WireFile | undefined>;
   readonly hasFile: () => boolean;
   readonly clear: () => void;
 };
 
-/** Chooses one file, and takes it away again. One over `limit` bytes is told to Kith, not sent. */
+/** Chooses one file, and takes it away again. */
 export function createFilePicker(options: {
   readonly id: string;
   readonly label: string;
-  readonly limit: number;
   readonly changed: () => void;
 }): FilePicker {
-  const { id, label, limit, changed } = options;
+  const { id, label, changed } = options;
   const input = element("input", { id, type: "file", class: "file-input", "aria-label": label });
   const size = element("span", { class: "file-size" });
   const remove = element(
@@ -48,7 +47,7 @@ export function createFilePicker(options: {
     input,
     hasFile: () => chosen() !== undefined,
     clear,
-    async read() {
+    async read(limit) {
       const file = chosen();
       if (file === undefined) return undefined;
       const { name } = file;

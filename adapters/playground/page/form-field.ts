@@ -178,7 +178,6 @@ function createFile(field: WireFormField, id: string, value: string, limit: numb
   const picker = createFilePicker({
     id,
     label: `${field.label}: ${words.form.chooseFile}`,
-    limit,
     changed: () => {
       text.disabled = picker.hasFile();
     },
@@ -187,7 +186,7 @@ function createFile(field: WireFormField, id: string, value: string, limit: numb
     root: element("div", { class: "file" }, picker.root, text),
     focusable: picker.input,
     read: () => (picker.hasFile() ? "" : text.value),
-    readFile: picker.read,
+    readFile: () => picker.read(limit),
     isEmpty: () => !picker.hasFile() && text.value.trim() === "",
   };
 }

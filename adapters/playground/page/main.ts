@@ -1,24 +1,26 @@
-import type { PlaceId, WireAnswer, WireEntry, WireState, WireUpdate } from "../wire.ts";
+import type { PlaceId, WireAnswer, WireEntry, WireUpdate } from "../wire.ts";
 import { createAnnouncer } from "./announcer.ts";
 import * as api from "./api.ts";
 import { openBehind } from "./behind-dialog.ts";
 import { createComposer } from "./composer.ts";
 import { createDesk, type ClockMove } from "./desk.ts";
 import { element } from "./element.ts";
+import { followState, nothingYet } from "./follow-state.ts";
 import { openForm } from "./form-dialog.ts";
 import type { MessageContext } from "./message-context.ts";
 import { createSidebar } from "./sidebar.ts";
 import { createTranscriptView } from "./transcript-view.ts";
 import { createWelcome } from "./welcome.ts";
+import { spokenEntry } from "./spoken-entry.ts";
 import { shortDay, timeOfDay } from "./when.ts";
+import { withEntry } from "./with-entry.ts";
 import { words } from "./words.ts";
 
 const ME = "kith.me";
 
-let state: WireState = await api.fetchState(localStorage.getItem(ME) ?? "");
+let state = nothingYet;
 let place: PlaceId = "general";
-let clock = { now: Date.parse(state.now), heardAt: performance.now() };
-let stopListening: () => void = () => undefined;
+let clock = { now: 0, heardAt: 0 };
 let pending = 0;
 let unsent: { readonly line: string; readonly id: string } | undefined;
 
@@ -30,7 +32,6 @@ const transcript = createTranscriptView(messageContext, () => {
 const sidebar = createSidebar({ person: become, place: goTo, join: joinAs });
 const desk = createDesk({ move: (move) => void moveClock(move), fill });
 const composer = createComposer({
-  largestFile: state.largestFile,
   send: async (line, shown, files) => {
     // The same line after a failure is the same deed, should the first have arrived after all.
     unsent = unsent?.line === line ? unsent : { line, id: api.newDeliveryId() };
@@ -42,16 +43,20 @@ const composer = createComposer({
   announce: announcer.say,
 });
 
-document.body.append(
-  element("a", { class: "skip", href: "#composer" }, words.skip),
-  element("header", { class: "side" }, sidebar.root, desk.opener),
-  element("main", {}, problem, transcript.root, composer.root),
-  desk.root,
-  announcer.root,
-);
-drawAll();
-follow();
+const main = element("main", {}, problem);
+document.body.append(main, announcer.root);
+let stopFollowing = follow(localStorage.getItem(ME) ?? "");
 setInterval(() => desk.showTime(state, now()), 15_000);
+
+/** Once there is something to show. */
+function addParts(): void {
+  main.before(
+    element("a", { class: "skip", href: "#composer" }, words.skip),
+    element("header", { class: "side" }, sidebar.root, desk.opener),
+  );
+  main.append(transcript.root, composer.root);
+  main.after(desk.root);
+}
 
 /** The simulated time; it runs on between the moves. */
 function now(): string {
@@ -90,6 +95,7 @@ function drawAll(): void {
   composer.show({
     commands: state.commands,
     people: state.people,
+    largestFile: state.largestFile,
     onlyCommands: place === "direct",
   });
   document.title = `${me().name} · ${state.groupName} · Kith playground`;
@@ -102,24 +108,19 @@ function see(): void {
   if (unread > 0) void api.markRead(state.me, place).catch(() => undefined);
 }
 
-function follow(): void {
-  stopListening();
-  let wasLost = false;
-  stopListening = api.listen(state.me, {
-    update,
-    connected(isConnected) {
-      if (isConnected) problem.hidden = true;
-      else showProblem(words.lost);
-      if (isConnected && wasLost) void reload();
-      wasLost = !isConnected;
+function follow(account: string): () => void {
+  return followState(account, {
+    state(whole) {
+      const isFirst = state === nothingYet;
+      state = whole;
+      problem.hidden = true;
+      setClock(state.now);
+      if (isFirst) addParts();
+      drawAll();
     },
+    update,
+    lost: () => showProblem(words.lost),
   });
-}
-
-async function reload(): Promise<void> {
-  state = await api.fetchState(state.me);
-  setClock(state.now);
-  drawAll();
 }
 
 function update(change: WireUpdate): void {
@@ -147,39 +148,12 @@ function setClock(at: string): void {
   clock = { now: Date.parse(at), heardAt: performance.now() };
 }
 
-/** Comes twice, as an answer and as an update: the second changes nothing. */
 function putEntry(entry: WireEntry): void {
-  const old = state.entries.find(({ id }) => id === entry.id);
-  if (old !== undefined && JSON.stringify(old) === JSON.stringify(entry)) return;
-  state = {
-    ...state,
-    entries:
-      old === undefined
-        ? [...state.entries, entry].sort((one, other) => one.seq - other.seq)
-        : state.entries.map((one) => (one.id === entry.id ? entry : one)),
-  };
+  const entries = withEntry(state.entries, entry);
+  if (entries === state.entries) return;
+  state = { ...state, entries };
   if (entry.place === place) transcript.update(entry, me().timeZone);
-  if (entry.author !== state.me) announcer.say(spoken(entry));
-}
-
-function spoken(entry: WireEntry): string {
-  const author =
-    entry.author === undefined ? words.message.kith : messageContext().nameOf(entry.author);
-  const text = entry.blocks
-    .map((block) => {
-      if (block.kind === "title") return block.text;
-      if (block.kind === "file") return `${block.label}, ${block.name}`;
-      if (block.kind !== "text") return "";
-      return block.spans
-        .map((span) => {
-          if (span.kind === "mention") return span.name;
-          return span.kind === "time" ? span.fallback : span.text;
-        })
-        .join("");
-    })
-    .filter((line) => line !== "")
-    .join(". ");
-  return `${author}: ${text}`;
+  if (entry.author !== state.me) announcer.say(spokenEntry(entry, messageContext().nameOf));
 }
 
 async function perform(
@@ -187,11 +161,14 @@ async function perform(
   where: PlaceId,
   deliveryId: string = api.newDeliveryId(),
 ): Promise<WireAnswer> {
+  const { me } = state;
   pending += 1;
   problem.hidden = true;
   const slow = setTimeout(() => transcript.setThinking(true), 400);
   try {
-    const answer = await api.act(state.me, where, deed, deliveryId);
+    const answer = await api.act(me, where, deed, deliveryId);
+    // It belongs to who asked, and somebody else may be played by now.
+    if (state.me !== me) return answer;
     if (answer.kind === "entry") putEntry(answer.entry);
     if (answer.kind === "form") showForm(answer, deed, where);
     return answer;
@@ -232,7 +209,9 @@ function goTo(next: PlaceId): void {
 function become(account: string): void {
   localStorage.setItem(ME, account);
   state = { ...state, me: account };
-  void reload().then(follow);
+  sidebar.show(state, place);
+  stopFollowing();
+  stopFollowing = follow(account);
 }
 
 function joinAs(name: string): void {

@@ -36,7 +36,7 @@ export function entryView(entry: WireEntry, context: MessageContext): HTMLElemen
         isKith ? element("span", { class: "app-mark" }, words.message.app) : undefined,
         isCommand ? element("span", {}, words.message.typed) : undefined,
         element("time", { datetime: entry.at }, timeOfDay(entry.at, context.timeZone)),
-        entry.edited ? element("span", {}, words.message.edited) : undefined,
+        entry.edits > 0 ? element("span", {}, words.message.edited) : undefined,
         entry.onlyYou && isKith && entry.place !== "direct"
           ? element("span", { class: "only-you" }, words.message.onlyYou)
           : undefined,

@@ -79,6 +79,10 @@ function parseTranscript(text: string): TranscriptState | undefined {
   });
   const isOurs =
     typeof parsed === "object" && parsed !== null && "version" in parsed && parsed.version === 1;
+  if (!isOurs) return undefined;
   // Only this file writes it, and the version names its shape.
-  return isOurs ? (parsed as TranscriptState) : undefined;
+  const state = parsed as TranscriptState;
+  // What was saved before edits were counted begins at none.
+  const unedited = { edits: 0 };
+  return { ...state, entries: state.entries.map((entry) => ({ ...unedited, ...entry })) };
 }

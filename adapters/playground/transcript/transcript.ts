@@ -31,7 +31,8 @@ export type Entry = {
   readonly at: string;
   /** The one who sees it; undefined: everyone in the place. */
   readonly onlyFor: string | undefined;
-  readonly edited: boolean;
+  /** How often it was given new content. */
+  readonly edits: number;
   readonly content: Content;
 };
 
@@ -59,7 +60,7 @@ export type TranscriptChange =
 export type Transcript = {
   readonly state: () => TranscriptState;
   /** Adds an entry; one with a key that is there already is left as it is and given back. */
-  readonly add: (entry: Omit<Entry, "id" | "seq" | "edited">) => Entry;
+  readonly add: (entry: Omit<Entry, "id" | "seq" | "edits">) => Entry;
   /** Gives an entry new content in its place; undefined when it is gone. */
   readonly replace: (id: string, content: Content) => Entry | undefined;
   /** The same people and title open a conversation once. */
@@ -89,7 +90,7 @@ export function createTranscript(
       const known = state.entries.find((entry) => entry.key === draft.key);
       if (known !== undefined) return known;
       const seq = state.nextSeq;
-      const entry: Entry = { ...draft, id: `m${seq}`, seq, edited: false };
+      const entry: Entry = { ...draft, id: `m${seq}`, seq, edits: 0 };
       const entries = [...state.entries, entry].slice(-MAX_KEPT_ENTRIES);
       change({ nextSeq: seq + 1, entries }, { kind: "entry", entry });
       return entry;
@@ -97,7 +98,7 @@ export function createTranscript(
     replace(id, content) {
       const old = state.entries.find((entry) => entry.id === id);
       if (old === undefined) return undefined;
-      const entry: Entry = { ...old, content, edited: true };
+      const entry: Entry = { ...old, content, edits: old.edits + 1 };
       const entries = state.entries.map((candidate) => (candidate.id === id ? entry : candidate));
       change({ entries }, { kind: "entry", entry });
       return entry;

@@ -113,6 +113,15 @@ describe("the playground over HTTP", () => {
     expect(toBen).not.toContain("Psst");
   });
 
+  it("pushes all that happens from the moment in which it answers", async () => {
+    const { adapter, baseUrl } = await open();
+    const { body } = await fetch(`${baseUrl}/api/updates?as=maya`);
+    const to = { kind: "account", workspace: "playground", account: "maya" } as const;
+    await adapter.send(to, [text("Psst")], { deliveryKey: "d1", group: "g1", why: "Because." });
+    await adapter.stop();
+    expect(await new Response(body).text()).toContain("Psst");
+  });
+
   it("gives a file to be saved and never shown, to who sees its message and nobody else", async () => {
     const { adapter, baseUrl } = await open();
     const page = new TextEncoder().encode("<script>alert(1)</script>");

@@ -5,13 +5,19 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { silentLog } from "#chat/log.ts";
 import { text } from "#chat/message.ts";
 import { MAX_KEPT_ENTRIES } from "#adapters/playground/limits.ts";
+import { toWireEntry } from "#adapters/playground/message.ts";
 import {
   createTranscript,
   emptyTranscript,
   isVisible,
   unreadCounts,
 } from "#adapters/playground/transcript/transcript.ts";
-import type { Entry, Place, Transcript } from "#adapters/playground/transcript/transcript.ts";
+import type {
+  Content,
+  Entry,
+  Place,
+  Transcript,
+} from "#adapters/playground/transcript/transcript.ts";
 import { createTranscriptFile } from "#adapters/playground/transcript/transcript-file.ts";
 import { cardMessage } from "#test/support/canned-messages.ts";
 import { quietGroup } from "#test/support/start-playground.ts";
@@ -20,7 +26,7 @@ function freshTranscript(): Transcript {
   return createTranscript(emptyTranscript(quietGroup.people), () => {});
 }
 
-function says(place: Place, key: string, onlyFor?: string): Omit<Entry, "id" | "seq" | "edited"> {
+function says(place: Place, key: string, onlyFor?: string): Omit<Entry, "id" | "seq" | "edits"> {
   return {
     key,
     place,
@@ -73,6 +79,18 @@ describe("the transcript", () => {
     transcript.add(says(channel, "three"));
     expect(unreadCounts(transcript.state(), "ben")).toEqual({ general: 1, direct: 1 });
     expect(unreadCounts(transcript.state(), "maya")).toEqual({ general: 3 });
+  });
+
+  it("gives the pictures of a message that is replaced again and again an address each", () => {
+    const transcript = freshTranscript();
+    const image = { kind: "image", png: new Uint8Array(1), alt: "How it stands" } as const;
+    const content: Content = { kind: "kith", message: [image], group: "g1", why: undefined };
+    const first = transcript.add({ ...says(channel, "board"), content });
+    const versions = [first, ...[1, 2].map(() => transcript.replace(first.id, content) ?? first)];
+    const addresses = versions.map((entry) =>
+      JSON.stringify(toWireEntry(transcript.state(), entry, "maya").blocks),
+    );
+    expect(new Set(addresses).size).toBe(3);
   });
 
   it("opens one conversation for the same people and title", () => {
@@ -130,7 +148,7 @@ describe("the transcript's file", () => {
     expect(createTranscriptFile(path, silentLog).load()).toBeUndefined();
     writeFileSync(path, '{"version":1,"entr');
     expect(createTranscriptFile(path, silentLog).load()).toBeUndefined();
-    writeFileSync(path, '{"version":2}');
+    writeFileSync(path, '{"version":2,"entries":[]}');
     expect(createTranscriptFile(path, silentLog).load()).toBeUndefined();
   });
 });
