@@ -86,6 +86,11 @@ describe("/todo", () => {
     expect((await maya.press("Show One More")).text).toContain("Thank Dan Lund");
   });
 
+  it("opens the first page by a forged button for a page beyond all numbers", async () => {
+    const { text } = await maya.pressRef({ name: "todo-page", args: ["99999999999999999999"] });
+    expect(text).toContain("Ana Silva");
+  });
+
   it("makes one thank-you each for several people at an event", async () => {
     await maya.type("/met Kim Novak, Lars Berg and Mia Chen how:event");
     const { text } = await maya.type("/todo");

@@ -14,6 +14,7 @@ import { codeArg, idArg, oneOf } from "#core/action-args.ts";
 import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
+import { pageNumber } from "#core/list-page.ts";
 import { parseDay } from "#core/calendar/parse-date.ts";
 import { replace, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
@@ -134,8 +135,7 @@ export const todoPage = defineAction({
   name: "todo-page",
   who: "member",
   args: { page: codeArg },
-  run: async (ctx, args) =>
-    replace(...(await todoList(ctx, Math.max(0, Number.parseInt(args.page, 10) || 0)))),
+  run: async (ctx, args) => replace(...(await todoList(ctx, pageNumber(args.page)))),
 });
 
 /** Done, Snooze and Drop for one task, after what helps to do it; a step of an outreach is done by moving it on. */

@@ -256,9 +256,6 @@ export const asks: typeof en.asks = {
   answerNote: ({ note }) => ` „${note}“`,
   moreAnswers: ({ count }) =>
     plural(count, { one: "Und noch eine Antwort.", other: "Und # weitere Antworten." }),
-  previous: "Zurück",
-  next: "Weiter",
-  pageOf: ({ page, last }) => `Seite ${page} von ${last}`,
 
   routed: ({ name }) => rich`${bold(name)} bittet um etwas, bei dem du vielleicht helfen kannst:`,
   routedWhy: {

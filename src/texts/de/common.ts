@@ -6,6 +6,9 @@ export const common: typeof en.common = {
   somebody: "jemand",
   addDetails: "Details ergänzen",
   undo: "Rückgängig machen",
+  previous: "Zurück",
+  next: "Weiter",
+  pageOf: ({ page, last }) => `Seite ${page} von ${last}`,
   unnamedGroup: "einer Gruppe ohne Namen",
   dayAndTime: ({ day: on, today, time }) => `${day(on, today)}, ${time} Uhr`,
   timeUnclear: ({ typed }) =>

@@ -134,11 +134,8 @@ export const contacts: typeof en.contacts = {
         ? "letztes Gespräch nicht bekannt"
         : `zuletzt gesprochen: ${remembered(lastSpokeOn, today)}`
     }${nextOn === null ? "" : nextOn <= today ? " · jetzt dran" : ` · wieder dran: ${day(nextOn, today)}`}`,
-  pageOf: ({ page, last }) => `Seite ${page} von ${last}`,
   searchExpired: ({ prefix }) =>
     `Diese Suche habe ich nur eine Stunde behalten. Gib sie noch einmal ein: /${prefix}contact list und dann, wen du suchst.`,
-  next: "Weiter",
-  previous: "Zurück",
   showButton: "Ansehen",
   editButton: "Bearbeiten",
   detailsButton: "Details",

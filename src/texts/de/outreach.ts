@@ -124,8 +124,6 @@ export const outreach: typeof en.outreach = {
     secondTry: rich`Ein freundlicher zweiter Versuch`,
   },
   open: "Öffnen",
-  previous: "Zurück",
-  more: "Weiter",
   metSoFar: ({ count }) =>
     count === 0
       ? "Ein Anlauf zählt, sobald ihr gesprochen habt."

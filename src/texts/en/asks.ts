@@ -268,9 +268,6 @@ export const asks = {
   answerNote: ({ note }: { note: string }) => ` “${note}”`,
   moreAnswers: ({ count }: { count: number }) =>
     plural(count, { one: "And one more answer.", other: "And # more answers." }),
-  previous: "Previous",
-  next: "Next",
-  pageOf: ({ page, last }: { page: number; last: number }) => `Page ${page} of ${last}`,
 
   routed: ({ name }: Named): readonly Span[] =>
     rich`${bold(name)} asks for something that you may be able to help with:`,

@@ -5,6 +5,9 @@ export const common = {
   somebody: "somebody",
   addDetails: "Add Details",
   undo: "Undo",
+  previous: "Back",
+  next: "Next",
+  pageOf: ({ page, last }: { page: number; last: number }) => `Page ${page} of ${last}`,
   unnamedGroup: "a group without a name",
   dayAndTime: ({ day: on, today, time }: { day: string; today: string; time: string }) =>
     `${day(on, today)}, ${time}`,

@@ -148,11 +148,8 @@ export const contacts = {
     rich`${bold(name)}${company === null ? "" : ` at ${company}`} · ${
       lastSpokeOn === null ? "last talk not known" : `last talked ${remembered(lastSpokeOn, today)}`
     }${nextOn === null ? "" : nextOn <= today ? " · due now" : ` · next ${day(nextOn, today)}`}`,
-  pageOf: ({ page, last }: { page: number; last: number }) => `Page ${page} of ${last}`,
   searchExpired: ({ prefix }: { prefix: string }) =>
     `I kept that search for an hour only. Type it again: /${prefix}contact list, then what you look for.`,
-  next: "Next",
-  previous: "Back",
   showButton: "Show",
   editButton: "Edit",
   detailsButton: "Details",

@@ -129,8 +129,6 @@ export const outreach = {
     secondTry: rich`One gentle second try`,
   },
   open: "Open",
-  previous: "Back",
-  more: "Next",
   metSoFar: ({ count }: { count: number }) =>
     count === 0
       ? "An outreach counts once you have talked."

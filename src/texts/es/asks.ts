@@ -259,9 +259,6 @@ export const asks: typeof en.asks = {
   answerNote: ({ note }) => ` “${note}”`,
   moreAnswers: ({ count }) =>
     plural(count, { one: "Y una respuesta más.", other: "Y # respuestas más." }),
-  previous: "Anterior",
-  next: "Siguiente",
-  pageOf: ({ page, last }) => `Página ${page} de ${last}`,
 
   routed: ({ name }) => rich`${bold(name)} pide algo con lo que quizá puedas ayudar:`,
   routedWhy: {

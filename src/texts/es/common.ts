@@ -6,6 +6,9 @@ export const common: typeof en.common = {
   somebody: "alguien",
   addDetails: "Añadir detalles",
   undo: "Deshacer",
+  previous: "Anterior",
+  next: "Siguiente",
+  pageOf: ({ page, last }) => `Página ${page} de ${last}`,
   unnamedGroup: "un grupo sin nombre",
   dayAndTime: ({ day: on, today, time }) => `${day(on, today)}, ${time}`,
   timeUnclear: ({ typed }) =>

@@ -136,11 +136,8 @@ export const contacts: typeof en.contacts = {
         ? "última conversación no conocida"
         : `última conversación: ${remembered(lastSpokeOn, today)}`
     }${nextOn === null ? "" : nextOn <= today ? " · toca ahora" : ` · siguiente: ${day(nextOn, today)}`}`,
-  pageOf: ({ page, last }) => `Página ${page} de ${last}`,
   searchExpired: ({ prefix }) =>
     `Esa búsqueda la guardé solo una hora. Escríbela otra vez: /${prefix}contact list, y después lo que buscas.`,
-  next: "Siguiente",
-  previous: "Anterior",
   showButton: "Ver",
   editButton: "Editar",
   detailsButton: "Detalles",

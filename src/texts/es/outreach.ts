@@ -125,8 +125,6 @@ export const outreach: typeof en.outreach = {
     secondTry: rich`Un segundo intento amable`,
   },
   open: "Abrir",
-  previous: "Anterior",
-  more: "Siguiente",
   metSoFar: ({ count }) =>
     count === 0
       ? "Un acercamiento cuenta cuando hay una conversación."

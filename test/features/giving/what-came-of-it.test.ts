@@ -108,5 +108,7 @@ describe.each(ENGINES)("What help led to, on %s", (engine) => {
     const zoe = kith.person("zoe");
     await zoe.type("/board");
     expect((await zoe.press("Help I Received")).text).toContain("Nothing is noted here yet");
+    const beyond = { name: "give-received", args: ["99999999999999999999"] };
+    expect((await zoe.pressRef(beyond)).text).toContain("Nothing is noted here yet");
   });
 });

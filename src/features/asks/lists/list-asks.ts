@@ -1,10 +1,9 @@
 import { button, controls, text, title, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { readPage } from "#core/list-page.ts";
+import { readPage, turning } from "#core/list-page.ts";
 import { askLinks } from "../ask/ask-links.ts";
 import { askBlocks, askerName, helpButtons, inShort, type AskView } from "../ask/ask-view.ts";
 import { openAsks } from "../ask/open-asks.ts";
-import { turning } from "../ask/turning.ts";
 
 /** Fits every platform's limit of components, with a row of buttons for each ask. */
 const PAGE_SIZE = 5;

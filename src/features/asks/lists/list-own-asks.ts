@@ -12,14 +12,13 @@ import { shorten } from "#chat/shorten.ts";
 import { dayIn } from "#core/calendar/calendar.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
-import { readPage } from "#core/list-page.ts";
+import { readPage, turning } from "#core/list-page.ts";
 import type { MemberRef } from "#core/option-types.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { askLinks } from "../ask/ask-links.ts";
 import { stateAt, type Ask } from "../ask/ask-row.ts";
 import { askBlocks, inShort } from "../ask/ask-view.ts";
 import { ownAsks } from "../ask/open-asks.ts";
-import { turning } from "../ask/turning.ts";
 import { type AskReply, repliesTo } from "../replies/reply-row.ts";
 
 /** Fits every platform's limit of components and characters, with answers and a row of buttons for each ask. */

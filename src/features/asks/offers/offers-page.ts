@@ -1,9 +1,8 @@
 import { button, context, controls, text, title, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { readPage } from "#core/list-page.ts";
+import { readPage, turning } from "#core/list-page.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { askLinks } from "../ask/ask-links.ts";
-import { turning } from "../ask/turning.ts";
 import { offerLinks } from "./offer-links.ts";
 import { standingOffers, type OfferKind } from "./offers-of.ts";
 

@@ -1,18 +1,10 @@
-import {
-  button,
-  context,
-  controls,
-  divider,
-  text,
-  title,
-  type Button,
-  type Message,
-} from "#chat/message.ts";
+import type { ActionRef } from "#chat/action-codec.ts";
+import { button, context, controls, text, title, type Message } from "#chat/message.ts";
 import { codeArg, idArg, oneOf } from "#core/action-args.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
 import { findDraft, keepDraft } from "#core/drafts.ts";
-import { pageNumber, readPage } from "#core/list-page.ts";
+import { pageNumber, readPage, turning } from "#core/list-page.ts";
 import { replace, reply, type Reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { TIES } from "#db/schema/index.ts";
@@ -41,9 +33,8 @@ async function page(
   draft: string | undefined,
 ): Promise<Message> {
   const read = await readPage(wanted, PAGE_SIZE, (range) => listContacts(ctx, filter, range));
-  const { shown, count, page: current, last } = read;
+  const { shown, count, last } = read;
   if (count === 0) return nothing(ctx, filter);
-  const turns = last === 0 ? [] : await turnButtons(ctx, filter, current, last, draft);
   const twins = await findTwins(ctx, shown);
   const words = ctx.texts.contacts;
   return [
@@ -60,13 +51,8 @@ async function page(
         ),
       ];
     }),
-    ...(last === 0
-      ? []
-      : [
-          divider,
-          controls(...turns),
-          context(words.pageOf({ page: current + 1, last: last + 1 })),
-        ]),
+    // A search is kept only where there is a page to turn.
+    ...(last === 0 ? [] : turning(ctx.texts, read, await pageLink(ctx, filter, draft))),
   ];
 }
 
@@ -82,29 +68,20 @@ function nothing(ctx: Context, filter: ContactFilter): Message {
       ];
 }
 
-async function turnButtons(
+/** The way to a page of the same contacts. */
+async function pageLink(
   ctx: Context,
   filter: ContactFilter,
-  current: number,
-  last: number,
   known: string | undefined,
-): Promise<readonly Button[]> {
+): Promise<(page: number) => ActionRef> {
   const tie = filter.tie ?? "any";
   const due = filter.due === true ? "yes" : "any";
   const { search } = filter;
-  const draft =
-    search === undefined
-      ? undefined
-      : (known ?? (await keepDraft(ctx, { form: SEARCH, values: { search } })));
-  const to = (at: number) =>
-    draft === undefined
-      ? contactPageAction.ref({ page: String(at), tie, due })
-      : contactFoundPage.ref({ page: String(at), tie, due, search: draft });
-  const words = ctx.texts.contacts;
-  return [
-    ...(current > 0 ? [button(words.previous, to(current - 1))] : []),
-    ...(current < last ? [button(words.next, to(current + 1))] : []),
-  ];
+  if (search === undefined) {
+    return (page) => contactPageAction.ref({ page: String(page), tie, due });
+  }
+  const draft = known ?? (await keepDraft(ctx, { form: SEARCH, values: { search } }));
+  return (page) => contactFoundPage.ref({ page: String(page), tie, due, search: draft });
 }
 
 const pageArgs = { page: codeArg, tie: oneOf(...TIES, "any"), due: oneOf("yes", "any") };

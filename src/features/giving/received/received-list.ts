@@ -5,6 +5,7 @@ import { dayIn } from "#core/calendar/calendar.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { defineAction } from "#core/define.ts";
+import { pageNumber } from "#core/list-page.ts";
 import { replace, reply } from "#core/reply.ts";
 import { gives } from "#db/schema/index.ts";
 import { giveText, viewGives, type GiveView } from "../ledger/find-give.ts";
@@ -22,7 +23,7 @@ export const receivedList = defineAction({
   who: "member",
   args: { page: codeArg },
   async run(ctx, args) {
-    const page = Math.max(0, Math.trunc(Number(args.page)) || 0);
+    const page = pageNumber(args.page);
     const rows = await ctx.tx
       .select()
       .from(gives)

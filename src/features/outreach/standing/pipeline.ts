@@ -11,6 +11,7 @@ import {
 } from "#chat/message.ts";
 import { timeSpan } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
+import { readPage, turnButtons } from "#core/list-page.ts";
 import { outreaches } from "#db/schema/index.ts";
 import { contactRef } from "#features/contacts/index.ts";
 import { countMoves } from "../moves/count-moves.ts";
@@ -37,7 +38,7 @@ const ORDER: readonly OutreachState[] = [
 ];
 
 /** Everybody who is under way, what is due first, then by state; or, when nobody is, whom to reach first. */
-export async function pipelineMessage(ctx: Context, page: number): Promise<Message> {
+export async function pipelineMessage(ctx: Context, wanted: number): Promise<Message> {
   const words = ctx.texts.outreach;
   const [underWay, moves] = await Promise.all([
     readOutreaches(
@@ -48,13 +49,13 @@ export async function pipelineMessage(ctx: Context, page: number): Promise<Messa
   ]);
   if (underWay.length === 0) return suggestionsMessage(ctx);
   const sorted = underWay.toSorted((one, other) => dueFirst(ctx.today, one, other));
-  const last = Math.ceil(sorted.length / PAGE_SIZE) - 1;
-  const current = Math.max(0, Math.min(page, last));
-  const turn = (label: string, target: number) =>
-    button(label, links.page.ref({ page: String(target) }));
+  const list = await readPage(wanted, PAGE_SIZE, async ({ from, size }) => ({
+    shown: sorted.slice(from, from + size),
+    count: sorted.length,
+  }));
   return [
     title(words.pipelineTitle({ open: underWay.length })),
-    ...sorted.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE).flatMap((outreach) => [
+    ...list.shown.flatMap((outreach) => [
       text(
         words.line({
           label: contactRef(ctx.texts, { ...outreach, id: outreach.contactId }).label,
@@ -66,8 +67,7 @@ export async function pipelineMessage(ctx: Context, page: number): Promise<Messa
     ]),
     divider,
     controls(
-      ...(current > 0 ? [turn(words.previous, current - 1)] : []),
-      ...(current < last ? [turn(words.more, current + 1)] : []),
+      ...turnButtons(ctx.texts, list, (page) => links.page.ref({ page: String(page) })),
       button(words.whomNext, links.suggest.ref({})),
     ),
     context(words.metSoFar({ count: moves.met })),
