@@ -1,5 +1,18 @@
 import type * as en from "../en/outreach-letters.ts";
+import { asEnding, asSentence } from "../sentence.ts";
 import { plural } from "./words.ts";
+
+const BECAUSE = /^(?:weil|da)\b/i;
+const ARTICLE = /^(?:der|die|das|ein|eine|einen|dein|deine)\b/i;
+/** Words that begin a thing, such as „dein Vortrag über Dienstpläne“; „Ihr“ stays as it was typed. */
+const THING = /^(?:der|die|das|ein|eine|dein|deine|ihr|ihre|euer|eure)\b/i;
+/** Words of a sentence that says why. */
+const SAYS_WHY =
+  /\b(?:ich|mich|mir|uns|ist|sind|war|waren|hat|haben|hast|habt|wird|wurde|wurden|kann)\b|\?$/i;
+/** What one offers to do ends with its verb: „beim Umzug helfen“. */
+const DEED = /(?<!\p{L})\p{Ll}+n$/u;
+/** Words of a sentence that offers something. */
+const OFFERS = /^(?:wir|gerne?|vielleicht|wenn|falls|dafür|im gegenzug|dazu)\b|\bich\b|\?$/i;
 
 export const outreachLetters: typeof en.outreachLetters = {
   draftTitle: ({ name }) => `Für ${name}`,
@@ -47,6 +60,18 @@ export const outreachLetters: typeof en.outreachLetters = {
       return /^(wie|was|warum|wer|wo|woher|wohin|wann|welche\w*|ob|wozu|womit|worauf)\b/i.test(what)
         ? `Ich möchte gern verstehen, ${what.charAt(0).toLowerCase()}${what.slice(1)}.`
         : `Gern würde ich mehr erfahren: ${what}.`;
+    },
+    why: (typed) => {
+      if (BECAUSE.test(typed)) return `Ich schreibe, ${asEnding(typed, BECAUSE)}.`;
+      return THING.test(typed) && !SAYS_WHY.test(typed)
+        ? `Der Anlass: ${asEnding(typed, ARTICLE)}.`
+        : asSentence(typed);
+    },
+    offer: (typed) => {
+      if (OFFERS.test(typed)) return asSentence(typed);
+      const what = asEnding(typed, ARTICLE);
+      if (what.includes(",")) return `Anbieten könnte ich ${what}.`;
+      return DEED.test(what) ? `Ich könnte ${what}.` : `Ich könnte ${what} anbieten.`;
     },
     fifteenMinutes: {
       letter:

@@ -1,7 +1,20 @@
+import { asEnding, asSentence } from "../sentence.ts";
 import { plural } from "./words.ts";
 
 type Named = { readonly name: string };
 type Way = "letter" | "e-mail" | "message";
+
+/** "Because your team wrote about it" */
+const BECAUSE = /^(?:because|since)\b/i;
+/** Words that begin a thing, such as "your talk on shift planning". */
+const THING = /^(?:your|the|a|an|this|that)\b/i;
+/** Words of a sentence that says why. */
+const SAYS_WHY = /\b(?:I|me|us|is|are|was|were|has|have|had|does|did|can|could|will)\b|\?$/;
+/** Words of a sentence that offers something. */
+const OFFERS = /^(?:we|my|let|perhaps|maybe|if|happy|glad|in return|you|there)\b|\bI\b|\?$/i;
+/** What one offers to do, rather than a thing that one offers. */
+const DEED =
+  /^(?:to|help|show|share|send|introduce|read|review|test|write|bring|tell|explain|translate|lend|give|look|put|make|teach)\b/i;
 
 /** What to write, and what would make it better. */
 export const outreachLetters = {
@@ -58,6 +71,18 @@ export const outreachLetters = {
         : /^to\b/i.test(begun)
           ? `I would like ${begun}.`
           : `I would like to learn about ${begun}.`;
+    },
+    why: (typed: string) => {
+      if (BECAUSE.test(typed)) return `I write to you ${asEnding(typed, BECAUSE)}.`;
+      return THING.test(typed) && !SAYS_WHY.test(typed)
+        ? `What made me write: ${asEnding(typed, THING)}.`
+        : asSentence(typed);
+    },
+    offer: (typed: string) => {
+      if (OFFERS.test(typed)) return asSentence(typed);
+      return DEED.test(typed)
+        ? `I could ${asEnding(typed, DEED).replace(/^to /, "")}.`
+        : `I could offer ${asEnding(typed, THING)}.`;
     },
     fifteenMinutes: {
       letter:

@@ -1,5 +1,16 @@
 import type * as en from "../en/outreach-letters.ts";
+import { asEnding, asSentence } from "../sentence.ts";
 import { plural } from "./words.ts";
+
+const BECAUSE = /^(?:porque|ya que)(?!\p{L})/iu;
+/** Words that begin a thing, such as “tu charla sobre turnos”. */
+const THING = /^(?:tu|tus|su|sus|el|la|los|las|un|una)(?!\p{L})/iu;
+/** Words of a sentence that says why. */
+const SAYS_WHY =
+  /(?<!\p{L})(?:yo|me|nos|es|son|era|fue|está|están|ha|han|he|hay|tiene|tienen)(?!\p{L})|\?$/iu;
+/** Words of a sentence that offers something. */
+const OFFERS =
+  /^(?:yo|puedo|podría|podemos|ofrezco|traigo|comparto|conozco|tengo|sé|me|te|le|les|con gusto|quizá|si|a cambio)(?!\p{L})|\?$/iu;
 
 /** What to write, and what would make it better. Its letters fit people addressed with “tú” and with “usted” alike. */
 export const outreachLetters: typeof en.outreachLetters = {
@@ -52,6 +63,14 @@ export const outreachLetters: typeof en.outreachLetters = {
         ? `Me gustaría saber ${what.charAt(0).toLowerCase()}${what.slice(1)}.`
         : `Me gustaría aprender algo más: ${what}.`;
     },
+    why: (typed) => {
+      if (BECAUSE.test(typed)) return `Escribo ${asEnding(typed, BECAUSE)}.`;
+      return THING.test(typed) && !SAYS_WHY.test(typed)
+        ? `Lo que me anima a escribir: ${asEnding(typed, THING)}.`
+        : asSentence(typed);
+    },
+    offer: (typed) =>
+      OFFERS.test(typed) ? asSentence(typed) : `Podría ofrecer: ${asEnding(typed, THING)}.`,
     fifteenMinutes: {
       letter:
         "¿Serían posibles quince minutos para una llamada en las próximas dos semanas? Llamo yo, a la hora que mejor venga, y respeto el tiempo.",

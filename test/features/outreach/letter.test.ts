@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outreaches } from "#db/schema/index.ts";
 import { createTestKith, type TestKith, type TestPerson } from "#test/support/test-kith.ts";
+import { textsFor } from "#texts/texts.ts";
 
 const GOOD = {
   way: "e-mail",
@@ -50,6 +51,46 @@ describe("the letter", () => {
     expect(places.slice(0, -1)).toEqual(places.slice(0, -1).toSorted((one, other) => one - other));
     expect(text).toContain("Copy it and send it");
     expect(buttons).toEqual(expect.arrayContaining(["Mark as Sent", "Change It"]));
+  });
+
+  it.each([
+    ["en", "notes on the tools that we tried", "I could offer notes on the tools that we tried."],
+    ["en", "help with your rota", "I could help with your rota."],
+    ["en", "to read your draft.", "I could read your draft."],
+    ["en", "I know two people there", "I know two people there."],
+    ["en", "An hour of proof-reading", "I could offer an hour of proof-reading."],
+    ["de", "Notizen zu Dienstplänen", "Ich könnte Notizen zu Dienstplänen anbieten."],
+    ["de", "beim Umzug helfen", "Ich könnte beim Umzug helfen."],
+    ["de", "Notizen, die geholfen haben", "Anbieten könnte ich Notizen, die geholfen haben."],
+    ["de", "Gern zeige ich, was half", "Gern zeige ich, was half."],
+    ["es", "apuntes sobre turnos", "Podría ofrecer: apuntes sobre turnos."],
+    ["es", "Puedo enviar apuntes", "Puedo enviar apuntes."],
+  ] as const)("in %s makes a sentence of the offer “%s”", (locale, typed, said) => {
+    expect(textsFor(locale).outreach.letter.offer(typed)).toBe(said);
+  });
+
+  it.each(["notes on the tools that we tried", "help with your rota", "an hour of proof-reading"])(
+    "is not said to offer nothing where “%s” was filled in",
+    async (offer) => {
+      await maya.press("Write It");
+      const { text } = await maya.submit({ ...GOOD, offer });
+      expect(text).toContain(offer);
+      expect(text).not.toContain("It only asks");
+    },
+  );
+
+  it.each([
+    ["en", "your talk on shift planning", "What made me write: your talk on shift planning."],
+    ["en", "Because your ward won a prize", "I write to you because your ward won a prize."],
+    ["en", "Your talk was the best of the day", "Your talk was the best of the day."],
+    ["en", "I read about your ward in May", "I read about your ward in May."],
+    ["de", "Ihr Vortrag über Dienstpläne", "Der Anlass: Ihr Vortrag über Dienstpläne."],
+    ["de", "Dein Vortrag über Dienstpläne", "Der Anlass: dein Vortrag über Dienstpläne."],
+    ["de", "weil eure Station gewonnen hat", "Ich schreibe, weil eure Station gewonnen hat."],
+    ["es", "Tu charla sobre turnos", "Lo que me anima a escribir: tu charla sobre turnos."],
+    ["es", "porque ganaron un premio", "Escribo porque ganaron un premio."],
+  ] as const)("in %s makes a sentence of the reason “%s”", (locale, typed, said) => {
+    expect(textsFor(locale).outreach.letter.why(typed)).toBe(said);
   });
 
   it("may be used in spite of what was found", async () => {

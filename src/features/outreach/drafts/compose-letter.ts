@@ -15,8 +15,8 @@ export function composeLetter(
   const sentences = [
     ...(draft.referrer === undefined ? [] : [words.referrer({ referrer: draft.referrer })]),
     words.learn(draft.learn),
-    asSentence(draft.why),
-    ...(draft.offer === undefined ? [] : [asSentence(draft.offer)]),
+    words.why(draft.why),
+    ...(draft.offer === undefined ? [] : [words.offer(draft.offer)]),
   ];
   return [
     words.greeting({ name, way: draft.way }),
@@ -24,11 +24,4 @@ export function composeLetter(
     words.fifteenMinutes[draft.way],
     words.close({ from, way: draft.way }),
   ].join("\n\n");
-}
-
-/** Typed words as a sentence: a capital letter and a full stop, and nothing else changed. */
-export function asSentence(typed: string): string {
-  const text = typed.trim();
-  const begun = text.charAt(0).toLocaleUpperCase() + text.slice(1);
-  return /[.!?…]["”“’)]?$/.test(begun) ? begun : `${begun}.`;
 }

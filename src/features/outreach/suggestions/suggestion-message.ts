@@ -1,7 +1,7 @@
 import { button, context, controls, text, title, type Message } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
 import { contactRef, readBook } from "#features/contacts/index.ts";
-import { asSentence } from "../drafts/compose-letter.ts";
+import { asSentence } from "#texts/sentence.ts";
 import { links } from "../moves/links.ts";
 import type { Suggestion } from "./rank-suggestions.ts";
 import { isFirstOutreach, suggestNext } from "./suggest-next.ts";
