@@ -1,7 +1,7 @@
 import type { Log } from "#chat/log.ts";
 import type { Db } from "#db/drizzle/drizzle-on.ts";
 
-/** What a job may use. It finds due rows with `inSystem` and settles each with `inTenant`, in a transaction of its own. */
+/** What a job may use. It finds due rows with `inSystem` and settles them with `eachDue`, each in a transaction of its own. */
 export type JobContext = {
   readonly now: Date;
   readonly db: Db;

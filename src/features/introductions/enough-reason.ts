@@ -1,9 +1,7 @@
-const words = new Intl.Segmenter("en", { granularity: "word" });
+import { countWords } from "#core/count-words.ts";
 
 /** Fewer say nothing about why two people should talk. */
 const FEWEST_WORDS = 3;
 
 /** Whether a reason says something, in any script. */
-export function isEnoughReason(reason: string): boolean {
-  return [...words.segment(reason)].filter((part) => part.isWordLike).length >= FEWEST_WORDS;
-}
+export const isEnoughReason = (reason: string): boolean => countWords(reason) >= FEWEST_WORDS;

@@ -1,3 +1,4 @@
+import { countWords } from "#core/count-words.ts";
 import type { Ask } from "../ask/ask-row.ts";
 
 /** What an ask says, as far as it can be clear or vague. */
@@ -25,8 +26,6 @@ export type AskCheck = {
 /** Fewer words name no person and no size. */
 const FEWEST_WORDS = 5;
 const MOST_HINTS = 2;
-
-const words = new Intl.Segmenter("en", { granularity: "word" });
 
 /**
  * "Anyone in marketing", "people who work in IT", „jemand aus dem Vertrieb“, “alguien de ventas”; the field is what
@@ -82,9 +81,6 @@ export function checkAsk(ask: AskWords): AskCheck {
 
 /** "Anyone at firms" aims at nobody: what stands behind such a word is no target by its "at". */
 const withoutAnyone = (text: string): string => text.replace(ANYONE, " ");
-
-const countWords = (text: string): number =>
-  [...words.segment(text)].filter((part) => part.isWordLike).length;
 
 function exampleFor(kind: AskWords["kind"], field: string | undefined): AskExample {
   switch (kind) {
