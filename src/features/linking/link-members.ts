@@ -5,7 +5,7 @@ import { post } from "#core/outbox/outbox.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { accounts, members } from "#db/schema/index.ts";
 import { inLinker } from "#db/transactions/tenant.ts";
-import { mergeMembers } from "./moving/merge-members.ts";
+import { mergeMembers } from "./merging/merge-members.ts";
 import { settleCode, type TakenCode } from "./settle-code.ts";
 
 /**

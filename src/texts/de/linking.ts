@@ -83,7 +83,7 @@ export const linking: typeof en.linking = {
   accountCodeHow: ({ prefix }) =>
     `Gib auf der anderen Plattform mit deinem anderen Konto /${prefix}kith ein, drück „Code eingeben“ und tipp ihn.`,
   accountCodeMeans:
-    "Dann kenne ich dich als eine Person: Kontakte, Gespräche und Aufgaben beider kommen zusammen, und es gelten die Einstellungen des Kontos, das den Code eingibt. Werden die Gruppen einmal getrennt, bleibt alles bei diesem Konto.",
+    "Dann kenne ich dich als eine Person: Kontakte, Gespräche und Aufgaben beider kommen zusammen, und es gelten die Einstellungen des Kontos, das den Code eingibt. Wozu du mit einem von beiden Nein gesagt hast, dabei bleibt es. Werden die Gruppen einmal getrennt, bleibt alles bei diesem Konto.",
   accountTaken: "Danke. Ich lege deine beiden Konten zusammen; das dauert ein paar Sekunden.",
   accountLinked:
     "Deine beiden Konten sind jetzt eines: Was du auf einer Plattform notierst, steht auch auf der anderen.",

@@ -79,7 +79,7 @@ export const linking = {
   accountCodeHow: ({ prefix }: { prefix: string }) =>
     `On the other platform, type /${prefix}kith with your other account, press “Enter a Code” and type it.`,
   accountCodeMeans:
-    "Then I know one of you: contacts, meetings and tasks of both come together, and the settings of the account that typed the code stand. If the groups are ever unlinked, all of it stays with that account.",
+    "Then I know one of you: contacts, meetings and tasks of both come together, and the settings of the account that typed the code stand. What you have said no to with either of them stays a no. If the groups are ever unlinked, all of it stays with that account.",
   accountTaken: "Thank you. I am putting your two accounts together; it takes a few seconds.",
   accountLinked:
     "Your two accounts are one now: what you note on one platform is there on the other.",

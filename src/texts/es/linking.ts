@@ -80,7 +80,7 @@ export const linking: typeof en.linking = {
   accountCodeHow: ({ prefix }) =>
     `En la otra plataforma, escribe /${prefix}kith con tu otra cuenta, pulsa “Escribir un código” y ponlo.`,
   accountCodeMeans:
-    "Entonces te conozco como una sola persona: los contactos, las conversaciones y las tareas de ambas se juntan, y valen los ajustes de la cuenta que escribió el código. Si algún día se separan los grupos, todo se queda con esa cuenta.",
+    "Entonces te conozco como una sola persona: los contactos, las conversaciones y las tareas de ambas se juntan, y valen los ajustes de la cuenta que escribió el código. Lo que rechazaste con cualquiera de las dos sigue rechazado. Si algún día se separan los grupos, todo se queda con esa cuenta.",
   accountTaken: "Gracias. Estoy juntando tus dos cuentas; tarda unos segundos.",
   accountLinked:
     "Tus dos cuentas son ya una sola: lo que anotas en una plataforma está también en la otra.",

@@ -27,6 +27,8 @@ export type GroupTable = {
     readonly columns: readonly string[];
     /** Which rows it is about, for a partial one; in Postgres's words, without the table's name. */
     readonly where: string | null;
+    /** Whether there is one at most even where a column is null. */
+    readonly isOnceWhereNull: boolean;
   }[];
 };
 
@@ -75,7 +77,8 @@ export async function readTables(tx: Tx): Promise<readonly GroupTable[]> {
       (select coalesce(json_agg(json_build_object(
           'columns', (select json_agg(a.attname order by key.n) from unnest(i.indkey::int2[]) with ordinality key (num, n)
             join pg_attribute a on a.attrelid = i.indrelid and a.attnum = key.num),
-          'where', pg_get_expr(i.indpred, i.indrelid)) order by i.indexrelid), '[]')
+          'where', pg_get_expr(i.indpred, i.indrelid),
+          'isOnceWhereNull', i.indnullsnotdistinct) order by i.indexrelid), '[]')
         from pg_index i where i.indrelid = tables.oid and i.indisunique) as uniques
     from tables join own_rows using (oid)
     order by tables.name`);

@@ -25,5 +25,27 @@ export async function separateMembers(tx: Tx, groupId: string): Promise<void> {
   await tx.execute(sql`
     update accounts set member_id = away.merged_id from (${away}) away
     where accounts.group_id = ${groupId} and accounts.id = away.id`);
+  await shareBlocks(tx, groupId);
   await tx.execute(sql`delete from merged_members where group_id = ${groupId}`);
+}
+
+/** Whoever never wants to be paired with one of the two never wants to be with the other, and the other way round. */
+async function shareBlocks(tx: Tx, groupId: string): Promise<void> {
+  const memberId = sql.identifier("member_id");
+  const blockedId = sql.identifier("blocked_id");
+  // One after the other: the second has both people of a pair who were merged.
+  for (const [own, far] of [
+    [memberId, blockedId],
+    [blockedId, memberId],
+  ] as const) {
+    await tx.execute(sql`
+      insert into blocks (group_id, ${own}, ${far}, created_at)
+      select blocks.group_id, merged_members.merged_id, blocks.${far}, blocks.created_at
+      from blocks
+      join merged_members
+        on merged_members.group_id = blocks.group_id and merged_members.member_id = blocks.${own}
+      join members on members.group_id = blocks.group_id and members.id = merged_members.merged_id
+      where blocks.group_id = ${groupId}
+      on conflict do nothing`);
+  }
 }
