@@ -46,12 +46,12 @@ export function createRoutes(playground: Playground): Hono {
 }
 
 function addPage(app: Hono): void {
-  const send = (name: string): Response | undefined => {
-    const file = readPageFile(name);
+  const send = (path: string): Response | undefined => {
+    const file = readPageFile(path);
     if (file === undefined) return undefined;
     const headers = { "content-type": file.contentType, "cache-control": "no-cache" };
     return new Response(file.body, { headers });
   };
   app.get("/", (context) => send("index.html") ?? context.notFound());
-  app.get("/page/:name", (context) => send(context.req.param("name")) ?? context.notFound());
+  app.get("/page/:path{.+}", (context) => send(context.req.param("path")) ?? context.notFound());
 }

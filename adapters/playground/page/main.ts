@@ -1,19 +1,19 @@
 import type { PlaceId, WireAnswer, WireEntry, WireUpdate } from "../wire.ts";
 import { createAnnouncer } from "./announcer.ts";
-import * as api from "./api.ts";
-import { openBehind } from "./behind-dialog.ts";
-import { createComposer } from "./composer.ts";
-import { createDesk, type ClockMove } from "./desk.ts";
+import { createComposer } from "./composer/composer.ts";
+import * as api from "./connection/api.ts";
+import { followState, nothingYet } from "./connection/follow-state.ts";
+import { withEntry } from "./connection/with-entry.ts";
+import { createDesk, type ClockMove } from "./desk/desk.ts";
+import { openBehind } from "./dialog/behind-dialog.ts";
+import { openForm } from "./dialog/form-dialog.ts";
 import { element } from "./element.ts";
-import { followState, nothingYet } from "./follow-state.ts";
-import { openForm } from "./form-dialog.ts";
-import type { MessageContext } from "./message-context.ts";
-import { createSidebar } from "./sidebar.ts";
-import { createTranscriptView } from "./transcript-view.ts";
-import { createWelcome } from "./welcome.ts";
-import { spokenEntry } from "./spoken-entry.ts";
+import { createSidebar } from "./sidebar/sidebar.ts";
+import type { MessageContext } from "./transcript/message-context.ts";
+import { spokenEntry } from "./transcript/spoken-entry.ts";
+import { createTranscriptView } from "./transcript/transcript-view.ts";
+import { createWelcome } from "./welcome/welcome.ts";
 import { shortDay, timeOfDay } from "./when.ts";
-import { withEntry } from "./with-entry.ts";
 import { words } from "./words.ts";
 
 const ME = "kith.me";
@@ -192,7 +192,6 @@ function showForm(
     context: messageContext(),
     submit: (values, files) =>
       perform({ kind: "submit", id: form.submit, values, files, entry }, where),
-    closed: () => undefined,
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { completeLine, offersFor } from "#adapters/playground/page/completion.ts";
+import { completeLine, offersFor } from "#adapters/playground/page/composer/completion.ts";
 import { toWireCommands } from "#adapters/playground/registration.ts";
 import type { WirePerson } from "#adapters/playground/wire.ts";
 import { cannedCatalogue } from "#test/support/canned-catalogue.ts";

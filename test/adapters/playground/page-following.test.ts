@@ -79,10 +79,11 @@ describe("what arrives while the playground's page asks for the state", () => {
     const isBack = Promise.withResolvers<void>();
     await page.route("**/api/state?*", async (route) => {
       asked += 1;
+      const isSecond = asked === 2;
       const response = await route.fetch();
-      if (asked === 2) await write("maya", "Thank Ana today");
+      if (isSecond) await write("maya", "Thank Ana today");
       await route.fulfill({ response });
-      if (asked === 2) isBack.resolve();
+      if (isSecond) isBack.resolve();
     });
     await page.goto(baseUrl);
     await isBack.promise;

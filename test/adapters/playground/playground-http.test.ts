@@ -43,8 +43,17 @@ describe("the playground over HTTP", () => {
     const script = await fetch(`${baseUrl}/page/main.ts`);
     expect(script.headers.get("content-type")).toContain("text/javascript");
     expect(await script.text()).not.toMatch(/import type|: WireState/);
-    for (const path of ["/page/tsconfig.json", "/page/..%2Fwire.ts", "/page/nothing.ts"]) {
-      expect((await fetch(baseUrl + path)).status).toBe(404);
+    const style = await fetch(`${baseUrl}/page/desk/desk.css`);
+    expect(style.headers.get("content-type")).toContain("text/css");
+    const strange = [
+      "tsconfig.json",
+      "..%2Fwire.ts",
+      "desk/..%2F..%2Fwire.ts",
+      "nothing.ts",
+      "desk",
+    ];
+    for (const path of strange) {
+      expect((await fetch(`${baseUrl}/page/${path}`)).status).toBe(404);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withEntry } from "#adapters/playground/page/with-entry.ts";
+import { withEntry } from "#adapters/playground/page/connection/with-entry.ts";
 import type { WireEntry } from "#adapters/playground/wire.ts";
 
 const entry = (seq: number, edits = 0): WireEntry => ({

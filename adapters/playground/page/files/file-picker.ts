@@ -1,7 +1,7 @@
-import type { WireFile } from "../wire.ts";
-import { element } from "./element.ts";
+import type { WireFile } from "../../wire.ts";
+import { element } from "../element.ts";
+import { words } from "../words.ts";
 import { sizeText } from "./size-text.ts";
-import { words } from "./words.ts";
 
 export type FilePicker = {
   readonly root: HTMLElement;

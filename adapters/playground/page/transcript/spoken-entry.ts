@@ -1,5 +1,5 @@
-import type { WireEntry } from "../wire.ts";
-import { words } from "./words.ts";
+import type { WireEntry } from "../../wire.ts";
+import { words } from "../words.ts";
 
 /** A message as a screen reader says it when it comes. */
 export function spokenEntry(entry: WireEntry, nameOf: (account: string) => string): string {

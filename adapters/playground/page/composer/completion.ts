@@ -1,4 +1,4 @@
-import type { WireCommand, WireOption, WirePerson, WireVerb } from "../wire.ts";
+import type { WireCommand, WireOption, WirePerson, WireVerb } from "../../wire.ts";
 
 /** Text to put in place of what stands from `from` to `to`. */
 export type Offer = {

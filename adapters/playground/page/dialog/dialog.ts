@@ -1,4 +1,4 @@
-import { element, type Child } from "./element.ts";
+import { element, type Child } from "../element.ts";
 
 /**
  * Opens a modal dialog; the browser keeps the focus inside and gives it back afterwards. `closed` is called however

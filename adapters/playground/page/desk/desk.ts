@@ -1,8 +1,8 @@
-import type { WireState } from "../wire.ts";
-import { element } from "./element.ts";
-import { tryList } from "./tries.ts";
-import { shortDay, timeOfDay } from "./when.ts";
-import { words } from "./words.ts";
+import type { WireState } from "../../wire.ts";
+import { element } from "../element.ts";
+import { tryList } from "../welcome/tries.ts";
+import { shortDay, timeOfDay } from "../when.ts";
+import { words } from "../words.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 

@@ -1,10 +1,10 @@
-import type { WireAnswer, WireFiles, WireForm, WirePerson } from "../wire.ts";
+import type { WireAnswer, WireFiles, WireForm, WirePerson } from "../../wire.ts";
+import { element } from "../element.ts";
+import type { MessageContext } from "../transcript/message-context.ts";
+import { blockView } from "../transcript/message-view.ts";
+import { words } from "../words.ts";
 import { openDialog } from "./dialog.ts";
-import { element } from "./element.ts";
 import { createFieldView } from "./form-field.ts";
-import type { MessageContext } from "./message-context.ts";
-import { blockView } from "./message-view.ts";
-import { words } from "./words.ts";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -22,7 +22,6 @@ export function openForm(options: {
   /** In bytes. */
   readonly largestFile: number;
   readonly submit: (values: Values, files: WireFiles) => Promise<WireAnswer>;
-  readonly closed: () => void;
 }): void {
   const { form, people, largestFile, context } = options;
   const draft = drafts.get(form.submit);
@@ -122,7 +121,6 @@ export function openForm(options: {
     ],
     closed() {
       if (!isSent) drafts.set(form.submit, readAll());
-      options.closed();
     },
   });
   fields[0]?.focus();

@@ -1,4 +1,4 @@
-import type { WireEntry } from "../wire.ts";
+import type { WireEntry } from "../../wire.ts";
 
 /** What a message needs of the page around it. */
 export type MessageContext = {

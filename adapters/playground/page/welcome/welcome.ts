@@ -1,7 +1,7 @@
-import type { WireState } from "../wire.ts";
-import { element, kithAvatar } from "./element.ts";
+import type { WireState } from "../../wire.ts";
+import { element, kithAvatar } from "../element.ts";
+import { words } from "../words.ts";
 import { tryList } from "./tries.ts";
-import { words } from "./words.ts";
 
 const SEEN = "kith.welcome-seen";
 

@@ -1,7 +1,7 @@
-import type { WireControl, WireEntry } from "../wire.ts";
-import { element } from "./element.ts";
+import type { WireControl, WireEntry } from "../../wire.ts";
+import { element } from "../element.ts";
+import { words } from "../words.ts";
 import type { MessageContext } from "./message-context.ts";
-import { words } from "./words.ts";
 
 /** A menu of which several may be chosen: boxes to tick, and one button that sends them. */
 export function boxesView(

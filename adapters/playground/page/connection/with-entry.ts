@@ -1,4 +1,4 @@
-import type { WireEntry } from "../wire.ts";
+import type { WireEntry } from "../../wire.ts";
 
 /**
  * The entries with this one among them, in their order. An entry comes as an answer, as an update and in the state, in

@@ -1,4 +1,4 @@
-import type { WireState, WireUpdate } from "../wire.ts";
+import type { WireState, WireUpdate } from "../../wire.ts";
 import { fetchState, openUpdates } from "./api.ts";
 
 /** What the page knows before the first state. */

@@ -1,7 +1,7 @@
-import type { WireFiles, WireVerb } from "../wire.ts";
-import { element } from "./element.ts";
-import { createFilePicker } from "./file-picker.ts";
-import { words } from "./words.ts";
+import type { WireFiles, WireVerb } from "../../wire.ts";
+import { element } from "../element.ts";
+import { createFilePicker } from "../files/file-picker.ts";
+import { words } from "../words.ts";
 
 export type ComposerFile = {
   readonly root: HTMLElement;

@@ -5,7 +5,7 @@ import type {
   WireFiles,
   WireState,
   WireSuggestion,
-} from "../wire.ts";
+} from "../../wire.ts";
 
 /** The playground's server, asked from the page. Each rejects when it is not reached. */
 

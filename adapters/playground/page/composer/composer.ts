@@ -1,4 +1,6 @@
-import type { WireCommand, WireFiles, WirePerson, WireSuggestion } from "../wire.ts";
+import type { WireCommand, WireFiles, WirePerson, WireSuggestion } from "../../wire.ts";
+import { element } from "../element.ts";
+import { words } from "../words.ts";
 import {
   completeLine,
   offersFor,
@@ -7,18 +9,15 @@ import {
   type Question,
 } from "./completion.ts";
 import { createComposerFile } from "./composer-file.ts";
-import { element } from "./element.ts";
-import { words } from "./words.ts";
 
 export type Composer = {
   readonly root: HTMLElement;
   readonly show: (context: ComposerContext) => void;
   /** Puts a line into the box, as if typed. */
   readonly fill: (line: string) => void;
-  readonly focus: () => void;
 };
 
-export type ComposerContext = {
+type ComposerContext = {
   readonly commands: readonly WireCommand[];
   readonly people: readonly WirePerson[];
   /** In bytes. */
@@ -240,7 +239,6 @@ export function createComposer(on: {
       // A whole line is there already: nothing to complete.
       close();
     },
-    focus: () => input.focus(),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { WireBehind } from "../wire.ts";
+import type { WireBehind } from "../../wire.ts";
+import { element } from "../element.ts";
+import { words } from "../words.ts";
 import { openDialog } from "./dialog.ts";
-import { element } from "./element.ts";
-import { words } from "./words.ts";
 
 /** Shows why a message came, and what each platform would get for it. */
 export function openBehind(behind: WireBehind): void {

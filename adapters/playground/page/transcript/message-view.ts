@@ -1,10 +1,10 @@
-import type { WireBlock, WireControl, WireEntry, WireSpan } from "../wire.ts";
-import { avatar, type Child, element, kithAvatar } from "./element.ts";
+import type { WireBlock, WireControl, WireEntry, WireSpan } from "../../wire.ts";
+import { avatar, type Child, element, kithAvatar } from "../element.ts";
+import { sizeText } from "../files/size-text.ts";
+import { fullDate, timeOfDay } from "../when.ts";
+import { words } from "../words.ts";
 import { boxesView } from "./menu-boxes.ts";
 import type { MessageContext } from "./message-context.ts";
-import { sizeText } from "./size-text.ts";
-import { fullDate, timeOfDay } from "./when.ts";
-import { words } from "./words.ts";
 
 /** One line of the transcript. */
 export function entryView(entry: WireEntry, context: MessageContext): HTMLElement {

@@ -1,6 +1,7 @@
-import type { PlaceId, WirePerson, WirePlace, WireState } from "../wire.ts";
-import { avatar, element, kithAvatar } from "./element.ts";
-import { words } from "./words.ts";
+import type { PlaceId, WirePerson, WirePlace, WireState } from "../../wire.ts";
+import { avatar, element, kithAvatar } from "../element.ts";
+import { placeTitle } from "../place-title.ts";
+import { words } from "../words.ts";
 
 export type Sidebar = {
   readonly root: HTMLElement;
@@ -119,17 +120,6 @@ function placeView(
       place.id === current ? undefined : unreadView(place.unread),
     ),
   );
-}
-
-export function placeTitle(place: WirePlace): string {
-  switch (place.kind) {
-    case "channel":
-      return words.places.channel(place.title);
-    case "direct":
-      return words.places.direct;
-    case "conversation":
-      return place.title;
-  }
 }
 
 function unreadView(count: number): HTMLElement | undefined {

@@ -1,7 +1,7 @@
-import type { WireFile, WireFormField, WirePerson } from "../wire.ts";
-import { element } from "./element.ts";
-import { createFilePicker } from "./file-picker.ts";
-import { words } from "./words.ts";
+import type { WireFile, WireFormField, WirePerson } from "../../wire.ts";
+import { element } from "../element.ts";
+import { createFilePicker } from "../files/file-picker.ts";
+import { words } from "../words.ts";
 
 export type FieldView = {
   readonly root: HTMLElement;

@@ -1,5 +1,5 @@
-import type { WireState } from "../wire.ts";
-import { element } from "./element.ts";
+import type { WireState } from "../../wire.ts";
+import { element } from "../element.ts";
 
 /** Something to try: `line` as it is typed without a prefix. */
 export type Try = { readonly label: string; readonly line: string };

@@ -1,10 +1,10 @@
-import type { PlaceId, WireEntry, WirePlace, WireState } from "../wire.ts";
-import { element, kithAvatar } from "./element.ts";
+import type { PlaceId, WireEntry, WirePlace, WireState } from "../../wire.ts";
+import { element, kithAvatar } from "../element.ts";
+import { placeTitle } from "../place-title.ts";
+import { longDay } from "../when.ts";
+import { words } from "../words.ts";
 import type { MessageContext } from "./message-context.ts";
 import { entryView } from "./message-view.ts";
-import { placeTitle } from "./sidebar.ts";
-import { longDay } from "./when.ts";
-import { words } from "./words.ts";
 
 export type TranscriptView = {
   readonly root: HTMLElement;
