@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ASK_KINDS, blocks, landings, outbox, pledges } from "#db/schema/index.ts";
+import { text } from "#chat/message.ts";
+import { post } from "#core/outbox/outbox.ts";
+import { ASK_KINDS, blocks, landings, pledges } from "#db/schema/index.ts";
 import { monthlyLeft, pledgeOf } from "#features/landing/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import { allowMessages } from "#test/support/allow-messages.ts";
@@ -238,30 +240,16 @@ describe("the pledge of a landed member", () => {
       await hours(7);
       const [first] = await digests();
       expect(first).toBeDefined();
-      const { memberId, groupId } = await memberOf(kith, "maya");
-      const [sample] = await kith.database.db
-        .select()
-        .from(outbox)
-        .where(eq(outbox.memberId, memberId));
-      if (sample === undefined) throw new Error("no letter");
-      const [due] = await kith.database.db
-        .select({ at: pledges.digestAt })
-        .from(pledges)
-        .where(eq(pledges.memberId, memberId));
-      const at = due?.at ?? kith.now();
-      kith.setNow(at);
-      await kith.database.db.insert(outbox).values(
-        ["one", "two"].map((dedupeKey) => ({
-          groupId,
-          workspaceId: sample.workspaceId,
-          memberId,
-          lane: sample.lane,
-          dedupeKey,
-          target: sample.target,
-          payload: sample.payload,
-          runAt: at,
-        })),
-      );
+      kith.setNow((await pledgeRow())?.digestAt ?? kith.now());
+      for (const dedupeKey of ["one", "two"]) {
+        await asMember(kith, "ben", async (ctx) =>
+          post(ctx, (await memberOf(kith, "maya")).memberId, {
+            dedupeKey,
+            message: () => [text("Good morning")],
+            why: () => "",
+          }),
+        );
+      }
       await ask("15 minutes with somebody who plans trains at a harbour");
       await kith.runJob("send-pledge-digests");
       expect(await digests()).toHaveLength(1);

@@ -1,21 +1,18 @@
-import { and, asc, count, eq, gte, lte, notLike } from "drizzle-orm";
-import { addDays, type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
+import { and, asc, eq, lte } from "drizzle-orm";
+import { addDays, dayIn, instantAt } from "#core/calendar/calendar.ts";
 import { endOfQuiet } from "#core/calendar/quiet-time.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { DAY_MS } from "#core/durations.ts";
 import { eachDue } from "#core/each-due.ts";
-import { findMailbox, type Mailbox } from "#core/outbox/mailbox.ts";
+import { isDayFull } from "#core/outbox/letter-places.ts";
+import { findMailbox, type FoundMailbox, type Mailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
-import { groups, members, outbox } from "#db/schema/index.ts";
+import { groups, members } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
 import { hasGiven } from "#features/giving/index.ts";
-import { NUDGE_KEY } from "#features/nudges/index.ts";
 import { findFittingAsk } from "./find-fitting-ask.ts";
 import { firstGiveLetter } from "./first-give-letter.ts";
-
-/** Direct messages that somebody gets on one day of theirs, besides the nudge. */
-const MOST_A_DAY = 2;
 
 /** Later than this it has lost its occasion. */
 const WORTH_DAYS = 7;
@@ -63,8 +60,7 @@ async function remind(
 ): Promise<void> {
   const sender = { tx, now, group: { id, timeZone: seen.groupTimeZone } };
   const mailbox = await findMailbox(sender, seen.memberId);
-  const timeZone = mailbox?.member.timeZone ?? seen.groupTimeZone;
-  const next = mailbox === undefined ? now : await earliest(sender, mailbox, timeZone);
+  const next = mailbox === undefined ? now : await earliest(sender, mailbox);
   if (next > now) {
     await moveOn(sender, seen, next);
     return;
@@ -82,24 +78,11 @@ const isWorthIt = ({ member }: Mailbox, remindAt: Date, now: Date): boolean =>
   member.leftAt === null && now.getTime() - remindAt.getTime() <= WORTH_DAYS * DAY_MS;
 
 /** Not at night, and not on a day that has brought enough messages. */
-async function earliest(sender: Sender, { member }: Mailbox, timeZone: string): Promise<Date> {
-  const { tx, now, group } = sender;
-  const day = dayIn(now, timeZone);
-  const midnight = (of: Day) => instantAt(of, 0, 0, timeZone);
-  const [row] = await tx
-    .select({ n: count() })
-    .from(outbox)
-    .where(
-      and(
-        eq(outbox.groupId, group.id),
-        eq(outbox.memberId, member.id),
-        gte(outbox.runAt, midnight(day)),
-        notLike(outbox.dedupeKey, `${NUDGE_KEY}%`),
-      ),
-    );
-  return (row?.n ?? 0) >= MOST_A_DAY
-    ? endOfQuiet(midnight(addDays(day, 1)), timeZone)
-    : endOfQuiet(now, timeZone);
+async function earliest(sender: Sender, { member, timeZone }: FoundMailbox): Promise<Date> {
+  const today = dayIn(sender.now, timeZone);
+  return (await isDayFull(sender, member.id, today))
+    ? endOfQuiet(instantAt(addDays(today, 1), 0, 0, timeZone), timeZone)
+    : endOfQuiet(sender.now, timeZone);
 }
 
 /** True for the one who moves it on. */

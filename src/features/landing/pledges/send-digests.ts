@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, lte, notLike, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
 import {
   button,
   context,
@@ -9,15 +9,16 @@ import {
   type Block,
   type Message,
 } from "#chat/message.ts";
-import { type Day, dayIn, instantAt } from "#core/calendar/calendar.ts";
+import { type Day, dayIn } from "#core/calendar/calendar.ts";
 import { isQuiet } from "#core/calendar/quiet-time.ts";
 import type { Sender } from "#core/context.ts";
 import type { JobDef } from "#core/define-job.ts";
 import { HOUR_MS } from "#core/durations.ts";
 import { BATCH, eachDue } from "#core/each-due.ts";
+import { isDayFull } from "#core/outbox/letter-places.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
 import { post } from "#core/outbox/outbox.ts";
-import { askRoutes, groups, members, outbox, pledges } from "#db/schema/index.ts";
+import { askRoutes, groups, members, pledges } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
 import {
   askBlocks,
@@ -26,7 +27,6 @@ import {
   fittingAsks,
   helpButtons,
 } from "#features/asks/index.ts";
-import { NUDGE_KEY } from "#features/nudges/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import { readGroup } from "../read-group.ts";
 import { hadCall, type OpenCall, openCalls } from "./had-call.ts";
@@ -37,8 +37,6 @@ import { monthlyLeft } from "./pledge.ts";
 /** More is a job board. */
 const MOST_ASKS = 3;
 
-/** Besides the nudge, a member gets no more direct messages a day. */
-const MOST_A_DAY = 2;
 /** Later it is not worth sending: next week brings another. */
 const WORTH_MS = 12 * HOUR_MS;
 
@@ -85,8 +83,7 @@ async function sendDigest({ tx, now }: Sender, due: Due): Promise<void> {
   if (group === undefined) return;
   const sender = { tx, now, group };
   const today = dayIn(now, timeZone);
-  const isTooMuch =
-    isQuiet(now, timeZone) || (await countToday(sender, memberId, today, timeZone)) >= MOST_A_DAY;
+  const isTooMuch = isQuiet(now, timeZone) || (await isDayFull(sender, memberId, today));
   const next = isTooMuch
     ? dayLater(now, timeZone)
     : nextDigestAt({ now, member: { id: memberId, timeZone }, group }, today);
@@ -135,25 +132,6 @@ async function moveOn(
     )
     .returning({ memberId: pledges.memberId });
   return moved.length > 0;
-}
-
-/** Direct messages of this local day, the nudge left out. */
-async function countToday(
-  { tx, group }: Pick<Sender, "tx" | "group">,
-  memberId: string,
-  today: Day,
-  timeZone: string,
-): Promise<number> {
-  return tx.$count(
-    outbox,
-    and(
-      eq(outbox.groupId, group.id),
-      eq(outbox.memberId, memberId),
-      gte(outbox.runAt, instantAt(today, 0, 0, timeZone)),
-      inArray(outbox.state, ["queued", "sending", "sent", "uncertain"]),
-      notLike(outbox.dedupeKey, `${NUDGE_KEY}%`),
-    ),
-  );
 }
 
 /** The calls that may have been had, then the asks; each with its buttons. */
