@@ -15,6 +15,8 @@ export type SendResult =
       readonly kind: "retry";
       readonly afterMs: number;
       readonly reason: string;
+      /** True when the platform said that it was too much at once. */
+      readonly isRateLimited?: boolean;
       /** True when every message of the same lane has to wait, as after a rate limit. */
       readonly holdsLane?: boolean;
       /** True when it may have arrived: another try is safe only as long as the platform knows it by its key. */
@@ -27,7 +29,12 @@ export type SendResult =
 
 export type OpenResult =
   | { readonly kind: "opened"; readonly channel: string }
-  | { readonly kind: "retry"; readonly afterMs: number; readonly reason: string }
+  | {
+      readonly kind: "retry";
+      readonly afterMs: number;
+      readonly reason: string;
+      readonly isRateLimited?: boolean;
+    }
   /** This platform or workspace has no such conversation: tell each in private instead. */
   | { readonly kind: "impossible"; readonly reason: string };
 
@@ -42,7 +49,7 @@ export type Profile = {
 
 export type Health = { readonly connected: boolean; readonly detail: string };
 
-/** How fast the platform takes messages, in each lane (core/lane.ts). */
+/** How fast the platform takes messages, in each lane (core/outbox/lane.ts). */
 export type Pace = {
   readonly messagesPerMinute: number;
   /** What happens to a message whose sending was cut short: Discord's nonce makes a second try safe. */

@@ -200,9 +200,8 @@ const whetherToGo = (message: ClaimedMessage, now: Date): ReturnType<typeof whet
 const asResult = (outcome: Outcome): SendResult =>
   outcome.kind === "instead" ? { kind: "sent", messageId: "" } : outcome;
 
-/** In these words each adapter says that it was told to slow down. */
 const outcomeOf = (result: SendResult): DeliveryOutcome =>
-  result.kind === "retry" && result.reason.includes("rate limit") ? "rate-limited" : result.kind;
+  result.kind === "retry" && result.isRateLimited === true ? "rate-limited" : result.kind;
 
 /** Waits while the lease surely holds; a request that hangs for longer must not fill its lane for ever. */
 async function withinLease(adapter: ChatAdapter, work: Promise<void>): Promise<void> {

@@ -32,6 +32,7 @@ export async function sendClaimed(
   { db, adapter, studio, noteSending, now }: SendOptions,
   message: ClaimedMessage,
 ): Promise<Outcome> {
+  // What was emptied is dropped before it comes here: the fallback is for the compiler.
   const payload = fromJson<OutboxPayload>(message.payload ?? '{"message":[],"why":""}');
   const delivery = {
     deliveryKey: packId(message.id),

@@ -355,6 +355,19 @@ describe("what the platform answers", () => {
     expect(outcomes).toEqual(["dropped"]);
   });
 
+  it("tells what a platform took for too much at once from what went wrong, whatever its reason says", async () => {
+    await room.queue(await room.office("slack", "T1"), "Hello");
+    const outcomes: string[] = [];
+    for (const isRateLimited of [true, false]) {
+      const adapter = createScriptedAdapter({
+        answer: () => ({ kind: "retry", afterMs: 1_000, reason: "rate limit", isRateLimited }),
+      });
+      await room.replica([adapter], { observe: (outcome) => outcomes.push(outcome) }).runOnce();
+      room.clock.advance(60_000);
+    }
+    expect(outcomes).toEqual(["rate-limited", "retry"]);
+  });
+
   it("records that it may have arrived, and never sends it again", async () => {
     await room.queue(await room.office("slack", "T1"), "Hello");
     const adapter = createScriptedAdapter({

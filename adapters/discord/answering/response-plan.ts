@@ -47,12 +47,15 @@ export type Step =
   | { readonly kind: "delete-original" };
 
 /** The first response while the answer takes its time: seen by the caller alone. */
-export function deferral(situation: Situation): Step {
-  const body: APIInteractionResponse = situation.hasMessage
+export function deferral({
+  hasMessage,
+  inDirectMessage,
+}: Pick<Situation, "hasMessage" | "inDirectMessage">): Step {
+  const body: APIInteractionResponse = hasMessage
     ? { type: InteractionResponseType.DeferredMessageUpdate }
     : {
         type: InteractionResponseType.DeferredChannelMessageWithSource,
-        data: situation.inDirectMessage ? {} : { flags: MessageFlags.Ephemeral },
+        data: inDirectMessage ? {} : { flags: MessageFlags.Ephemeral },
       };
   return { kind: "callback", body, files: [] };
 }
@@ -158,13 +161,7 @@ function sayNothing({ hasMessage, inDirectMessage, deferred }: Situation): reado
     case "reply":
       return [silent];
     case "no": {
-      const ack = deferral({
-        kind: "component",
-        pressed: undefined,
-        hasMessage,
-        inDirectMessage,
-        deferred,
-      });
+      const ack = deferral({ hasMessage, inDirectMessage });
       return hasMessage ? [ack] : [ack, silent];
     }
   }

@@ -6,6 +6,7 @@ export type DiscordFailure =
       readonly kind: "retry";
       readonly afterMs: number;
       readonly reason: string;
+      readonly isRateLimited?: boolean;
       /** True when the whole token has to wait. */
       readonly holdsLane: boolean;
       /** True when Discord may have taken it before something went wrong. */
@@ -37,7 +38,14 @@ export function discordFailure(error: unknown): DiscordFailure | undefined {
   if (error instanceof RateLimitError) {
     const afterMs = Math.max(error.retryAfter, error.timeToReset, 1);
     const reason = error.global ? "global rate limit" : "rate limit";
-    return { kind: "retry", afterMs, reason, holdsLane: error.global, mayHaveArrived: false };
+    return {
+      kind: "retry",
+      afterMs,
+      reason,
+      isRateLimited: true,
+      holdsLane: error.global,
+      mayHaveArrived: false,
+    };
   }
   if (error instanceof HTTPError) {
     return { ...retryAfter(RETRY.fault, `status ${error.status}`), mayHaveArrived: true };

@@ -19,7 +19,10 @@ type Place =
   | { readonly kind: "home" }
   | { readonly kind: "modal"; readonly viewId: string; readonly memory: FormMemory };
 
-/** Whether the time is over in which a modal opens: 3 seconds from the press. */
+/**
+ * Whether the time is over in which a modal opens: 3 seconds from the press. Set while the answer is being worked out,
+ * which looks at it only when it has one.
+ */
 type Moment = { isLate: boolean };
 
 /** Answers a button or a menu, then acknowledges, so that Slack shows it as busy until then. */

@@ -23,7 +23,12 @@ export async function openConversation(
     const failure = slackFailure(error);
     switch (failure.kind) {
       case "rate-limited":
-        return { kind: "retry", afterMs: failure.afterMs, reason: "rate limited" };
+        return {
+          kind: "retry",
+          afterMs: failure.afterMs,
+          reason: "rate limited",
+          isRateLimited: true,
+        };
       // Opening twice finds the same conversation, so doubt is no harm.
       case "out-of-reach":
       case "unknown":

@@ -171,7 +171,12 @@ function isUploadFault(error: unknown): boolean {
 function toResult(failure: SlackFailure, log: Log): SendResult {
   switch (failure.kind) {
     case "rate-limited":
-      return { kind: "retry", afterMs: failure.afterMs, reason: "rate limited" };
+      return {
+        kind: "retry",
+        afterMs: failure.afterMs,
+        reason: "rate limited",
+        isRateLimited: true,
+      };
     case "out-of-reach":
       return { kind: "retry", afterMs: OUT_OF_REACH_MS, reason: failure.reason };
     case "unknown":

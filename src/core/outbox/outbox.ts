@@ -123,6 +123,7 @@ export async function postConversation(
   });
 }
 
+/** Beside the transaction rather than handed on by every verb that may write a letter; it goes with it. */
 const withMail = new WeakSet<Tx>();
 
 /** Whether something was put into the outbox in this transaction. */

@@ -39,7 +39,7 @@ test("after a global rate limit no further request leaves until it has passed", 
   const maya = kith.fake.addMember("maya");
   const second = await kith.adapter.send(toAccount(kith, maya.id), [text("Two")], delivery);
 
-  expect(second).toMatchObject({ kind: "retry", reason: "global rate limit", holdsLane: true });
+  expect(second).toMatchObject({ kind: "retry", isRateLimited: true, holdsLane: true });
   expect(requestsTo(kith, POST) + requestsTo(kith, OPEN_DM)).toBe(1);
 });
 

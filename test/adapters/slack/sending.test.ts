@@ -59,7 +59,7 @@ test.for<readonly [string, Fault, Partial<SendResult>, number]>([
   [
     "too many requests",
     { kind: "rate-limited", retryAfterSeconds: 7 },
-    { kind: "retry", afterMs: 7000 },
+    { kind: "retry", afterMs: 7000, isRateLimited: true },
     0,
   ],
   ["an error after it was stored", { kind: "fails-after", status: 503 }, { kind: "uncertain" }, 1],
