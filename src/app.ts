@@ -10,20 +10,20 @@ import { createKernel } from "#core/kernel/kernel.ts";
 import { limitRate, RATE_LIMITS } from "#core/kernel/rate-limit.ts";
 import { watchEvents } from "#core/kernel/watch-events.ts";
 import { DatabaseUnavailableError } from "#db/engine.ts";
+import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { createKeyring, KeyringError } from "#db/secrets/keyring.ts";
 import { localSecret } from "#db/secrets/local-secret.ts";
-import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
+import { mountHealth } from "#http/health.ts";
+import { createHttpServer } from "#http/http-server.ts";
+import { mountPrivacyNotice } from "#http/privacy-notice.ts";
 import { createDelivery } from "#jobs/delivery.ts";
 import { startScheduler, type Scheduler } from "#jobs/scheduler.ts";
 import { drawPicture } from "#pictures/draw-picture.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "#settings/config.ts";
+import { addDatabaseMetrics } from "#watching/database-metrics.ts";
+import { createMetrics } from "#watching/metrics.ts";
 import { createAdapters } from "./create-adapters.ts";
-import { addDatabaseMetrics } from "./database-metrics.ts";
-import { mountHealth } from "./http/health.ts";
-import { createHttpServer } from "./http/http-server.ts";
-import { mountPrivacyNotice } from "./http/privacy-notice.ts";
-import { createMetrics } from "./metrics.ts";
 import { createMovableClock } from "./movable-clock.ts";
 
 export type App = {

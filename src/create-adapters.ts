@@ -14,10 +14,10 @@ import {
   createNoteChange,
   createNotePresence,
 } from "#features/installations/index.ts";
+import { installPages } from "#http/install-pages.ts";
+import { showPage } from "#http/web-page.ts";
+import type { Config } from "#settings/config.ts";
 import { textsFor } from "#texts/texts.ts";
-import type { Config } from "./config.ts";
-import { installPages } from "./http/install-pages.ts";
-import { showPage } from "./http/web-page.ts";
 
 /** Only what is used is loaded: each platform's library takes tens of megabytes and a quarter of a second. */
 export async function createAdapters(

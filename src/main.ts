@@ -20,7 +20,7 @@ enableCompileCache();
 resolveDrizzleQuickly();
 
 const { ConfigError } = await import("#chat/config-error.ts");
-const { readConfig } = await import("./config.ts");
+const { readConfig } = await import("#settings/config.ts");
 
 /** Longer than the slowest request to a platform, after the draining; an orchestrator's own patience is often 30 s. */
 const STOP_TIMEOUT_MS = 25_000;
@@ -35,7 +35,7 @@ function fail(error: unknown): never {
 try {
   const config = readConfig(process.env);
   // Only now the rest, so that a wrong setting is named at once.
-  const { createLog } = await import("./log.ts");
+  const { createLog } = await import("#watching/log.ts");
   const { startApp } = await import("./app.ts");
   const log = createLog(config.logLevel);
   const { isDatabaseAway } = await import("#db/database-away.ts");
@@ -44,7 +44,7 @@ try {
     if (!isDatabaseAway(error)) fail(error);
     log.error("query failed, unheard", error);
   });
-  const { startTracing, wantsTraces } = await import("./tracing.ts");
+  const { startTracing, wantsTraces } = await import("#watching/tracing.ts");
   const stopTracing = wantsTraces(process.env) ? await startTracing(log) : async () => {};
   const stopped = new Promise<NodeJS.Signals>((resolve) => {
     // Before the start, so that a signal during it is not lost.

@@ -1,5 +1,5 @@
 import { ConfigError } from "#chat/config-error.ts";
-import { type Config, LOOPBACK, readConfig } from "#src/config.ts";
+import { type Config, LOOPBACK, readConfig } from "#settings/config.ts";
 import { checkAddress } from "./doctor/check-address.ts";
 import { checkDatabase } from "./doctor/check-database.ts";
 import { fine, type Finding, mend } from "./doctor/finding.ts";

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "#chat/config-error.ts";
 import { copyDatabase, CopyRefused } from "#db/copy-database.ts";
+import { openDatabase } from "#db/open-database.ts";
 import { createKeyring } from "#db/secrets/keyring.ts";
 import { localSecret } from "#db/secrets/local-secret.ts";
-import { openDatabase } from "#db/open-database.ts";
-import { readConfig } from "#src/config.ts";
+import { readConfig } from "#settings/config.ts";
 import { explaining, type OperatorCommand, readOptions } from "./operator-command.ts";
 
 /** From the embedded database to a server. */

@@ -5,10 +5,10 @@ import type { Sql } from "postgres";
 import { ConfigError } from "#chat/config-error.ts";
 import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { DatabaseUnavailableError, type EngineName } from "#db/engine.ts";
+import { connectTo, openDatabase, type OpenDatabase, startEngine } from "#db/open-database.ts";
 import { createKeyring, type Keyring, KeyringError, useKeyring } from "#db/secrets/keyring.ts";
 import { localSecret } from "#db/secrets/local-secret.ts";
-import { connectTo, openDatabase, type OpenDatabase, startEngine } from "#db/open-database.ts";
-import { readConfig } from "#src/config.ts";
+import { readConfig } from "#settings/config.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
 import { ConfigError } from "#chat/config-error.ts";
 import { resealAll } from "#db/secrets/reseal.ts";
-import { readConfig } from "#src/config.ts";
+import { readConfig } from "#settings/config.ts";
 import { explaining, type OperatorCommand, readOptions, withDatabase } from "./operator-command.ts";
 
 /** Seals everything with KITH_SECRET, so that KITH_SECRET_PREVIOUS can go. */

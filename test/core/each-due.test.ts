@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { JobContext } from "#core/define-job.ts";
 import { eachDue } from "#core/each-due.ts";
 import { drafts, groups, members, newId } from "#db/schema/index.ts";
-import { createLog } from "#src/log.ts";
 import { borrowTestDatabase } from "#test/support/borrow-test-database.ts";
 import type { TestDatabase } from "#test/support/test-database.ts";
+import { createLog } from "#watching/log.ts";
 
 const NOW = new Date("2026-03-02T10:00:00Z");
 

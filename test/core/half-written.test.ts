@@ -5,9 +5,9 @@ import { defineVerb } from "#core/define.ts";
 import { text } from "#core/option-types.ts";
 import { UserError } from "#core/user-error.ts";
 import { members } from "#db/schema/index.ts";
-import { createLog } from "#src/log.ts";
 import { smallDesk } from "#test/support/small-desk.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
+import { createLog } from "#watching/log.ts";
 
 let kith: TestKith | undefined;
 afterEach(() => kith?.close());

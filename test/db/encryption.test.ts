@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sql } from "drizzle-orm";
 import { listVerbs, pathText } from "#chat/command-spec.ts";
-import { createKeyring, useKeyring } from "#db/secrets/keyring.ts";
-import type { Db } from "#db/drizzle/drizzle-on.ts";
-import { openDatabase } from "#db/open-database.ts";
-import { resealAll, sealedTables } from "#db/secrets/reseal.ts";
-import { contacts, groups } from "#db/schema/index.ts";
 import { eventName } from "#core/kernel/event-name.ts";
 import { asRequest } from "#core/kernel/request-id.ts";
+import type { Db } from "#db/drizzle/drizzle-on.ts";
+import { openDatabase } from "#db/open-database.ts";
+import { contacts, groups } from "#db/schema/index.ts";
+import { createKeyring, useKeyring } from "#db/secrets/keyring.ts";
+import { resealAll, sealedTables } from "#db/secrets/reseal.ts";
 import { createDesk, featureJobs } from "#features/index.ts";
-import { addDatabaseMetrics } from "#src/database-metrics.ts";
-import { createLog } from "#src/log.ts";
-import { createMetrics } from "#src/metrics.ts";
 import { type Collector, collectTraces, spansIn } from "#test/support/collect-traces.ts";
 import { plantedLines, plantGroup } from "#test/support/planted-story.ts";
 import { createAddress, ENGINES, TEST_KEYRING, TEST_SECRET } from "#test/support/test-database.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
+import { addDatabaseMetrics } from "#watching/database-metrics.ts";
+import { createLog } from "#watching/log.ts";
+import { createMetrics } from "#watching/metrics.ts";
 
 const TOKEN = "quartz";
 

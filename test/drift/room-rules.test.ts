@@ -33,7 +33,7 @@ const FORBIDDEN = [
   ["src/features/contacts/import/new.ts", "../../tasks/index.ts"],
   ["src/features/contacts/import/new.ts", "#features/tasks/make-tasks.ts"],
   ["src/features/tasks/new.ts", "#pictures/render-scene.ts"],
-  ["src/jobs/new.ts", "#src/config.ts"],
+  ["src/jobs/new.ts", "#settings/config.ts"],
   ["adapters/slack/new.ts", "#core/context.ts"],
   ["adapters/slack/new.ts", "#db/transactions/tenant.ts"],
   ["adapters/slack/new.ts", "#adapters/discord/discord-adapter.ts"],
@@ -42,6 +42,13 @@ const FORBIDDEN = [
   ["adapters/slack/install/new.ts", "#db/transactions/tenant.ts"],
   ["adapters/slack/new.ts", "drizzle-orm/pg-core"],
   ["adapters/slack/new.ts", "postgres"],
+  ["adapters/slack/new.ts", "#http/http-server.ts"],
+  ["adapters/playground/page/new.ts", "#chat/message.ts"],
+  ["adapters/playground/page/new.ts", "../limits.ts"],
+  ["adapters/playground/page/desk/new.ts", "../../limits.ts"],
+  ["adapters/playground/page/desk/new.ts", "../../wire.ts"],
+  ["adapters/playground/page/desk/new.ts", "../transcript/message-view.ts"],
+  ["adapters/playground/page/sidebar/new.ts", "../desk/desk.ts"],
 ] as const;
 
 const ALLOWED = [
@@ -62,6 +69,11 @@ const ALLOWED = [
   ["adapters/slack/new.ts", "#chat/message.ts"],
   ["adapters/slack/new.ts", "@slack/bolt"],
   ["adapters/slack/install/new.ts", "../limits.ts"],
+  ["adapters/playground/page/desk/new.ts", "../welcome/tries.ts"],
+  ["adapters/playground/page/desk/new.ts", "../element.ts"],
+  ["adapters/playground/page/main.ts", "./desk/desk.ts"],
+  ["src/watching/new.ts", "#jobs/scheduler.ts"],
+  ["src/settings/new.ts", "#chat/config-error.ts"],
   ["src/app.ts", "#adapters/slack/slack-adapter.ts"],
 ] as const;
 

@@ -1,13 +1,13 @@
 import { createSlackAdapter } from "#adapters/slack/slack-adapter.ts";
 import type { Handle } from "#chat/answer.ts";
+import { systemClock } from "#chat/clock.ts";
 import { silentLog, type Log } from "#chat/log.ts";
 import { text } from "#chat/message.ts";
-import { systemClock } from "#chat/clock.ts";
 import { createDesk } from "#features/index.ts";
-import { createHttpServer } from "#src/http/http-server.ts";
+import { createHttpServer } from "#http/http-server.ts";
 import { randomFor } from "#test/simulation/random.ts";
-import { startFakeSlack, type FakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import type { Envelope } from "#test/support/fake-slack/delivery.ts";
+import { startFakeSlack, type FakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { signedRequest } from "#test/support/fake-slack/http-delivery.ts";
 import {
   commandEnvelope,

@@ -1,8 +1,8 @@
 import { Counter, Registry } from "prom-client";
 import { afterEach, describe, expect, it } from "vitest";
 import { silentLog } from "#chat/log.ts";
-import { mountHealth, type HealthCheck } from "#src/http/health.ts";
-import { createHttpServer, type HttpServer } from "#src/http/http-server.ts";
+import { mountHealth, type HealthCheck } from "#http/health.ts";
+import { createHttpServer, type HttpServer } from "#http/http-server.ts";
 
 const servers: HttpServer[] = [];
 

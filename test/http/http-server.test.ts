@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { ConfigError } from "#chat/config-error.ts";
 import { silentLog } from "#chat/log.ts";
-import { createHttpServer, type HttpServer } from "#src/http/http-server.ts";
+import { createHttpServer, type HttpServer } from "#http/http-server.ts";
 
 const servers: HttpServer[] = [];
 

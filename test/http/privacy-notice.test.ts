@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { silentLog } from "#chat/log.ts";
-import { createHttpServer, type HttpServer } from "#src/http/http-server.ts";
-import { mountPrivacyNotice } from "#src/http/privacy-notice.ts";
+import { createHttpServer, type HttpServer } from "#http/http-server.ts";
+import { mountPrivacyNotice } from "#http/privacy-notice.ts";
 
 describe("the privacy notice", () => {
   let http: HttpServer;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigError } from "#chat/config-error.ts";
-import { readConfig } from "#src/config.ts";
+import { readConfig } from "#settings/config.ts";
 
 const SECRET = Buffer.alloc(32, 7).toString("base64");
 

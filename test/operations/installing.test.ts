@@ -1,8 +1,8 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { silentLog } from "#chat/log.ts";
+import { readConfig } from "#settings/config.ts";
 import { startApp, type App } from "#src/app.ts";
-import { readConfig } from "#src/config.ts";
 import { startFakeSlack, type FakeSlack } from "#test/support/fake-slack/fake-slack.ts";
 import { FAKE_CLIENT } from "#test/support/fake-slack/installs.ts";
 import { userChanged } from "#test/support/fake-slack/interactions.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLog } from "#src/log.ts";
+import { createLog } from "#watching/log.ts";
 
 /** The lines that were written while `work` ran. */
 function linesOf(work: (log: ReturnType<typeof createLog>) => void): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { silentLog } from "#chat/log.ts";
+import { readConfig } from "#settings/config.ts";
 import { startApp, type App } from "#src/app.ts";
-import { readConfig } from "#src/config.ts";
 import { useBrowser } from "#test/support/browser.ts";
 import { createAddress, TEST_SECRET } from "#test/support/test-database.ts";
 import { CONNECTIONS } from "./record-story.ts";

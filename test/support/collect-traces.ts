@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 import type { Log } from "#chat/log.ts";
-import { startTracing, wantsTraces } from "#src/tracing.ts";
+import { startTracing, wantsTraces } from "#watching/tracing.ts";
 
 /** A collector of OpenTelemetry on loopback, to which this process sends its traces. */
 export type Collector = {

@@ -1,12 +1,12 @@
+import type { DemoGroup } from "#adapters/playground/demo-group.ts";
+import type { PlaygroundOptions } from "#adapters/playground/playground-adapter.ts";
+import { createPlaygroundAdapter } from "#adapters/playground/playground-adapter.ts";
 import type { Handle } from "#chat/answer.ts";
 import type { ChatAdapter } from "#chat/chat-adapter.ts";
 import type { MovableClock } from "#chat/clock.ts";
 import type { Catalogue } from "#chat/command-spec.ts";
 import { silentLog } from "#chat/log.ts";
-import type { DemoGroup } from "#adapters/playground/demo-group.ts";
-import type { PlaygroundOptions } from "#adapters/playground/playground-adapter.ts";
-import { createPlaygroundAdapter } from "#adapters/playground/playground-adapter.ts";
-import { createHttpServer } from "#src/http/http-server.ts";
+import { createHttpServer } from "#http/http-server.ts";
 import type { ChatDriver } from "./chat-driver.ts";
 import { createPlaygroundDriver } from "./playground-driver.ts";
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { silentLog } from "#chat/log.ts";
+import { readConfig } from "#settings/config.ts";
 import { startApp } from "#src/app.ts";
-import { readConfig } from "#src/config.ts";
 import { createAddress, TEST_SECRET } from "./test-database.ts";
 
 export type WholeKith = {

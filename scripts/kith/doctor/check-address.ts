@@ -1,4 +1,4 @@
-import type { Config } from "#src/config.ts";
+import type { Config } from "#settings/config.ts";
 import { ANSWER_MS, fine, type Finding, mend } from "./finding.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "[::1]", "localhost"]);

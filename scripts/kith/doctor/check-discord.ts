@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Config } from "#src/config.ts";
+import type { Config } from "#settings/config.ts";
 import { ANSWER_MS, clockOf, fine, type Finding, mend } from "./finding.ts";
 
 type Discord = NonNullable<Config["discord"]>;

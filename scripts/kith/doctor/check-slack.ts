@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BOT_SCOPES, OPTIONAL_SCOPES } from "#adapters/slack/install/scopes.ts";
-import type { Config } from "#src/config.ts";
+import type { Config } from "#settings/config.ts";
 import { ANSWER_MS, clockOf, fine, type Finding, mend } from "./finding.ts";
 
 type Slack = NonNullable<Config["slack"]>;
