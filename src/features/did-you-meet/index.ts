@@ -6,7 +6,7 @@ export { askOnceMore } from "./ask-once-more.ts";
 export { askWhetherMet } from "./ask-whether-met.ts";
 export { countIntroductionLink } from "./introducer.ts";
 export { questionMessage } from "./meet-question.ts";
-export { sayMet, stopAsking } from "./say-met.ts";
+export { haveMet, sayMet, stopAsking } from "./say-met.ts";
 export { meetResults } from "./meet-results.ts";
 export { waitingQuestions } from "./waiting-questions.ts";
 

@@ -21,6 +21,15 @@ export async function sayMet(ctx: Context, of: Source): Promise<Message> {
   return answeredMessage(ctx, await answerQuestion(ctx, question.id, "met"));
 }
 
+/** Whether somebody has said that they met. */
+export async function haveMet(sender: Sender, of: Source): Promise<boolean> {
+  const [question] = await sender.tx
+    .select({ metAt: meetQuestions.metAt })
+    .from(meetQuestions)
+    .where(isAbout(sender, of));
+  return question !== undefined && question.metAt !== null;
+}
+
 /** Nobody is asked about it any more, as it was called off; or one of them is not, as the others go on without them. */
 export async function stopAsking(sender: Sender, of: Source, memberId?: string): Promise<void> {
   const { tx, group } = sender;

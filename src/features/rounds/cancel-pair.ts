@@ -5,7 +5,7 @@ import type { Context } from "#core/context.ts";
 import { post } from "#core/outbox/outbox.ts";
 import { members, newId, roundMembers, roundPairs, rounds, roundSeats } from "#db/schema/index.ts";
 import { blockedPairs, pairKey } from "#features/blocks/index.ts";
-import { stopAsking } from "#features/did-you-meet/index.ts";
+import { haveMet, stopAsking } from "#features/did-you-meet/index.ts";
 import { REST_ROUNDS } from "./matching/points.ts";
 import { idsOf, openPair, type OwnPair, type Pair, type Round } from "./own-pair.ts";
 import { hourProposer } from "./propose-hour.ts";
@@ -17,10 +17,15 @@ export type CancelOutcome = "called-off" | "others-go-on" | "over";
 /**
  * The caller cannot this time. The other one hears so without a reason, and gets whoever else waits in this round, or
  * else goes first in the next. Everybody who calls off in a round takes turns, so of two in one pair the second finds
- * it called off.
+ * it called off. A conversation that was had, as one of them has said, is not called off any more.
+ * @param mayHaveMet they are still asked whether they met
  * @throws UserError `not-yours`
  */
-export async function cancelPair(ctx: Context, pairId: string): Promise<CancelOutcome> {
+export async function cancelPair(
+  ctx: Context,
+  pairId: string,
+  { mayHaveMet }: { readonly mayHaveMet: boolean },
+): Promise<CancelOutcome> {
   const { tx, group, member, now } = ctx;
   const { round } = await openPair(ctx, pairId);
   await tx
@@ -29,22 +34,22 @@ export async function cancelPair(ctx: Context, pairId: string): Promise<CancelOu
     .where(and(eq(rounds.groupId, group.id), eq(rounds.id, round.id)))
     .for("update");
   const own = await openPair(ctx, pairId);
-  if (own.isOver || own.seat.answer !== null || round.endsAt <= now) {
-    await noteAnswer(ctx, own);
-    return "over";
-  }
+  const question = { source: "round", sourceId: pairId } as const;
   await noteAnswer(ctx, own);
+  if (own.isOver || own.seat.answer !== null || round.endsAt <= now) return "over";
+  if (await haveMet(ctx, question)) return "over";
   const others = idsOf(own.pair).filter((id) => id !== member.id);
   const [first, second] = others;
   if (first !== undefined && second !== undefined) {
     await goOnWithout(ctx, own.pair, [first, second]);
+    if (!mayHaveMet) await stopAsking(ctx, question, member.id);
     return "others-go-on";
   }
   await tx
     .update(roundPairs)
     .set({ calledOffAt: now })
     .where(and(eq(roundPairs.groupId, group.id), eq(roundPairs.id, pairId)));
-  await stopAsking(ctx, { source: "round", sourceId: pairId });
+  if (!mayHaveMet) await stopAsking(ctx, question);
   if (first !== undefined) await findAnother(ctx, own, first);
   return "called-off";
 }
@@ -82,7 +87,6 @@ async function goOnWithout(
       ),
     })
     .where(and(eq(roundPairs.groupId, group.id), eq(roundPairs.id, pair.id)));
-  await stopAsking(ctx, { source: "round", sourceId: pair.id }, member.id);
   const name = member.displayName ?? ctx.account;
   for (const otherId of [firstId, secondId]) {
     await post(ctx, otherId, {

@@ -67,7 +67,8 @@ export const calendarAction = defineAction({
 export const cannotAction = defineAction({
   ...cannotLink,
   who: "member",
-  run: async (ctx, args) => reply(text(cancelledText(ctx, await cancelPair(ctx, args.pair)))),
+  run: async (ctx, args) =>
+    reply(text(cancelledText(ctx, await cancelPair(ctx, args.pair, { mayHaveMet: false })))),
 });
 
 function cancelledText({ texts }: Context, outcome: CancelOutcome): string {

@@ -28,7 +28,7 @@ export async function joinRounds(ctx: Context): Promise<{ readonly isNew: boolea
 
 /**
  * The caller takes part no more. A conversation that is still open is called off, and the other one hears so and gets
- * somebody else if there is anybody. A round that is being made at this moment is made anew without them, or has them
+ * somebody else if there is anybody. If its hour has passed, all of them are asked whether they met all the same. A round that is being made at this moment is made anew without them, or has them
  * already and is treated like any other.
  */
 export async function leaveRounds(
@@ -37,11 +37,12 @@ export async function leaveRounds(
   // First, so that it takes turns with the round that is being made; what that one wrote is read after it.
   const left = await ctx.tx.delete(roundMembers).where(isOwn(ctx)).returning();
   const own = await findOwnPair(ctx);
-  const isOpen = own !== undefined && own.seat.answer === null;
-  return {
-    wasIn: left.length > 0,
-    cancelled: isOpen ? await cancelPair(ctx, own.pair.id) : undefined,
-  };
+  if (own === undefined || own.seat.answer !== null) {
+    return { wasIn: left.length > 0, cancelled: undefined };
+  }
+  const { id, proposedAt } = own.pair;
+  const mayHaveMet = proposedAt === null || proposedAt <= ctx.now;
+  return { wasIn: left.length > 0, cancelled: await cancelPair(ctx, id, { mayHaveMet }) };
 }
 
 /** The caller sits rounds out: until a day, on which they are back, or until they join again. */

@@ -51,12 +51,16 @@ async function tellOne({ tx, now, group: { id: groupId } }: Sender, id: string):
     .where(and(eq(roundPairs.groupId, groupId), eq(roundPairs.roundId, id)));
   if (pairs.length === 0) return;
   const held = pairs.filter(({ calledOffAt }) => calledOffAt === null);
-  const { met, notYet, notMet } = await meetResults(
-    tx,
-    groupId,
-    "round",
-    held.map((pair) => pair.id),
-  );
+  const resultsOf = (some: typeof pairs) =>
+    meetResults(
+      tx,
+      groupId,
+      "round",
+      some.map((pair) => pair.id),
+    );
+  const { met, notYet, notMet } = await resultsOf(held);
+  // One of them left rounds, and they had met before.
+  const { met: metBefore } = await resultsOf(pairs.filter((pair) => !held.includes(pair)));
   const organisers = await tx
     .select({ id: members.id })
     .from(members)
@@ -71,12 +75,12 @@ async function tellOne({ tx, now, group: { id: groupId } }: Sender, id: string):
           texts.rounds.results({
             day: dayIn(round.startedAt, group.timeZone),
             today: dayIn(now, group.timeZone),
-            all: held.length,
-            met,
+            all: held.length + metBefore,
+            met: met + metBefore,
             notYet,
             notMet,
             noAnswer: held.length - met - notYet - notMet,
-            calledOff: pairs.length - held.length,
+            calledOff: pairs.length - held.length - metBefore,
           }),
         ),
       ],

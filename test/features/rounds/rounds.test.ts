@@ -213,6 +213,43 @@ describe("rounds", () => {
     }
   });
 
+  it.each([
+    // The hour that was proposed is noon of the fifth.
+    { what: "both whether they met though one left the rounds after its hour", day: 6, asked: 2 },
+    { what: "nobody whether they met where one left before the hour had come", day: 5, asked: 0 },
+  ])("ask $what", async ({ day, asked }) => {
+    await allowMessages(kith, olivia);
+    await start();
+    const [maya] = await joinAll("maya", "ben");
+    await makeRound(FIRST_ROUND);
+    kith.setNow(`2026-03-0${day}T09:00:00Z`);
+    await maya?.type("/round leave");
+    kith.setNow("2026-03-08T10:00:00Z");
+    await kith.runJob("ask-whether-met");
+    const letters = (await kith.outbox()).filter(({ text }) => text.includes("Did you meet?"));
+    expect(new Set(letters.map(({ account }) => account)).size).toBe(asked);
+    if (asked > 0) await maya?.press("Yes, We Met");
+    kith.setNow("2026-03-15T10:00:00Z");
+    await kith.runJob("tell-round-results");
+    expect(await newest("olivia")).toContain(
+      asked > 0 ? "1 conversation. Met: 1." : "Called off beforehand: 1.",
+    );
+  });
+
+  it("keep a conversation that was had, though the other one cannot", async () => {
+    await start();
+    const [maya, ben] = await joinAll("maya", "ben");
+    await makeRound(FIRST_ROUND);
+    await maya?.press("We Met");
+    expect((await ben?.press("Cannot This Time"))?.text).toContain("has ended");
+    const [pair] = await kith.database.db.select().from(roundPairs);
+    expect(pair?.calledOffAt).toBeNull();
+    const answers = await kith.database.db.select().from(meetAnswers);
+    expect(answers.filter(({ answer }) => answer === "met")).toHaveLength(1);
+    const letters = (await maya?.letters()) ?? [];
+    expect(letters.filter(({ text }) => text.includes("cannot make it"))).toEqual([]);
+  });
+
   it("ask whether they met midway and at the end, and tell organisers counts alone", async () => {
     await allowMessages(kith, olivia);
     await start();
