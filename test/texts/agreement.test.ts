@@ -33,3 +33,22 @@ describe("words agree with what they are about", () => {
     expect(week.outreach({ sent: 0, replies: 0 })).toBe("Noch keiner");
   });
 });
+
+describe("nothing is counted that is not there", () => {
+  it.each([
+    ["en", "All 2 are new.", "1 is new, and 1 is on your list already."],
+    ["de", "Alle 2 sind neu.", "1 ist neu, und 1 steht schon auf deiner Liste."],
+    ["es", "Las 2 son nuevas.", "1 es nueva, y 1 ya está en tu lista."],
+  ] as const)("in an import in %s", (locale, fresh, both) => {
+    const { counts } = textsFor(locale).imports;
+    expect(counts({ fresh: 2, known: 0, withoutEmployer: 0 })).toBe(fresh);
+    expect(counts({ fresh: 1, known: 1, withoutEmployer: 0 })).toBe(both);
+    expect(counts({ fresh: 0, known: 2, withoutEmployer: 0 })).not.toContain("0");
+  });
+
+  it.each(["en", "de", "es"] as const)("when the list of people is put off in %s", (locale) => {
+    const { paused } = textsFor(locale).inventory;
+    expect(paused({ count: 0, prefix: "" })).not.toContain("0");
+    expect(paused({ count: 3, prefix: "" })).toContain("3");
+  });
+});

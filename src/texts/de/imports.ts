@@ -62,7 +62,14 @@ export const imports: typeof en.imports = {
     plural(count, { one: "# Person in deiner Datei", other: "# Menschen in deiner Datei" }),
   counts: ({ fresh, known, withoutEmployer }) =>
     [
-      `${plural(fresh, { one: "# ist neu", other: "# sind neu" })}, und ${plural(known, { one: "# steht", other: "# stehen" })} schon auf deiner Liste.`,
+      known === 0
+        ? plural(fresh, { one: "# ist neu.", other: "Alle # sind neu." })
+        : fresh === 0
+          ? plural(known, {
+              one: "# steht schon auf deiner Liste.",
+              other: "Alle # stehen schon auf deiner Liste.",
+            })
+          : `${plural(fresh, { one: "# ist neu", other: "# sind neu" })}, und ${plural(known, { one: "# steht", other: "# stehen" })} schon auf deiner Liste.`,
       ...(withoutEmployer === 0
         ? []
         : [`Bei ${plural(withoutEmployer, { one: "#", other: "#" })} fehlt der Arbeitgeber.`]),

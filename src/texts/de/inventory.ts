@@ -122,7 +122,7 @@ export const inventory: typeof en.inventory = {
   closeMenu: "Auswählen, wenn du magst",
   closeSaved: ({ people }) => rich`Notiert: ${bold(list(people))} kennst du gut.`,
   paused: ({ count, prefix }) =>
-    `${plural(count, { one: "# Name ist", other: "# Namen sind" })} gespeichert. Mach weiter, wann du magst, von hier aus oder mit /${prefix}checkup.`,
+    `${count === 0 ? "Namen fallen einem ein, wenn man nicht danach sucht." : `${plural(count, { one: "# Name ist", other: "# Namen sind" })} gespeichert.`} Mach weiter, wann du magst, von hier aus oder mit /${prefix}checkup.`,
   finished: ({ count }) =>
     count === 0
       ? "Du bist durch alle Kreise gegangen. Namen kommen oft später, beim Spazieren oder unter der Dusche; sie sind jederzeit willkommen."

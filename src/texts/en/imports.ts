@@ -72,7 +72,14 @@ export const imports = {
     withoutEmployer: number;
   }) =>
     [
-      `${plural(fresh, { one: "# is new", other: "# are new" })}, and ${plural(known, { one: "# is", other: "# are" })} on your list already.`,
+      known === 0
+        ? plural(fresh, { one: "# is new.", other: "All # are new." })
+        : fresh === 0
+          ? plural(known, {
+              one: "# is on your list already.",
+              other: "All # are on your list already.",
+            })
+          : `${plural(fresh, { one: "# is new", other: "# are new" })}, and ${plural(known, { one: "# is", other: "# are" })} on your list already.`,
       ...(withoutEmployer === 0
         ? []
         : [

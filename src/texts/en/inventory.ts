@@ -125,7 +125,7 @@ export const inventory = {
   closeSaved: ({ people }: { people: readonly string[] }) =>
     rich`Noted: you know ${bold(list(people))} well.`,
   paused: ({ count, prefix }: { count: number; prefix: string }) =>
-    `${plural(count, { one: "# name is", other: "# names are" })} kept. Carry on whenever you like, from here or from /${prefix}checkup.`,
+    `${count === 0 ? "Names come to mind when you are not looking for them." : `${plural(count, { one: "# name is", other: "# names are" })} kept.`} Carry on whenever you like, from here or from /${prefix}checkup.`,
   finished: ({ count }: { count: number }) =>
     count === 0
       ? "You have gone through all circles. Names often come later, on a walk or under the shower; they are welcome any time."

@@ -61,7 +61,11 @@ export const imports: typeof en.imports = {
     plural(count, { one: "# persona en tu archivo", other: "# personas en tu archivo" }),
   counts: ({ fresh, known, withoutEmployer }) =>
     [
-      `${plural(fresh, { one: "# es nueva", other: "# son nuevas" })}, y ${plural(known, { one: "# ya está", other: "# ya están" })} en tu lista.`,
+      known === 0
+        ? plural(fresh, { one: "# es nueva.", other: "Las # son nuevas." })
+        : fresh === 0
+          ? plural(known, { one: "# ya está en tu lista.", other: "Las # ya están en tu lista." })
+          : `${plural(fresh, { one: "# es nueva", other: "# son nuevas" })}, y ${plural(known, { one: "# ya está", other: "# ya están" })} en tu lista.`,
       ...(withoutEmployer === 0
         ? []
         : [

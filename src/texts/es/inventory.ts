@@ -122,7 +122,7 @@ export const inventory: typeof en.inventory = {
   closeMenu: "Elige, si quieres",
   closeSaved: ({ people }) => rich`Anotado: conoces bien a ${bold(list(people))}.`,
   paused: ({ count, prefix }) =>
-    `${plural(count, { one: "# nombre queda guardado", other: "# nombres quedan guardados" })}. Sigue cuando quieras, desde aquí o con /${prefix}checkup.`,
+    `${count === 0 ? "Los nombres llegan cuando menos se buscan." : `${plural(count, { one: "# nombre queda guardado", other: "# nombres quedan guardados" })}.`} Sigue cuando quieras, desde aquí o con /${prefix}checkup.`,
   finished: ({ count }) =>
     count === 0
       ? "Has recorrido todos los círculos. Los nombres llegan a menudo más tarde, paseando o en la ducha; son bienvenidos en cualquier momento."
