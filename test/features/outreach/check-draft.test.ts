@@ -124,6 +124,16 @@ describe("a finding", () => {
     "I'd gladly see the complete run of the Gazette go to your shelves.",
     "Would a set of brass stencils be any good to you?",
     "I'll come early and stack chairs for your quiz night.",
+    "My wife runs the print shop on Main, and she'd do your flyers at cost.",
+    "I'm bringing muffins for the night shift either way.",
+    "I keep a list of the wards' nicknames, in four languages, and no archive has one. I'd like to send it to you either way.",
+    "I also have a contact at the zoning office who could answer your question about the patio.",
+    "My brother-in-law has a van and he'll move those cabinets for you for nothing.",
+    "Our barn stands empty till October, should your costumes need a roof.",
+    "Name a Saturday and I'm on your roof with a bucket.",
+    "Whatever you decide, there will be a pot of marmalade on your step.",
+    "You said on air that nobody darns any more. My aunt does, and she's bored.",
+    "If you are ever short of an organist on a weekday I would be happy to play without a fee.",
   ])("is not there for an offer, however it is worded: %s", (sentence) => {
     expect(withSentence(sentence)).toEqual([]);
   });
@@ -140,6 +150,13 @@ describe("a finding", () => {
     "My aunt rang to ask if I'd found out what was in it.",
     "I'd already been told that the waiting list is long.",
     "I can only offer my sincere thanks and a listening ear.",
+    "I would suggest we set aside a morning.",
+    "I can also do early mornings before eight if that's easier for you.",
+    "I could be at your door by eight.",
+    "I'm confident we could help each other.",
+    "Perhaps there's some way I can be helpful to you too.",
+    "We could also just swap a few emails.",
+    "I'll bring a notebook and a lot of curiosity.",
   ])("asks for something that can be pointed at: %s", (sentence) => {
     expect(withSentence(sentence)).toEqual(["no-offer"]);
   });
@@ -163,6 +180,9 @@ describe("a finding", () => {
     "Your department plays a crucial role in the development of the region.",
     "I have read on your website that you value teamwork, innovation and respect.",
     "Your bank has weathered many storms and remains a rock of stability.",
+    "I'm really impressed by the cutting edge work that City Hospital is doing.",
+    "Your website says that you put people first, and that really resonated with me.",
+    "I visited your website and was impressed from the wide spectrum of your services.",
   ])("sees that praise fits anybody: %s", (sentence) => {
     expect(because(sentence)).toEqual(["no-reason"]);
   });
@@ -174,6 +194,11 @@ describe("a finding", () => {
     "I hear that you once spent five days on snails.",
     "You said on the radio that you train for muscle.",
     "You answered my daughter's letter about black holes with a drawing.",
+    "I noticed that your clinic stays open until ten on Fridays so shift workers can come.",
+    "We were both at Fort Bragg in 2012, with the 82nd.",
+    "Like you, I left the Navy for nursing.",
+    "I got your number from a friend who did the lights for the barn wedding where you had the groom's horse deliver the rings.",
+    "We took the same ferry to Harwich last June and talked about cranes.",
   ])("takes for a reason what is true of one reader: %s", (sentence) => {
     expect(because(sentence)).toEqual([]);
   });
@@ -243,6 +268,11 @@ describe("a finding", () => {
     ["Wie haben Sie Ihre erste Stelle gefunden?", ["no-offer"]],
     ["Könnten Sie die Karte an das Museum weitergeben?", ["no-offer"]],
     ["Meine Mutter zeigt Ihren Praktikanten gern, wie man melkt.", []],
+    ["Und falls ihr noch wen braucht, ich wär dabei.", ["asks-for-job", "no-offer"]],
+    ["Ich hoffe, Sie geben mir eine Chance.", ["asks-for-job", "no-offer"]],
+    ["Bilden Sie dieses Jahr aus?", ["asks-for-job", "no-offer"]],
+    ["Ein Glas Honig von meinen Bienen ist Ihnen sicher.", []],
+    ["Ich habe alle Förderprogramme im Land aufgelistet und teile sie gern mit Ihnen.", []],
   ])("hears offers and asks in German: %s", (sentence, codes) => {
     expect(german(sentence)).toEqual(codes);
   });
@@ -276,6 +306,17 @@ describe("a finding", () => {
     "Kindly consider my candidature.",
     "Would your matron take a look at me some morning?",
     "I'm ready to roll up my sleeves for you from Monday.",
+    "I can start Monday.",
+    "Give me a shout if you've got anything.",
+    "I'd love to know if you're planning to hire this spring.",
+    "Looking to start somewhere right away. Need a hand?",
+    "I'd love to get my foot in the door somewhere good.",
+    "Would you take me?",
+    "What positions do you have available?",
+    "Have you thought about getting an apprentice?",
+    "I'm told you're short of drivers, and I've got my licence.",
+    "I'm looking for my next role and I think it's with you.",
+    "I am writing to inquire about employment.",
   ])("sees that work is asked for in other words: %s", (sentence) => {
     expect(withSentence(`I could send you the figures from our ward. ${sentence}`)).toEqual([
       "asks-for-job",
@@ -292,8 +333,28 @@ describe("a finding", () => {
     "What made you take on apprentices when everybody else had stopped?",
     "Could you pass the map on to the museum?",
     "One day you'll need a bigger hall, and I know who owns one.",
+    "I wonder whether there is enough work in the field for newcomers.",
+    "Which skills do you find hardest to hire for?",
+    "Is it true that most openings are never advertised?",
+    "Did you ever have doubts about taking the job?",
+    "Did you have an internship before you were hired?",
+    "I can put in a good word with the landlord of the empty unit on Fifth.",
   ])("leaves alone what only sounds like it: %s", (sentence) => {
     expect(withSentence(`I could send you the figures from our ward. ${sentence}`)).toEqual([]);
+  });
+
+  it("does not take a family's name in the greeting for the firm", () => {
+    const text =
+      "Good day Mr O'Grady, my name is Piotr and I worked as a helper, then with formwork, and now I drive the telehandler. I have a laser level, you can have it for the site. Could we talk for ten minutes?";
+    expect(
+      checkDraft({
+        ...good,
+        text,
+        referrer: undefined,
+        contactName: "Mr. O'Grady",
+        company: "O'Grady Construction",
+      }).map(({ code }) => code),
+    ).toEqual(["no-reason"]);
   });
 
   it("is about every word of an English letter, whoever wrote it", () => {

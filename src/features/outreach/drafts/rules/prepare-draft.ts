@@ -13,6 +13,9 @@ export type PreparedDraft = {
 const NAMES_NONE =
   /^(?:the|and|und|gmbh|ag|inc|ltd|llc|co|kg|of|fur|der|die|das|st|dr|mr|mrs|ms|prof|new|old|first|city|our)$/i;
 
+/** "Mr O'Grady" of O'Grady Construction is himself, not the firm. */
+const NO_TITLE = String.raw`(?<!\b(?:mr|mrs|ms|miss|dr|herrn?|frau|prof|professor)\.? (?:o'|van |von |de )?)`;
+
 /** A letter as the rules read it: folded, and the name of the reader's firm out of their way. */
 export function prepareDraft(draft: DraftToCheck, language: DraftLanguage): PreparedDraft {
   const text = fold(draft.text);
@@ -24,7 +27,7 @@ export function prepareDraft(draft: DraftToCheck, language: DraftLanguage): Prep
     text:
       firm === undefined
         ? text
-        : text.replace(new RegExp(`\\b${firm}(?:'?s)?\\b`, "gi"), (name) =>
+        : text.replace(new RegExp(`${NO_TITLE}\\b${firm}(?:'?s)?\\b`, "gi"), (name) =>
             "_".repeat(name.length),
           ),
     language,

@@ -10,7 +10,7 @@ import { VEILED_ASKS_EN } from "./veiled-asks-en.ts";
 
 const DENIAL: Readonly<Record<DraftLanguage, RegExp>> = {
   en: pattern(
-    String.raw`\b(?:not|never|no|without|don['’]t|doesn['’]t|isn['’]t|won['’]t|wouldn['’]t|nor|neither|rather than|instead of|(?:how|why|when|where|what)\s+(?:did|had|made|was|were)\s+(?:you|your|it|they)|who \w+ed\s+you|you (?:\w+ )?(?:asked|told|wanted|invited|advised|begged) (?:me|us) to)\b(?! only)`,
+    String.raw`\b(?:not|never|no|without|don['’]t|doesn['’]t|isn['’]t|won['’]t|wouldn['’]t|nor|neither|rather than|instead of|(?:how|why|when|where|what)\s+(?:did|had|made|was|were)\s+(?:you|your|it|they)|who \w+ed\s+you|did you (?:ever|always|also|first|enjoy|like|regret|think|feel|know|expect)|(?:which|what) (?:skills|qualities|mistakes|training|qualifications)|you (?:\w+ )?(?:asked|told|wanted|invited|advised|begged) (?:me|us) to)\b(?! only)`,
   ),
   de: pattern(
     String.raw`\b(?:nicht|keine?|keinen|keiner|nie|niemals|ohne|weder|statt|(?:wie|warum|wann|wo|wodurch|weshalb)\s+(?:haben|hatten|hast|habt|sind|bist|kamen|fanden|wurden|war)\s+(?:sie|du|ihr|es)|(?:sie|du) (?:baten|batest|hatten mich gebeten|hattest mich gebeten))\b(?! (?:nur|noch|zufällig|vielleicht|gerade|auch)\b)`,
@@ -33,8 +33,20 @@ const OWN_QUESTION: Readonly<Record<DraftLanguage, RegExp>> = {
   ),
 };
 
+/** "Is there enough work in the trade?" asks about the trade or the reader's own past, and nobody for work. */
+const TRADE_QUESTION: Readonly<Record<DraftLanguage, RegExp>> = {
+  en: pattern(
+    String.raw`^(?![^]*\b(?:for|hire|take|need) (?:me|someone like me|somebody like me)\b)(?![^]*\byou (?:know|hear|have|need)\b)[^]*\b(?:in|within|about) (?:the|this|your) (?:field|trade|industry|profession|line of work|sector)\b|\b(?:jobs|openings|vacancies|positions) (?:are|get|were) (?:\w+ )?(?:never|not|rarely|seldom|hardly|usually|mostly|often|filled|advertised)\b|\bdid you\b[^.?!]*\b(?:before|when|until) you (?:were|got|started|became|joined|opened)\b`,
+  ),
+  de: pattern(
+    String.raw`^(?![^]*\bfür (?:mich|jemanden wie mich)\b)(?![^]*\b(?:bei|in) (?:ihnen|euch|dir)\b)[^]*\b(?:in (?:der|dieser|ihrer|deiner) Branche|in (?:dem|diesem|ihrem|deinem) (?:Beruf|Fach|Gewerbe))\b`,
+  ),
+};
+
 const asking = (sentences: readonly Sentence[], language: DraftLanguage): readonly Sentence[] =>
-  sentences.filter(({ text }) => !OWN_QUESTION[language].test(text));
+  sentences.filter(
+    ({ text }) => !OWN_QUESTION[language].test(text) && !TRADE_QUESTION[language].test(text),
+  );
 
 /** Where the reader is asked for work: to be hired, thought of or spoken for, or whether there is an opening. */
 export const findJobAsk = ({ text, language }: PreparedDraft): Place | undefined =>

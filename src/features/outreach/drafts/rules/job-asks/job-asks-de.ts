@@ -22,7 +22,7 @@ export const JOB_ASKS_DE = [
   `\\b(?:[Ss]ucht|[Bb]raucht|[Ss]uchen|[Bb]rauchen) ${FIRM}[^.?!]{0,40}\\?`,
   `\\b(?:[Hh]ast|[Hh]abt|[Hh]aben|[Hh]ätten|[Hh]ättest|[Gg]ibt|[Gg]äbe|[Ww]äre|[Ii]st)\\b[^.?!]{0,30}\\b(?:(?:was|etwas)(?! für mich (?:ist|wäre|sein|sind))|Platz|Arbeit|ein Plätzchen|Verwendung|einen? ${POST_DE}) für mich\\b(?! (?:Zeit|Minuten))[^.?!]{0,40}\\?`,
   `\\beine?[nmr]? (?:\\w+ )?(?:Praktikum|Stelle|Job|Ausbildungsplatz|Platz|Anstellung) (?:bei|in) (?:Ihnen|dir|euch|Ihrem|Ihrer|eurem|deinem|${FIRM})\\b`,
-  `\\b(?:[Ff]alls|[Ww]enn|[Ss]ollten?|sobald)\\b[^.?!]{0,60}\\b(?:jemanden?|Verstärkung|Aushilfe|helfende Hände|noch eine[n]?|Leute|eine[nr]? \\w+)\\b[^.?!]{0,25}\\b(?:brauchen|braucht|sucht|bräuchtet|bräuchten|brauchst|suchen|suchst|benötigen|fehlen|gesucht)\\b`,
+  `\\b(?:[Ff]alls|[Ww]enn|[Ss]ollten?|sobald)\\b[^.?!]{0,60}\\b(?:jemanden?|wen|Verstärkung|Aushilfe|helfende Hände|noch eine[n]?|Leute|eine[nr]? \\w+)\\b[^.?!]{0,25}\\b(?:brauchen|braucht|sucht|bräuchtet|bräuchten|brauchst|suchen|suchst|benötigen|fehlen|gesucht)\\b`,
   `\\b(?:[Ff]alls|[Ww]enn|[Ss]ollte|sobald)\\b[^.?!]{0,40}\\b(?:etwas|was|${POST_DE})\\b[^.?!]{0,30}\\b(?:frei|ergeben|ergibt|auftut|auftun)\\b`,
   `\\b(?:Pl[aä]tze?|Pl[aä]tzchen|L[uü]cke|Bedarf|Verwendung|Luft) (?:\\w+ )?(?:im|in (?:eurem|Ihrem|deinem|Ihrer|eurer|deiner)) (?:\\w+ )?(?:Team|Betrieb|Haus|Werkstatt|K[uü]che|Abteilung|Firma|Mannschaft|Praxis|Kanzlei|B[uü]ro|Schicht|Dienstplan)\\b`,
   `\\b(?:suche|such|h[aä]tte gern|br[aä]uchte|brauche)\\b[^?!]{0,60}\\b${POST_DE}\\b[^?!]{0,60}\\bob\\b[^.?!]{0,60}\\b(?:m[oö]glich|denkbar|machbar|geht|ginge|infrage|in Frage)\\b`,

@@ -1,9 +1,9 @@
 import { FIRM, pattern } from "../pattern.ts";
 
-const POST_EN =
+export const POST_EN =
   "(?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|posts?|placements?|internships?|traineeships?|apprenticeships?|opportunit(?:y|ies)|employment|work)";
 /** Whom a firm looks for; not who would only try something out. */
-const PERSON_EN =
+export const PERSON_EN =
   "(?!(?:other|whether|paper|number|order|offer|answer|matter|corner|letter|flower|water|never|ever|after|under|over|volunteer|tester|proof ?reader|reader|driver update|newsletter|mirror|colou?r)s?\\b)(?:\\w{2,}(?:er|or|ist|ant|ian|man|men|woman|women|staff)s?|people|staff|hands|someone|somebody|apprentices?|trainees?|interns?|nurses?|chefs?|cooks?|clerks?|guides?)";
 
 /** Whose work it is, or where. */
@@ -26,7 +26,7 @@ export const JOB_ASKS_EN = [
   `\\b${MAYBE_EN}\\b[^.?!]{0,40}\\b(?:hours|shifts?|jobs?|days|bits and pieces|use|need|room|a place|an opening)(?:(?! (?:in|into) (?:it|this|that|the|your (?:field|trade|industry|world|sector))\\b) \\w+){0,3} for (?:me|someone|somebody|another|an extra|one more)\\b(?! (?:to (?:ask|talk|speak|call)|else))`,
   `\\bI(?:'d| could| can| would|'ll|'m)\\b[^.?!]*\\bif (?:you|${FIRM}|they)(?:'re| are| were| find yourself| get)?(?: \\w+)? (?:short|short-handed|short-staffed|understaffed|stretched|hiring|recruiting|taking people on)\\b`,
   // Whether the firm would take somebody, whoever it is; "if you need X, I have one" is an offer.
-  `\\b(?:do|are|would|could|might|if|whether|perhaps|maybe|suppose|think) (?:you|they|your \\w+|${FIRM})(?: \\w+){0,3}? (?:tak(?:e|es|ing) on|could (?:do with|use)|do with|in the market for|on the lookout for|looking to (?:hire|add|recruit|take)|bring(?:ing)? (?:in|on)|short of|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|adding|expanding (?:the|your|its))(?! (?:the stress|this|that|my (?!own)|me for)\\b) (?![^.?!]*, (?:I|we|my|our)\\b)`,
+  `\\b(?:do|are|would|could|might|if|whether|perhaps|maybe|suppose|think) (?:you|they|your \\w+|${FIRM})(?: \\w+){0,3}? (?:tak(?:e|es|ing) on|could (?:do with|use)|do with|in the market for|on the lookout for|looking to (?:hire|add|recruit|take)|bring(?:ing)? (?:in|on)|short of|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|adding|expanding (?:the|your|its))(?![^.?!]*\\b(?:for nothing|unpaid|no (?:charge|fee|money)|without (?:a |any )?(?:charge|fee|pay))\\b)(?! (?:the stress|this|that|my (?!own)|me for)\\b) (?![^.?!]*, (?:I|we|my|our)\\b)`,
   `\\b(?:you|they|${FIRM}) (?:could|might|may) (?:\\w+ )?(?:do with|use|need|want) (?:a|an|another|some|someone|somebody|more|extra)\\b(?![^.?!]*, (?:I|we|my|our)\\b)[^.?!]*\\b(?:hands?|staff|help|people|someone|somebody|body|driver|cover|weekends?|${PERSON_EN})\\b`,
   `\\b(?:any|a|an|your|the|next|about|hear of|know of) (?:graduate|trainee|returner|returnship|training|summer|apprentice(?:ship)?|internship|junior|entry-level|vacation)(?: \\w+)? (?:schemes?|programm?es?|intakes?|places?|starts?|contracts?)\\b`,
   `\\b(?:how|whether|if|when|hope|like|love|want|to) (?:I (?:can|could|might|may) )?(?:to )?join you\\b(?! (?:for|at|on|in|by)\\b)`,
@@ -47,7 +47,7 @@ export const JOB_ASKS_EN = [
   `\\b(?:offer|do|does|have|take|run|accept|provide)\\b[^.?!]{0,25}\\b${STAY_EN}s?\\b[^.?!]{0,30}\\?`,
   `\\b(?:train|apprentice|intern|learn the trade|serve my time) (?:with|under|at) (?:you|your|${FIRM})\\b`,
   // To be put forward.
-  `\\bput me forward\\b|\\bthrow my hat\\b|\\bmy hat in(?:to)? the ring\\b`,
+  `\\bput me forward\\b|\\bthrow my (?:hat|name)\\b|\\bmy hat in(?:to)? the ring\\b`,
   `\\b(?:give|write|make|provide|submit|offer|get|need|ask(?:ing)? for|be|as|for)(?: \\w+){0,2}? (?:an?|your|employee|internal)(?: \\w+)? referral\\b(?! from)`,
   `\\b(?:get|secure|have|arrange|offer|land|invite\\w*|consider|grant|give)(?: me)?(?: to| for)? (?:an?|the)(?: (?!informational)\\w+)? interview\\b(?! (?:with|about|in|on) (?!you))`,
   `\\b(?:pass|passing|hand|forward|forwarding)(?: on| along| round)? my (?:\\w+ )?(?:number|details|contacts?|card|info|information|e-?mail)\\b(?! to you)`,
@@ -66,7 +66,7 @@ export const JOB_ASKS_EN = [
   `\\b(?:have|has|had|got|be|is|any|offer) (?:maybe |perhaps |possibly )?(?:an? |any |some )?(?:open|free|vacant|available|unfilled) (?:spots?|places?|slots?|seats?|desks?|${POST_EN})\\b`,
   `\\b(?:have|has|had|got|any|an|another) (?:an? |any )?(?:\\w+ )?(?:opening|vacancy)\\b(?! (?:of|speech|night|day|line|hours|party|in (?:the|my|your) (?:schedule|diary|calendar|week)))`,
   `\\b(?:are|were|would) (?:you|they|${FIRM}|your \\w+) (?:\\w+ ){0,2}?(?:looking for|in need of|short of|searching for|after|seeking) (?:an? |another |any |some |more |new |extra )(?:\\w+ ){0,2}?${PERSON_EN}\\b`,
-  `\\b(?:if|should|in case|whether|when|do|does|might|could) (?:you|they|${FIRM}|your \\w+) (?:\\w+ ){0,2}?(?:need|require|miss|lack|look for(?! in\\b)|are looking for|be looking for|are short of)s? (?:an? |another |any |some |more |new |extra )?(?:\\w+ ){0,2}?${PERSON_EN}\\b(?![^.?!]*\\b(?:free|for nothing|unpaid|no charge|without charge)\\b)(?![^.?!]*, (?:I(?:'ve| have| own| could (?:lend|bring|send)|'ll (?:lend|bring|send))|my|our|we have)\\b)`,
+  `\\b(?:if|should|in case|whether|when|do|does|might|could) (?:you|they|${FIRM}|your \\w+) (?:\\w+ ){0,3}?(?:need|require|miss|lack|look for(?! in\\b)|are looking for|be looking for|are short of)s? (?:an? |another |any |some |more |new |extra )?(?:\\w+ ){0,2}?${PERSON_EN}\\b(?![^.?!]*\\b(?:free|for nothing|unpaid|no (?:charge|fee|money)|without (?:a |any )?(?:charge|fee|pay))\\b)(?![^.?!]*, (?:I(?:'ve| have| own| could (?:lend|bring|send)|'ll (?:lend|bring|send))|my|our|we have)\\b)(?![^.?!]* for (?:an?|one|the) (?:\\w+ )?(?:call|evening|party|wedding|event|afternoon|fair)\\b)`,
   `\\bneed (?:a hand|help|hands) (?:\\w+ ){0,4}(?:paid|part-time|full-time)\\b|\\b(?:paid|part-time|full-time)\\b[^.]{0,20}\\?`,
   `\\b(?:you|they|${FIRM})\\b[^.?!]{0,30}\\b(?:take|takes|taking) on (?:\\w+ ){0,2}?${PERSON_EN}\\b`,
   `\\b(?:thrilled|delighted|happy|glad|honou?red|excited|proud|pleased) to (?:join|work for|become part of|be part of|be on)\\b`,
@@ -101,7 +101,7 @@ export const JOB_ASKS_EN = [
   `\\b(?:wonder\\w*|asking|ask|curious) (?:if|whether) (?:you|${FIRM}|your \\w+)(?: \\w+)? (?:need|needs|want|wants|could use|are looking for|is looking for) `,
   `\\b(?:perhaps|maybe|possibly|any chance|by any chance)(?: that)? (?:you|${FIRM}|your \\w+)(?:'re| are| is)?(?: \\w+)? (?:need|needs|looking for|hiring|could use|short of)\\b`,
   `\\b(?:know|heard?) (?:of |about )?(?:any|some|an?)(?: \\w+)? (?:firms?|company|companies|teams?|places?|employers?|business\\w*|agenc\\w+|studios?|shops?)\\b[^.?!]{0,20}\\b(?:looking for|hiring|needs?|taking|recruiting)\\b`,
-  `\\bI (?:really |badly |urgently )?need (?:a|this|the) job\\b`,
+  `\\bI (?:really |badly |urgently |desperately )?need (?:(?:a|this|the|any|some) )?(?:job|employment|work(?! (?:boots|clothes|permit|on)))\\b`,
   `\\b(?:kind|good|friendly) word from you\\b|\\b(?:a|any) way in\\s*\\?`,
   `\\b(?<!you (?:\\w+ly )?(?:got|get|found|took|landed|had) )(?:an? (?:\\w+ ){0,2}(?:job|position|role|internship|placement|apprenticeship|traineeship|trial)|jobs|positions|vacancies|openings|internships|roles) (?:\\w+ ){0,2}(?:at|with|within) (?:your \\w+|you\\b|${FIRM})`,
   `\\b(?:get|getting) (?:in|into|a start at|on at) (?:your (?:company|team|firm)|${FIRM})`,
@@ -136,8 +136,8 @@ export const JOB_ASKS_EN = [
   `\\b(?:hire|employ|recruit|engage|interview|hiring|employing|recruiting|interviewing) me\\b`,
   `\\b(?:bring|bringing|have|get|want|take) me (?:on board|aboard|on the team|on your|in your)\\b`,
   `\\b(?:give|offer|find|get|giving|offering|finding|getting) me (?:a|an|some|any) (?:\\w+ )?(?:${POST_EN}|chance|start|trial|try|shot|go|interview|contract)\\b`,
-  `\\b(?:put|putting|drop|say)(?: in)? (?:a|some) (?:\\w+ )?word (?:in )?(?:for me|with|to|about me)\\b`,
-  `\\bput in a (?:\\w+ )?word\\b`,
+  `\\b(?:put|putting|drop|say)(?: in)? (?:a|some) (?:\\w+ )?word (?:in )?(?:for me|about me|(?:with|to) (?:your|HR|whoever|them|him|her|the (?:right|team|boss|owner|manager|hiring|people|head|director)))\\b`,
+  `\\b(?<!\\bI(?: can| could| would| will|'d|'ll) )put in a (?:\\w+ )?word\\b`,
   `\\b(?:recommend|refer|vouch for|suggest|nominate) me\\b(?! (?:an?|some|any|one|two|books?)\\b)(?! to (?:a|another|an) (?:book|person|colleague|friend|expert))`,
   `\\b(?:be|willing|able|open|happy) (?:to )?(?:my|be my) (?:referral|reference)\\b|\\b(?:employee )?referral (?:for|to|from you|at)\\b`,
   `\\b(?:pass(?:ed|ing)?|mention(?:ed|ing)?|drop(?:ped|ping)?|giv(?:e|ing)|gave|put) (?:on |along |forward |in )?my name\\b`,
@@ -155,5 +155,5 @@ export const JOB_ASKS_EN = [
   `\\bask(?:ing)?(?: you)? for (?:a|any|some) (?:\\w+ )?(?:job|position|role|work|internship|placement|apprenticeship)\\b`,
   `\\b(?:you|they|your|there|is|${FIRM})\\b[^.?!]{0,40}\\b(?:room|space|place|a desk|a spot|a seat|use) for (?:me|one more|another|(?:\\w+ ){0,4}like me)\\b`,
   `\\bI(?:'m| am) (?:\\w+ )?the (?:(?:right|perfect|ideal|best|very) (?:person|man|woman|one|guy|gal|candidate|fit|hire|choice)|(?:person|man|woman|one|guy|gal|candidate) (?:you(?:'re| are)? (?:need|want|looking|miss)|for (?:you|the job|it|this)|(?:who|that) (?:can|could|will|would)|to (?!whom|have|be)))\\b`,
-  `\\bI(?:'m| am) your (?:guy|man|woman|girl|gal|person|candidate|hire)\\b`,
+  `(?<!\\b(?:if|when(?:ever)?) you (?:ever )?need an? [^.?!]{0,40}\\b(?:call|evening|party|wedding|event|afternoon|fair), )\\bI(?:'m| am) your (?:guy|man|woman|girl|gal|person|candidate|hire)\\b`,
 ].map((source) => pattern(source));

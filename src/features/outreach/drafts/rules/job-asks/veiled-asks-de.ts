@@ -20,6 +20,10 @@ export const VEILED_ASKS_DE = [
   `\\b(?:[Tt]raum|[Ww]unsch|[Zz]iel|[Aa]m liebsten)\\b[^.?!]{0,30}\\b${STAND} (?:in|an|hinter|bei) ${READERS}`,
   `\\b(?:[Ss]ollten?|[Ff]alls|[Ww]enn)\\b[^.?!]{0,20}\\bbei ${READERS}\\b[^.?!]{0,40}\\b(?:ausfallen|ausfällt|krank|kündigt|geht|fehlt|fehlen)\\b`,
   `\\b(?:suche|brauche|hätte gern)\\b[^.?!]{0,40}, (?:vielleicht|womöglich|gern) (?:ja )?bei ${READERS}`,
+  `\\b[Ii]ch (?:suche|brauche) (?:\\w+ )?(?:dringend|sofort|unbedingt|händeringend) (?:eine[n]? )?(?:neue[n]? )?(?:Arbeit|Stelle|Job|Beschäftigung)\\b`,
+  `\\b(?:gebt|geben|gibst|gäben|gib|gäbst) (?:Sie |du |ihr )?mir (?:bitte |doch )?(?:eine|die) Chance\\b(?! (?:auf|zu) (?:ein|einem) (?:Gespräch|Telefonat))`,
+  `\\b[Bb]ild(?:en Sie|est du|et ihr)\\b[^.?!]{0,30}\\baus\\s*\\?`,
+  `\\bbei (?:Ihnen|dir|euch) (?:ein|mein) (?:\\w+ )?Praktikum\\b`,
   // Dass man der Richtige ist.
   `\\b[Dd]ies(?:er|e|es) (?:Jemand|Person|Mensch|Mann|Frau|\\w+(?:er|in)) (?:bin ich|wäre ich|ist ab|schreibt|sitzt)\\b`,
   `\\b[Ii]ch (?:bin|wäre|werde) (?:Ihre?|[Dd]eine?|[Ee]ure?|[Ee]uer) (?:nächste|neue)[rs]?\\b`,

@@ -136,6 +136,9 @@ const READER_GETS = [
   String.raw`^(?:Dafür|[Ii]m Gegenzug|Als Gegenleistung|Zum Dank|Als (?:kleine[nrs]? )?Dank\w*|Im Tausch)\b(?![^.?!]*\b(?:dankbar|verbunden|danke|zu alt|zu jung)\b)[^.?!]*\b(?:Sie|Ihnen|du|dir|euch|ihr|ich|es)\b`,
   String.raw`\blese\b[^.?!]*\b(?:Korrektur\w*|gegen\b|durch\b)`,
   String.raw`\b[Ii]m Gegenzug\b`,
+  String.raw`\b(?:ist|sind) (?:Ihnen|dir|euch) sicher\b`,
+  String.raw`\b(?:kann|könnte) (?:ich )?(?:Ihnen|dir|euch) (?:gern )?sagen, (?:woran|wo|wer|welche\w?|warum)\b`,
+  String.raw`\b[Ii]ch\b[^.?!]*\bund (?:teile|schicke|bringe|zeige|leihe|überlasse|gebe|sende|schenke) (?:sie|es|ihn|das|davon) (?:\w+ )?(?:mit )?(?:Ihnen|dir|euch)\b`,
   String.raw`\b(?:[Ii]ch|[Ww]ir|[Mm]eine?\w?|[Uu]nsere?\w?)\b(?![^.?!]*\b(?:Sie|du|ihr|Ihr\w*|euer|eure\w?) )[^.?!]*\b(?:kostenlos|umsonst|unentgeltlich|geschenkt|gratis|auf eigene Kosten)\b`,
   String.raw`^[^?]*\b(?:kostenlos|umsonst|gratis|geschenkt)\b[^?]*\b(?:von mir|von uns|f[uü]r (?:Sie|dich|euch))\b`,
   String.raw`\b(?:[Mm]eine?|[Uu]nsere?) \w+ (?:hilft|helfen|bringt|bringen|zeigt|schickt|übersetzt) (?:Ihnen|dir|euch)\b`,
@@ -145,6 +148,26 @@ const READER_GETS = [
 const ASKS = exact(
   String.raw`^(?![^]*\b(?:(?:Soll|Darf|Dürfte|Kann|Könnte) ich|hilft|nützt|interessiert) (?:Ihnen|dir|euch|Sie|dich))[^]*\?["”“]?$`,
 );
+
+const POINTS_BACK = exact(
+  String.raw`\b(?:ihn|beides?|davon|[Dd](?:as|ie|en) (?:kann|könnte|dürfen|darf|schick\w*|bring\w*|geb\w*|überlass\w*))\b`,
+);
+
+/** The reader said what is lacking. */
+const LACK = exact(
+  String.raw`\b(?:[Ss]ie|[Dd]u|[Ii]hr)\b[^.?!]*\b(?:schrieb\w*|sagten|sagtest|erwähn\w*|gefragt|geschrieben|gesucht|suchen|suchst)\b[^.?!]*\b(?:fehl\w*|such\w*|brauch\w*|niemand\w*|kein\w*|nach|vermiss\w*|finde\w*)`,
+);
+/** The writer has it, or knows who does. */
+const HAS = exact(
+  String.raw`^(?:[Ii]ch (?:habe?|kenne?|besitze)|[Bb]ei (?:uns|mir)|[Ww]ir haben|[Mm]eine?\w? \w+|[Uu]nsere?\w? \w+)\b`,
+);
+
+/** "Sie schrieben, dass niemand mehr Stühle flicht. Meine Tante kann es noch." */
+export const meetsNeed = (before: string, text: string): boolean =>
+  LACK.test(before) && HAS.test(text);
+
+/** Whether it hands over what the sentence before named. */
+export const pointsBack = (text: string): boolean => POINTS_BACK.test(text);
 
 /** Whether a German sentence offers the reader something that can be pointed at. */
 export const isOffer = (text: string): boolean =>

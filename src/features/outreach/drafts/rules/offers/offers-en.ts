@@ -1,5 +1,8 @@
 import { anyOf, anyWord, pattern } from "../pattern.ts";
 import { promises } from "./promises-en.ts";
+import { meetsNeed, ROUNDABOUT_OFFERS } from "./roundabout-offers-en.ts";
+
+export { meetsNeed };
 
 const READER = String.raw`\b(?:you|your|yours|_{2,})\b`;
 
@@ -35,7 +38,7 @@ const OFFERS = [
   String.raw`\bthere(?: is| are|'s)\b[^.?!]*\b(?:(?:waiting|reserved|set aside|put (?:by|aside)|kept|saved|left|in it|one|room|space|a (?:place|seat|spot)) for (?:you|your)|with your name on|(?:that|which) you (?:can|could|may|might))\b`,
   // I have something that you might want.
   String.raw`\bI(?:'ve| have| still have|'ve still| own| kept| keep| made| wrote| built| collected| compiled| put together)(?! (?:a |one |some |two |three |several |many )?(?:\w+ )?(?:questions?|request|respect|job|message|admiration))\b[^.?!]*\b(?:for you\b|if you\b(?! (?:could(?! use)|would(?! like)|can|might|may|have|know|are|were))|to (?:spare|give|lend|offer|share)\b|I(?:'d| could| can| would) (?:bring|give|send|lend|share|show|leave)|your \w+ (?:might|may|could|can|would)\b|you(?:'d (?:like|love|enjoy|want|find|be welcome|get)|'re welcome| might| may| could| can| should| ought))`,
-  String.raw`\b(?:is|are|be|if|may be|might be|could be) (?:of )?(?:any )?(?:use|interest|help|useful|helpful|handy) (?:to|for) (?:you|your|_{2,})`,
+  String.raw`(?:\b(?:is|are|be|if|may be|might be|could be)|'s) (?:of )?(?:any )?(?:use|interest|help|useful|helpful|handy) (?:to|for) (?:you|your|_{2,})`,
   String.raw`^(?:would|might) (?!you\b|it be (?:ok|possible|alright|all right)|I\b|there\b|\d+|fifteen|ten|twenty|half|a quarter)[^?]{3,}\b(?:use|useful|help|interest|handy|welcome)\b[^?]*\?`,
   String.raw`\b(?:would you like|do you want|want|could you use|any use for|interested in|fancy) (?:to (?:see|have|try|borrow|read) )?(?:my|our|copies|a copy|some of (?:my|our))\b`,
   // What the reader needs, and the writer has.
@@ -48,7 +51,7 @@ const OFFERS = [
   String.raw`\bfeel free to (?:use|take|copy|share|forward|borrow|keep|pass)\b(?! (?:on|this message|me)\b)`,
   String.raw`\b(?:attached|enclosed|appended) (?:the|a|an|some|our|my|three|two)\b|^here(?:'s| is| are) (?:the|a|an|my|our|some|three|two) (?!link to my)`,
   String.raw`\b(?:my|our) (?!team|experience|skills?|background)(?:\w+ ){1,6}?(?:is|are) (?:keen|happy|glad|willing|available|up for)\b`,
-  String.raw`\bI(?:'m in touch with| know| work with) (?!that|how|what|you)[^.?!]*\bwho(?:'s|'d| is| are)? (?:\w+ )?(?:looking for|needs?|wants?|interested in|would|could|can|might)\b`,
+  String.raw`\bI(?:'m in touch with| know| work with|(?:'ve| have)(?: also)?(?: got)? (?:an?|two|some|several|my)|(?: also| still)? have (?:an?|two|some|several) (?:\w+ )?(?:contacts?|friends?|colleagues?|relatives?|cousin|uncle|aunt|neighbou?r)\b) ?(?!that|how|what|you)[^.?!]*\bwho(?:'s|'d| is| are)? (?:\w+ )?(?:looking for|needs?|wants?|interested in|would|could|can|might)\b`,
   String.raw`\b(?:typos?|broken|crashes|dead link|misspelt|misspelled)\b[^.?!]*\b(?:I've|I have|below|attached|right one|here)\b`,
   // Something of the writer's, if the reader likes it.
   String.raw`\b(?:I(?:'ve| have| could| can|'ll| will|'d)|my|our|we(?:'ve| have)?|there(?:'s| is| are))\b[^?]*\bif (?:you(?:'d| would)?(?: \w+)? (?:fancy|like|want|need|care|are interested)(?: (?:it|one|them|some|that|any|to (?:see|have|try|borrow|read|use)))?|(?:that|it|they|this)(?:'s| is|'d be| would be| are| would)? (?:of )?(?:any )?(?:use|useful|helpful|help|helps|interest|interesting|handy|interests you))\s*(?:[.,!;]|$)`,
@@ -61,7 +64,11 @@ const OFFERS = [
   String.raw`\b(?:enclosed|attached|my|our) (?!team|experience|skills?|background|profile)[^.?!]*\b(?:useful|helpful|handy|of (?:some )?(?:use|interest|help))\b`,
   String.raw`^(?:it|they|both|all)(?:'s| is|'re| are) (?:attached|enclosed|below|linked|on (?:its|their) way|in the (?:post|folder|envelope))\b`,
   // The reader may do as they like with it.
-  String.raw`^(?![^]*\?)[^]*\byou(?:'re| are)? (?:may|can|could|welcome to|free to) (?!reach|find|see|tell|call|contact|read|imagine|do|make|say|fit|manage|spare|arrange|take|give|share|help|get|think|hear|answer|judge|guess|offer)\w+ (?:it|them|those|these|one|as many|any of|all of|my|our)\b`,
+  String.raw`^(?![^]*\?)[^]*\byou(?:'re| are)? (?:may|can|could|welcome to|free to) (?!reach|find|see|tell|call|contact|read|imagine|do|make|say|fit|manage|spare|arrange|take|give|share|help|get|think|hear|answer|judge|guess|offer)\w+ (?:it|them|those|these|one|as many|any of|all of|(?:anything|something|whatever) (?:from|in|on|off|out of) (?:my|our)|my|our)\b`,
+  String.raw`\b(?:mistake|error|typo|misprint|fault|bug|(?:dead|broken) link) (?:on|in) (?:page \w+ of )?your\b`,
+  String.raw`\bif you (?:like|want|wish|agree),? I (?:\w+ly )?(?:show|teach|repair|fix|sew|bake|cook|make|bring|paint)\b|\bsay the word and (?:it|they|one)\b`,
+  // "I'm bringing muffins either way."
+  String.raw`\bI(?:'m| am|'ll be) (?:bringing|dropping off|lending) (?!(?:it|this|my|up|myself|(?:a|the|some|two|three) (?:questions?|notebook|pen|friend))\b)\w`,
   String.raw`\b(?:my|our|the) [^.?!]*\b(?:have|has|are|is) (?:\w+ )?(?:agreed|promised|offered|volunteered|said|voted|decided|prepared|willing|ready)\b[^.?!]*\b(?:you|your)\b`,
   String.raw`\b(?:going (?:spare|begging)|up for grabs|for the taking|free to a good home|help yourself to)\b`,
   String.raw`^(?:have|keep|take|borrow|use) (?:it|them|one|both|the lot|as many)\b`,
@@ -98,7 +105,7 @@ const EMPTY = pattern(
     "(?:I|we)(?:'m| am|'re| are|'ll be| will be| remain| shall be)? (?:\\w+ )?at your (?:disposal|service|convenience)",
     "return (?:the|this|your) (?:favou?r|kindness)(?! (?:with|by)\\b)",
     "repay(?! you (?:in (?!the|any|some)|with\\b))",
-    "pay (?:you back|it back|it forward)",
+    "pay (?:you back(?! (?:with|in) )|it back|it forward)",
     "(?:some ?day|one day) (?:I|we|be|I'll|return|do)",
     "(?:I'll|I will|could|can|would) (?:\\w+ ){0,5}some ?day",
     "make it up to you",
@@ -106,13 +113,15 @@ const EMPTY = pattern(
     "owe you",
     "in (?:your|my) debt",
     "let me know (?:if|how|what|when)",
-    "in any way",
+    "in any way|(?:some|any|a) way (?:that )?I (?:can|could|might)",
     "sing your praises|good karma|eternal gratitude",
     "(?:bring|offer|add|contribute)(?: you)? (?:a |an |my |some )?(?:\\w+ )?(?:perspectives?|attitude|outlook|approach|mindset|ideas)",
     "do the same",
     String.raw`help you (?:in|with) (?:any|some)\w*`,
     PAPERS_GIVEN,
     "(?:except|but|only|just|beyond|besides|than) (?:for )?my (?:\\w+ )?(?:thanks|gratitude|attention|company|interest|curiosity|time)",
+    "(?:a lot|much|plenty|so much) to (?:give|offer|bring)",
+    "bring(?: along)? (?:a |my |some |the )?(?:notebook|pen|questions|curiosity|list of)",
     "(?:nothing|(?:not|n't have|little) (?:much|a lot|anything)|little) (?:\\w+ )?to (?:offer|give|bring)(?![^.?!]*\\b(?:but|except|however)\\b)",
     "(?:offer|bring|promise|give|be)(?: you)? (?:an? |my |two |some )?(?:\\w+ )?(?:listeners?|ears?|smile|company|conversation|good mood|laughs?)\\b",
     "(?:offer|give|send)(?: you)? (?:only |just )?my (?:\\w+ ){0,2}(?:thanks|gratitude|respect|attention|word)",
@@ -129,14 +138,20 @@ const EMPTY = pattern(
     String.raw`my (?:\w+ ){0,3}(?:experience|skills?|background|passion|expertise|energy|enthusiasm|talents?|work ethic|commitment|motivation|gratitude) (?:to|in|into|for|with|at|and)`,
     String.raw`my (?:\w+ ){0,2}(?:experience|skills?|skill ?set|background|profile|expertise|talents?|qualifications)\b[^.?!]*\b(?:interest|use|useful|value|benefit|help|fit)`,
     String.raw`(?:add|bring|create|deliver) (?:\w+ )?value`,
-    String.raw`(?:buy|get|treat|invite|stand|bring|offer|grab|have|take) (?:you )?(?:out )?(?:to |for |on )?(?:a |an |some |the |lunch |your |my )?(?:\w+ )?${DRINK}\b(?! (?:for|service|table|roast|beans|maps?|tins?|sets?|caddy))`,
+    String.raw`(?:buy|get|treat|invite|stand|bring|offer|grab|have|take) (?:you )?(?:out )?(?:to |for |on )?(?:a |an |some |the |lunch |your |my )?(?:\w+ )?${DRINK}\b(?! (?:for(?! (?:it|that|your (?:trouble|time|pains|help)))|service|table|roast|beans|maps?|tins?|sets?|caddy))`,
     `(?:${DRINK}|it)(?:'s| is| are| will be|'ll be)? on me`,
   )}\b`,
 );
 
+const POINTS_BACK = pattern(String.raw`\b(?:it|it's|them|those|these|both)\b`);
+
+/** Whether it hands over what the sentence before named. */
+export const pointsBack = (text: string): boolean => POINTS_BACK.test(text);
+
 /** Whether an English sentence offers the reader something that can be pointed at. */
 export const isOffer = (text: string): boolean =>
-  !isEmptyKindness(text) && (promises(text) || OFFERS.some((offer) => offer.test(text)));
+  !isEmptyKindness(text) &&
+  (promises(text) || [...OFFERS, ...ROUNDABOUT_OFFERS].some((offer) => offer.test(text)));
 
 /** Whether it is kind and has nothing in it; a coffee is only where one talks. */
 export const isEmptyKindness = (text: string): boolean => EMPTY.test(text);

@@ -12,10 +12,13 @@ const RULES = { en: english, de: german };
 export const offersIn = ({ text, language }: PreparedDraft): readonly Sentence[] =>
   sentencesOf(text).filter((whole, index, all) => {
     const sentence = whole.text;
-    if (!RULES[language].isOffer(sentence) || findJobAskIn(whole, language) !== undefined)
-      return false;
+    const previous = all[index - 1]?.text ?? "";
+    const { isOffer, meetsNeed, pointsBack } = RULES[language];
+    if (!isOffer(sentence) && !meetsNeed(previous, sentence)) return false;
+    if (findJobAskIn(whole, language) !== undefined) return false;
     // "I have a drawer of engravings. All yours!"
-    const before = wordsOf(sentence).length <= SHORT ? (all[index - 1]?.text ?? "") : "";
+    const leans = wordsOf(sentence).length <= SHORT || pointsBack(sentence);
+    const before = leans ? previous : "";
     return isConcrete(`${before} ${sentence}`, language);
   });
 

@@ -88,7 +88,7 @@ const PLEDGES: readonly Pledge[] = [
   ),
   pledge(String.raw`\bshall I `, ANYTHING),
   pledge(
-    String.raw`\b(?:my|our) [^.?!]*(?:[;,]|\b(?:says?|said|offers|promises|tells me|thinks)(?: that)?) (?:they|he|she|it)(?:'d|'ll| can| could| will| would) `,
+    String.raw`\b(?:my|our) [^.?!]*(?:[;,]|[;,]? and| who|\b(?:says?|said|offers|promises|tells me|thinks)(?: that)?) (?:they|he|she|it)(?:'d|'ll| can| could| will| would) `,
     new RegExp(`${GIVES.source}|${READER.source}`, "i"),
   ),
   // Somebody of the writer's will.

@@ -47,7 +47,7 @@ const DID_EN = anyWord(
 
 const ENGLISH: AboutReader = {
   reader: pattern(
-    String.raw`\b(?:you|your|yours|yourself|you'(?:ve|re|d|ll)|we both|both of us|${FIRM})\b`,
+    String.raw`\b(?:you|your|yours|yourself|you'(?:ve|re|d|ll)|we (?:\w+ )?both|we've both|both of us|we (?:met|shared|took the same|sat (?:next|together|across)|stood (?:next|together)|were (?:in|on|at) the same|(?:spoke|talked) (?:at|on|after|about))|${FIRM})\b`,
   ),
   writer: pattern(String.raw`\b(?:I|I'(?:m|ve|d|ll)|we|we'(?:re|ve|d|ll))\b`),
   deed: pattern(
@@ -57,8 +57,9 @@ const ENGLISH: AboutReader = {
       String.raw`\b(?:did|have|had|when|since|after) you (?:\w+ly |ever )?\w+`,
       String.raw`\b(?:that|how|since|when|because|where|after|way|time|day|night|year|moment) (?:(?:in|at) ${FIRM} )?(?:you|${FIRM})\b`,
       String.raw`\b${FIRM}(?:'s)? (?:\w+ly )?(?:has|have|had|is|was|won|${DID_EN}|\w{2,}ed)\b`,
-      String.raw`\b(?:we both|both of us|like you|you and (?:I|me)|(?:the )?same \w+ as you)\b`,
+      String.raw`\b(?:we (?:\w+ )?both|we've both|both of us|like you|by you|you and (?:I|me)|(?:the )?same \w+ as you)\b`,
       String.raw`\byou(?:'re| are| were|'ve been) (?:the (?:one|person|reason|man|woman|only|first)|behind)\b`,
+      String.raw`\byou (?:run|have|keep|own|make|sell|teach) the (?:only|first|last|one)\b|\b(?:heard|saw|watched) (?:you|${FIRM}) \w+`,
       String.raw`\b(?:about|on|of) (?:you|${FIRM})\b`,
       String.raw`\bI (?:\w+ly |just |once |still )?(?:read|saw|heard|watched|listened|attended|visited|bought|use|used|own|met|rented|noticed|finished|followed)\b`,
     ),
@@ -83,13 +84,13 @@ const ENGLISH: AboutReader = {
     String.raw`\b(?<!who )(?:work(?:s|ed|ing)?|careers?|experienced?|background|expertise|leaders?|leading|interest(?:ed)?|roles?|positions?|jobs?|professionals?|years|success(?:ful)?|pioneers?|active) (?:in|as|at|within)(?: (?:a|an|the))? [\w-]+(?: (?!that\b|which\b|when\b|where\b)[\w-]+){0,2}|\bas an? (?:\w+ )?[\w-]+(?: in \w+)?|\b(?:doing |done )?in (?:the|your) [\w-]+ (?:space|world|field|industry|sector|business|scene|community)|\bfrom [\w-]+ (?:in)?to [\w-]+\b(?= ?[,.?!]|$| and)`,
   ),
   greets: pattern(
-    String.raw`\b(?:congrat\w+|kudos|well done|hats? off|(?:I )?(?:loved|enjoyed|admired)|thank(?:s| you) for|(?:was|were) at the|came to the|best \w+(?: \w+){0,2} I(?:'ve| have)?|made (?:my|our) (?:day|week|month|year|evening|morning)|made (?:me|us|my \w+) (?:laugh|cry|smile|think|rethink|want|stop)|(?:stayed|stuck) with me|stopped me|blew me away|(?:can't|couldn't|cannot) (?:stop|forget)|haunts? me|won me over)\b`,
+    String.raw`\b(?:congrat\w+|kudos|well done|hats? off|(?:I )?(?:loved|enjoyed|admired)|thank(?:s| you) for|(?:was|were) at the|came to the|best \w+(?: \w+){0,2} I(?:'ve| have)?|made (?:my|our) (?:day|week|month|year|evening|morning)|made (?:me|us|my \w+) (?:laugh|cry|smile|think|rethink|want|stop)|(?:stayed|stuck) with me|stopped me|blew me away|(?:can't|couldn't|cannot) (?:stop|forget)|haunts? me|won me over)\b|\blike you(?=,)`,
   ),
   meets: pattern(
     String.raw`\bI(?:'ve| have)? (?:just |once |recently |\w+ly )?(?:finished|played|watched|tried|tasted|rode|wore|ate|bought|rented|visited|listened|been (?:to|at|in)|came to|went to|sat in|queued)\b`,
   ),
   hearsay: pattern(
-    String.raw`\bI(?:'ve| have| am|'m)? (?:\w+ )?(?:read|saw|seen|hear|heard|told|noticed|learned|learnt|understand|gather)\b[^.?!]{0,100}\b(?:that|how|about how|why|when|where) (?:you|${FIRM})(?:'ve| have| has| had|'d)? (?:\w+ly |just |recently |once )?(?!(?:are|were|is|been|got|had|can|have|has|work|worked|joined|offer|provide|specialis|focus|help|valu|value|believe|stand|care|treat|put|place|attach|deal|seem|belong|liv|live|lov|love|lik|like|enjoy|know|need|want)(?:e?s|e?d|ing)?\b)\w{3,}\b`,
+    String.raw`\bI(?:'ve| have| am|'m)? (?:\w+ )?(?:read|saw|seen|hear|heard|told|noticed|learned|learnt|understand|gather)\b[^.?!]{0,100}\b(?:that|how|about how|why|when|where) (?:you|${FIRM}|your \w+)(?:'ve| have| has| had|'d)? (?:\w+ly |just |recently |once )?(?!(?:are|were|is|been|got|had|can|have|has|work|worked|joined|offer|provide|specialis|focus|help|valu|value|believe|stand|care|treat|put|place|attach|deal|seem|belong|liv|live|lov|love|lik|like|enjoy|know|need|want)(?:e?s|e?d|ing)?\b)\w{3,}\b`,
   ),
   topic: pattern(
     anyOf(

@@ -68,7 +68,7 @@ const OF_WRITER =
 
 /** That somebody gave the name says nothing of whose name it is; what they said of them does. */
 const REFERRAL =
-  /\b(?:given|passed|got|had|have|gave me|passed me|sent me|shared|passed on|found|nannte mir|gab mir|hat mir|habe) (?:your|ihren|deinen|ihre|deine) (?:name|details|number|contact|e-?mail|namen|nummer|kontakt|adresse)\b[^,.?!;]*/gi;
+  /\b(?:given|passed|got|had|have|gave me|passed me|sent me|shared|passed on|found|nannte mir|gab mir|hat mir|habe) (?:your|ihren|deinen|ihre|deine) (?:name|details|number|contact|e-?mail|namen|nummer|kontakt|adresse)\b[^,.?!;]*?(?=[,.?!;]|$|\b(?:where|when|because|after|once) (?:you|_{2,})\b)/gi;
 /** "Ihr Jonas Blum". */
 const SIGNATURE = /^(?:Ihre?|Deine?|Eure?|Yours?)(?: [\w.-]+){1,4}$/;
 

@@ -1,5 +1,6 @@
 /** Praise that many a letter has. */
 const PRAISE = `
+  cutting edge state-of-the-art spectrum breadth resonate put pastry pastries taste dishes patients
   adorable adore air anchor antiques appealing applaud aspirational aspire astonishing astounding attendant authentic
   authenticity awe backbone badge balance bar beacon beautiful bell bells beloved bold boss bounds boxes bread breath
   breathtaking bright brighten brightens bro buddy bunch butter capable caring carved ceiling celebrity champion
