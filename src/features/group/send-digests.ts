@@ -4,11 +4,9 @@ import type { Group, Sender } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
 import { eachDue } from "#core/each-due.ts";
 import { isLiving } from "#core/living-group.ts";
-import { tellOtherChannels } from "#core/outbox/group-channels.ts";
-import { laneOf } from "#core/outbox/lane.ts";
-import { enqueue } from "#core/outbox/outbox.ts";
+import { groupChannel, sayInChannel, tellOtherChannels } from "#core/outbox/group-channels.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
-import { groups, workspaces } from "#db/schema/index.ts";
+import { groups } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
 import { textsFor } from "#texts/texts.ts";
 import { DIGEST_KEY } from "./digest-key.ts";
@@ -47,12 +45,14 @@ async function sendDigest(
   seen: Seen,
 ): Promise<void> {
   const group = await moveOn(tx, seen, now);
-  if (group === undefined || group.channel === null) return;
+  if (group === undefined) return;
   const due = dueDigest(group, now);
   if (due === undefined) return;
-  const workspace = await findWorkspace(tx, group);
-  const digest = await readDigest({ tx, now, group }, due);
-  if (workspace === undefined || digest === undefined) return;
+  const sender = { tx, now, group };
+  const place = await groupChannel(sender);
+  if (place === undefined) return;
+  const digest = await readDigest(sender, due);
+  if (digest === undefined) return;
   const texts = textsFor(group.locale);
   const said = {
     dedupeKey: `${DIGEST_KEY}${dayIn(due.until, group.timeZone)}`,
@@ -60,19 +60,8 @@ async function sendDigest(
     why: texts.digest.why,
     dropAt: due.dropAt,
   };
-  await enqueue(
-    { tx, now, group },
-    {
-      workspaceId: workspace.id,
-      lane: laneOf(workspace.platform, workspace.externalId),
-      memberId: undefined,
-      target: { kind: "channel", channel: group.channel },
-      dedupeKey: said.dedupeKey,
-      payload: { message: said.message, why: said.why },
-      dropAt: said.dropAt,
-    },
-  );
-  await tellOtherChannels({ tx, now, group }, workspace.id, said);
+  await sayInChannel(sender, place, said);
+  await tellOtherChannels(sender, place.workspace.id, said);
 }
 
 /** The group as it is now, for the one who moves its next digest on; every change of its time moves it as well. */
@@ -86,13 +75,4 @@ async function moveOn(tx: Tx, seen: Seen, now: Date): Promise<Group | undefined>
     .set({ digestNextAt: nextDigestAt(group, now) })
     .where(isSeen);
   return group;
-}
-
-async function findWorkspace(tx: Tx, group: Group) {
-  if (group.channelWorkspaceId === null) return undefined;
-  const [row] = await tx
-    .select()
-    .from(workspaces)
-    .where(and(eq(workspaces.groupId, group.id), eq(workspaces.id, group.channelWorkspaceId)));
-  return row;
 }

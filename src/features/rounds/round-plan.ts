@@ -2,9 +2,8 @@ import { and, count, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { button, controls, text } from "#chat/message.ts";
 import { dayIn } from "#core/calendar/calendar.ts";
 import type { Context, Sender } from "#core/context.ts";
-import { laneOf } from "#core/outbox/lane.ts";
-import { enqueue } from "#core/outbox/outbox.ts";
-import { members, roundMembers, roundPlans, rounds, workspaces } from "#db/schema/index.ts";
+import { groupChannel, sayInChannel } from "#core/outbox/group-channels.ts";
+import { members, roundMembers, roundPlans, rounds } from "#db/schema/index.ts";
 import { textsFor } from "#texts/texts.ts";
 import { askAtEnd } from "./ask-at-end.ts";
 import { firstRoundAt, type RoundRhythm } from "./next-round.ts";
@@ -109,28 +108,18 @@ async function offerToJoin(
   nextAt: Date,
   theme: string | undefined,
 ): Promise<boolean> {
-  const { tx, group, now } = ctx;
-  if (group.channel === null || group.channelWorkspaceId === null) return false;
-  const [workspace] = await tx
-    .select()
-    .from(workspaces)
-    .where(and(eq(workspaces.groupId, group.id), eq(workspaces.id, group.channelWorkspaceId)));
-  if (workspace === undefined) return false;
+  const { group, now } = ctx;
+  const place = await groupChannel(ctx);
+  if (place === undefined) return false;
   const words = textsFor(group.locale).rounds;
   const day = dayIn(nextAt, group.timeZone);
-  await enqueue(ctx, {
-    workspaceId: workspace.id,
-    lane: laneOf(workspace.platform, workspace.externalId),
-    memberId: undefined,
-    target: { kind: "channel", channel: group.channel },
+  await sayInChannel(ctx, place, {
     dedupeKey: `round-offer:${now.getTime()}`,
-    payload: {
-      message: [
-        text(words.offer({ day, today: dayIn(now, group.timeZone), theme })),
-        controls(button(words.join, joinLink.ref({}), "primary")),
-      ],
-      why: words.whyOffer,
-    },
+    message: [
+      text(words.offer({ day, today: dayIn(now, group.timeZone), theme })),
+      controls(button(words.join, joinLink.ref({}), "primary")),
+    ],
+    why: words.whyOffer,
     dropAt: nextAt,
   });
   return true;

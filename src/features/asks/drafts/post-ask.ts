@@ -3,8 +3,7 @@ import { zoneOf } from "#core/calendar/clock-time.ts";
 import type { Context } from "#core/context.ts";
 import { DAY_MS } from "#core/durations.ts";
 import { tellOtherChannels } from "#core/outbox/group-channels.ts";
-import { laneOf } from "#core/outbox/lane.ts";
-import { enqueue } from "#core/outbox/outbox.ts";
+import { sayInChannel } from "#core/outbox/group-channels.ts";
 import { takeTurns } from "#core/take-turns.ts";
 import { UserError } from "#core/user-error.ts";
 import { asks, workspaces } from "#db/schema/index.ts";
@@ -72,25 +71,24 @@ const workspaceOf = ({ channel, group, workspace }: Context): string =>
 /** Puts an ask that was made in private into the group's channel, which an organiser chose for this. */
 export async function sendToGroupChannel(ctx: Context, ask: Ask): Promise<void> {
   const { tx, group } = ctx;
-  const [place] = await tx
-    .select({ id: workspaces.id, platform: workspaces.platform, account: workspaces.externalId })
+  const { channel } = ask;
+  const [workspace] = await tx
+    .select()
     .from(workspaces)
     .where(and(eq(workspaces.groupId, group.id), eq(workspaces.id, ask.workspaceId)));
   const [view] = await askViews(ctx, [ask]);
-  if (place === undefined || view === undefined || ask.channel === null) return;
+  if (workspace === undefined || view === undefined || channel === null) return;
   const texts = textsFor(ctx.locale);
-  await enqueue(ctx, {
-    workspaceId: place.id,
-    lane: laneOf(place.platform, place.account),
-    memberId: undefined,
-    target: { kind: "channel", channel: ask.channel },
-    dedupeKey: `ask-posted:${ask.id}`,
-    payload: {
+  await sayInChannel(
+    ctx,
+    { workspace, channel },
+    {
+      dedupeKey: `ask-posted:${ask.id}`,
       message: askPost(texts, view, groupDay(ctx.now, group)),
       why: texts.asks.routedReason,
+      dropAt: ask.expiresAt,
     },
-    dropAt: ask.expiresAt,
-  });
+  );
 }
 
 /** Shows it in the group's channel on its other platform, where an organiser chose one. */

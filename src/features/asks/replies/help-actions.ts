@@ -6,12 +6,11 @@ import { defineAction, defineFormAction } from "#core/define.ts";
 import { text as textOption } from "#core/option-types.ts";
 import { forwardToForm, replace, reply, type Reply } from "#core/reply.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
-import { UserError } from "#core/user-error.ts";
 import { askForContactWay } from "#features/linking/index.ts";
 import { askLinks } from "../ask/ask-links.ts";
-import { findAsk, isOwnAsk } from "../ask/ask-row.ts";
+import { isOwnAsk } from "../ask/ask-row.ts";
 import { askerName, askPost, askView, groupDay, overText } from "../ask/ask-view.ts";
-import { findReply } from "./reply-row.ts";
+import { needGivenReply } from "./reply-row.ts";
 import { hasReplied, replyToAsk, type ReplyOutcome } from "./reply-to-ask.ts";
 
 const options = { note: textOption({ multiline: true, maxLength: 500 }) };
@@ -92,11 +91,7 @@ export const logHelpAction = defineAction({
   ...askLinks.log,
   who: "member",
   async run(ctx, args) {
-    const row = await findReply(ctx, args.reply);
-    const ask = row && (await findAsk(ctx, row.askId));
-    if (row === undefined || ask === undefined || row.helperId !== ctx.member.id) {
-      throw new UserError("not-yours", (texts) => texts.errors.notYours);
-    }
+    const { ask } = await needGivenReply(ctx, args.reply);
     const [asker] = await findMembers(ctx, [ask.askerId]);
     if (asker === undefined || isOwnAsk(ctx, ask)) return reply(text(ctx.texts.asks.goneView));
     return forwardToForm(

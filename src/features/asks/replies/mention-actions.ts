@@ -1,15 +1,14 @@
 import { button, controls, text } from "#chat/message.ts";
 import { defineAction } from "#core/define.ts";
-import { laneOf } from "#core/outbox/lane.ts";
+import { sayInChannel } from "#core/outbox/group-channels.ts";
 import { findMailbox } from "#core/outbox/mailbox.ts";
-import { enqueue } from "#core/outbox/outbox.ts";
 import { replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { textsFor } from "#texts/texts.ts";
 import { askLinks } from "../ask/ask-links.ts";
 import { findAsk } from "../ask/ask-row.ts";
 import { replyLetter } from "./reply-letter.ts";
-import { findReply, needOwnReply } from "./reply-row.ts";
+import { findReply, needGivenReply, needOwnReply } from "./reply-row.ts";
 
 /**
  * "Mention Them Here": the channel learns, once for each answer, that there is something for the asker, and nothing
@@ -20,33 +19,28 @@ export const mentionAskerAction = defineAction({
   ...askLinks.mention,
   who: "member",
   async run(ctx, args) {
-    const row = await findReply(ctx, args.reply);
-    const ask = row && (await findAsk(ctx, row.askId));
-    if (row === undefined || ask === undefined || row.helperId !== ctx.member.id) {
-      throw new UserError("not-yours", (texts) => texts.errors.notYours);
-    }
-    if (ctx.channel === undefined) {
+    const { workspace, channel } = ctx;
+    const { ask, reply: given } = await needGivenReply(ctx, args.reply);
+    if (channel === undefined) {
       throw new UserError("no-channel", (texts) => texts.asks.mentionNeedsChannel);
     }
     const asker = await findMailbox(ctx, ask.askerId);
     if (asker === undefined) return replace(text(ctx.texts.asks.goneView));
     const words = textsFor(asker.member.locale).asks;
     // Through the outbox, whose key lets it be said once, however often the button is pressed.
-    await enqueue(ctx, {
-      workspaceId: ctx.workspace.id,
-      lane: laneOf(ctx.workspace.platform, ctx.workspace.externalId),
-      memberId: undefined,
-      target: { kind: "channel", channel: ctx.channel },
-      dedupeKey: `ask-mention:${row.id}`,
-      payload: {
+    await sayInChannel(
+      ctx,
+      { workspace, channel },
+      {
+        dedupeKey: `ask-mention:${given.id}`,
         message: [
           text(words.somethingForYou({ account: asker.account })),
           controls(button(words.seeIt, askLinks.see.ref(args), "primary")),
         ],
         why: words.letterWhy,
+        dropAt: undefined,
       },
-      dropAt: undefined,
-    });
+    );
     const name = asker.member.displayName ?? asker.account;
     return replace(text(ctx.texts.asks.mentioned({ name })));
   },

@@ -69,3 +69,19 @@ export async function needOwnReply(ctx: Context, id: string): Promise<OwnReply> 
   const [helper] = await findMembers(ctx, [reply.helperId]);
   return { ask, reply, helper };
 }
+
+/**
+ * An answer of the caller's.
+ * @throws UserError `not-yours` for everybody but the helper, and for one that is gone
+ */
+export async function needGivenReply(
+  ctx: Context,
+  id: string,
+): Promise<{ readonly ask: Ask; readonly reply: AskReply }> {
+  const reply = await findReply(ctx, id);
+  const ask = reply && (await findAsk(ctx, reply.askId));
+  if (reply === undefined || ask === undefined || reply.helperId !== ctx.member.id) {
+    throw new UserError("not-yours", (texts) => texts.errors.notYours);
+  }
+  return { ask, reply };
+}

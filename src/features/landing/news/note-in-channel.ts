@@ -1,10 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { button, controls, mention, text } from "#chat/message.ts";
 import type { Context } from "#core/context.ts";
-import { tellOtherChannels } from "#core/outbox/group-channels.ts";
-import { laneOf } from "#core/outbox/lane.ts";
-import { enqueue } from "#core/outbox/outbox.ts";
-import { landings, workspaces } from "#db/schema/index.ts";
+import { groupChannel, sayInChannel, tellOtherChannels } from "#core/outbox/group-channels.ts";
+import { landings } from "#db/schema/index.ts";
 import { landingLinks } from "../landing-links.ts";
 import type { Landing } from "../landing-row.ts";
 
@@ -16,7 +14,8 @@ export type Shared = "not-wished" | "told" | "told-before" | "no-channel";
  * Nobody is named but them: who was on the path is behind a button, as far as each agreed to be named.
  */
 export async function noteInChannel(ctx: Context, landing: Landing): Promise<Shared> {
-  const place = await placeToTell(ctx);
+  const { workspace, channel } = ctx;
+  const place = channel === undefined ? await groupChannel(ctx) : { workspace, channel };
   if (place === undefined) return "no-channel";
   const told = await ctx.tx
     .update(landings)
@@ -45,25 +44,7 @@ export async function noteInChannel(ctx: Context, landing: Landing): Promise<Sha
     why: words.whyNote,
     dropAt: undefined,
   };
-  await enqueue(ctx, {
-    workspaceId: place.workspace.id,
-    lane: laneOf(place.workspace.platform, place.workspace.externalId),
-    memberId: undefined,
-    target: { kind: "channel", channel: place.channel },
-    dedupeKey: note.dedupeKey,
-    payload: { message: note.message, why: note.why },
-    dropAt: note.dropAt,
-  });
+  await sayInChannel(ctx, place, note);
   await tellOtherChannels(ctx, place.workspace.id, note);
   return "told";
-}
-
-async function placeToTell({ tx, group, workspace, channel }: Context) {
-  if (channel !== undefined) return { workspace, channel };
-  if (group.channel === null || group.channelWorkspaceId === null) return undefined;
-  const [own] = await tx
-    .select()
-    .from(workspaces)
-    .where(and(eq(workspaces.groupId, group.id), eq(workspaces.id, group.channelWorkspaceId)));
-  return own && { workspace: own, channel: group.channel };
 }
