@@ -24,7 +24,7 @@ export const groupsCommand: OperatorCommand = {
             (name === undefined ? "" : `\t${name}`),
         );
       }
-      request.print(`${found.length} groups.`);
+      request.print(`Groups: ${found.length}`);
       return "done";
     });
   },

@@ -66,7 +66,7 @@ async function printCounts(db: Db, print: (line: string) => void, now: Date): Pr
       select extract(epoch from ${now}::timestamptz - max(until))::int as late from cron_runs`),
   }));
   print(
-    `${counts?.groups ?? 0} groups in ${counts?.places ?? 0} workspaces and servers, ${counts?.members ?? 0} members`,
+    `Groups: ${counts?.groups ?? 0}, workspaces and servers: ${counts?.places ?? 0}, members: ${counts?.members ?? 0}`,
   );
   const outbox = states.map(({ state, n }) => `${n} ${state}`).join(", ");
   print(`Outbox: ${outbox === "" ? "empty" : outbox}`);

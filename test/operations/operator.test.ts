@@ -133,7 +133,7 @@ describe("an embedded database that has grown up", () => {
   it("is looked at while Kith is stopped, and not while it runs", async () => {
     const embedded = { DATA_DIR: dataDir, KITH_SECRET: TEST_SECRET };
     const status = await askKith(["status"], embedded, AT);
-    expect(status.said).toContain("1 groups in 1 workspaces and servers, 1 members");
+    expect(status.said).toContain("Groups: 1, workspaces and servers: 1, members: 1");
     expect(status.said).toContain("Outbox: 1 queued");
     expect(status.code).toBe(0);
     const running = await openDatabase({ dataDir, keyring: TEST_KEYRING });
