@@ -2,11 +2,17 @@ import type { Options, Sql } from "postgres";
 
 export type EngineName = "postgres" | "embedded";
 
+/** How many connections, for how many seconds each (null: as long as it lasts), and who hears that one has ended. */
+export type ConnectOptions = { readonly max: number } & Pick<
+  Options<Record<string, never>>,
+  "max_lifetime" | "onclose"
+>;
+
 /** A running engine that connections can be made to. One driver serves both, so the code above sees no difference. */
 export type Engine = {
   readonly name: EngineName;
-  /** A pool, and who is told when one of its connections has ended. End it before `stop`. */
-  readonly connect: (maxConnections: number, onClose?: () => void) => Sql;
+  /** A pool. End it before `stop`. */
+  readonly connect: (options: ConnectOptions) => Sql;
   readonly stop: () => Promise<void>;
 };
 

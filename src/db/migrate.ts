@@ -22,7 +22,7 @@ export async function migrateOnce<Result>(
   migrationsFolder: string | undefined,
   prepare: (db: PostgresJsDatabase) => Promise<Result>,
 ): Promise<Result> {
-  const sql = engine.connect(1);
+  const sql = engine.connect({ max: 1 });
   const migrateAndPrepare = async (): Promise<Result> => {
     const db = drizzle(sql);
     await persistently(() => migrate(db, { migrationsFolder: migrationsFolder ?? MIGRATIONS }));
@@ -59,7 +59,7 @@ const TRIES = 20;
 const DEADLOCK = "40P01";
 
 async function underLock<Result>(engine: Engine, work: () => Promise<Result>): Promise<Result> {
-  const sql = engine.connect(1);
+  const sql = engine.connect({ max: 1 });
   try {
     return await drizzle(sql).transaction(async (lock) => {
       await lock.execute("set local idle_in_transaction_session_timeout = 0");

@@ -77,9 +77,9 @@ export function connectTo(
   engine: Engine,
   maxConnections = engine.name === "embedded" ? 3 : 10,
 ): { readonly db: Db; readonly sql: Sql; readonly end: () => Promise<void> } {
-  const sql = asDrizzleReads(engine.connect(2));
+  const sql = asDrizzleReads(engine.connect({ max: 2 }));
   const connections = createConnections(
-    (onClose) => asDrizzleReads(engine.connect(1, onClose)),
+    (one) => asDrizzleReads(engine.connect(one)),
     maxConnections,
   );
   return {

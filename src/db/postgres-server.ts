@@ -34,8 +34,7 @@ export async function reachPostgres(options: {
   }
   return {
     name: "postgres",
-    connect: (max, onclose = () => {}) =>
-      postgres(options.databaseUrl, { ...CONNECTION_OPTIONS, max, onclose }),
+    connect: (more) => postgres(options.databaseUrl, { ...CONNECTION_OPTIONS, ...more }),
     async stop() {},
   };
 }

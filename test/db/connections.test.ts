@@ -1,10 +1,12 @@
 import { eq, sql } from "drizzle-orm";
+import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
+import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { cronRuns } from "#db/schema/index.ts";
+import { createConnections } from "#db/transactions/connections.ts";
 import { inPlanner, inSystem, type Tenant, inTenant } from "#db/transactions/tenant.ts";
 import { startFaultProxy, type FaultProxy } from "#test/support/faults/fault-proxy.ts";
-import { openDatabase, type OpenDatabase } from "#db/open-database.ts";
 import { createAddress, TEST_KEYRING } from "#test/support/test-database.ts";
 
 describe("the connection of a transaction", () => {
@@ -56,6 +58,23 @@ describe("the connection of a transaction", () => {
     expect(never).toEqual({ name: null });
   });
 
+  test.each(["53300", "closed"] as const)(
+    "can be had again after it could not be for a while (%s), by all who waited for it",
+    async (refusal) => {
+      const ask = (): Promise<unknown> =>
+        inSystem(database.db, (tx) => tx.execute(sql`select 1`)).catch(() => "refused");
+      proxy.refuse(refusal);
+      proxy.cut();
+      const before = proxy.refusals();
+      const asked = [ask(), ask(), ask(), ask()];
+      // One after the other tries, and the last ones find it open.
+      await expect.poll(() => proxy.refusals() - before).toBeGreaterThan(1);
+      proxy.refuse(undefined);
+      expect(await Promise.all(asked)).toHaveLength(4);
+      expect(await ask()).toEqual([{ "?column?": 1 }]);
+    },
+  );
+
   test("is given to the next one in the order of asking, each with its own role", async () => {
     const roles: string[] = [];
     const note = async (tx: Tx): Promise<void> => {
@@ -86,6 +105,19 @@ describe("the connection of a transaction", () => {
     const before = proxy.trips();
     await readAndWrite();
     expect(proxy.trips() - before).toBe(2);
+  });
+
+  test("is made anew once it is old: a server process keeps the plans of all that it was asked", async () => {
+    const connections = createConnections((one) => postgres(proxy.url, one), 1, 0);
+    const processes = [1, 2, 3].map(() =>
+      connections.use((connection) => connection.unsafe("select pg_backend_pid() as id")),
+    );
+    const ids = (await Promise.all(processes)).map(([row]) => String(row?.["id"]));
+    expect(new Set(ids).size).toBe(3);
+    await connections.end();
+    await expect(connections.use(async () => {})).rejects.toMatchObject({
+      code: "CONNECTION_ENDED",
+    });
   });
 
   test("a server that was away for long is looked for each half second", () => {

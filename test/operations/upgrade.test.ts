@@ -73,7 +73,7 @@ async function makeFirstVersion(
 ): Promise<void> {
   const folder = firstMigrations();
   const engine = await startEngine(address);
-  const sql = engine.connect(1);
+  const sql = engine.connect({ max: 1 });
   await migrate(drizzle(sql), { migrationsFolder: folder });
   await sql.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;

@@ -42,7 +42,7 @@ export async function startEmbeddedEngine(options: {
     };
     return {
       name: "embedded",
-      connect: (max, onclose = () => {}) => postgres({ ...connection, max, onclose }),
+      connect: (more) => postgres({ ...connection, ...more }),
       async stop() {
         await pglite.close();
         unlock();

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import type { ConnectOptions } from "#db/engine.ts";
 import type { ParameterOrJSON, PendingQuery, Row, Sql, UnsafeQueryOptions } from "postgres";
 
 /** A connection that one transaction has for itself. */
@@ -25,7 +26,12 @@ export type Connections = {
 };
 
 /** One client of the driver, and so one connection at a time. */
-type Client = { readonly sql: Sql; onLost: ((error: Error) => void) | undefined };
+type Client = {
+  readonly sql: Sql;
+  readonly renewAt: number;
+  isOpen: boolean;
+  onLost: ((error: Error) => void) | undefined;
+};
 
 /**
  * Connections for transactions, made when they are needed. The driver's own pool does not say which of its connections
@@ -33,39 +39,62 @@ type Client = { readonly sql: Sql; onLost: ((error: Error) => void) | undefined 
  * (https://github.com/porsager/postgres/issues/1154, open with 3.4.9). Here each is a client of its own, which does.
  *
  * The one that was used last is used next: its server process has everything at hand.
+ *
+ * @param lifetimeMs after how long a connection that becomes free is made anew, in milliseconds
  */
 export function createConnections(
-  connect: (onClose: () => void) => Sql,
+  connect: (one: ConnectOptions) => Sql,
   most: number,
+  lifetimeMs: number = LIFETIME_MS,
 ): Connections {
-  const all: Client[] = [];
+  const all = new Set<Client>();
   const free: Client[] = [];
   const waiting: ((client: Client) => void)[] = [];
   let isEnding = false;
 
   const make = (): Client => {
     const client: Client = {
-      sql: connect(() => client.onLost?.(lostConnection("CONNECTION_CLOSED"))),
+      sql: connect({
+        max: 1,
+        // It would end between two statements of a transaction.
+        max_lifetime: null,
+        onclose() {
+          client.isOpen = false;
+          client.onLost?.(lostConnection("CONNECTION_CLOSED"));
+        },
+      }),
+      renewAt: performance.now() + lifetimeMs,
+      isOpen: false,
       onLost: undefined,
     };
-    all.push(client);
+    all.add(client);
     return client;
   };
 
   const take = (): Client | Promise<Client> =>
     free.pop() ??
-    (all.length < most ? make() : new Promise<Client>((resolve) => waiting.push(resolve)));
+    (all.size < most ? make() : new Promise<Client>((resolve) => waiting.push(resolve)));
 
   const give = (client: Client): void => {
+    const usable = performance.now() < client.renewAt ? client : renew(client);
     const next = waiting.shift();
-    if (next === undefined) free.push(client);
-    else next(client);
+    if (next === undefined) free.push(usable);
+    else next(usable);
+  };
+
+  const renew = (old: Client): Client => {
+    all.delete(old);
+    void old.sql.end({ timeout: 1 });
+    return make();
   };
 
   async function useClient<Result>(
     client: Client,
     work: (connection: Connection) => Promise<Result>,
   ): Promise<Result> {
+    // The driver forgets who reserves a connection that has yet to be opened, if that takes more than one try.
+    if (!client.isOpen) await client.sql.unsafe("select 1");
+    client.isOpen = true;
     const reserved = await client.sql.reserve();
     let isLost = false;
     const lost = new Promise<never>((_, reject) => {
@@ -101,11 +130,14 @@ export function createConnections(
     async end() {
       isEnding = true;
       const giveUpAt = performance.now() + LONGEST_END_MS;
-      while (free.length < all.length && performance.now() < giveUpAt) await delay(LOOK_AGAIN_MS);
-      await Promise.all(all.map(({ sql }) => sql.end({ timeout: 1 })));
+      while (free.length < all.size && performance.now() < giveUpAt) await delay(LOOK_AGAIN_MS);
+      await Promise.all([...all].map(({ sql }) => sql.end({ timeout: 1 })));
     },
   };
 }
+
+/** A server process keeps the plans of all that it was ever asked. */
+const LIFETIME_MS = 45 * 60_000;
 
 const LONGEST_END_MS = 5_000;
 const LOOK_AGAIN_MS = 5;

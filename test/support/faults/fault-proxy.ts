@@ -13,6 +13,8 @@ export type FaultProxy = {
   readonly cut: () => void;
   /** From now on new connections are closed at once, or answered with this SQLSTATE; undefined: let through. */
   readonly refuse: (how: "closed" | "53300" | undefined) => void;
+  /** How many connections were refused. */
+  readonly refusals: () => number;
   readonly close: () => void;
 };
 
@@ -21,9 +23,11 @@ export async function startFaultProxy(serverUrl: string): Promise<FaultProxy> {
   const open = new Set<Socket>();
   let delayMs = 0;
   let trips = 0;
+  let refusals = 0;
   let refusal: "closed" | "53300" | undefined;
 
   const proxy = createServer((client) => {
+    if (refusal !== undefined) refusals++;
     if (refusal === "closed") return void client.destroy();
     if (refusal !== undefined) return void client.once("data", () => client.end(tooMany()));
     const upstream = connect(Number(server.port), server.hostname);
@@ -64,6 +68,7 @@ export async function startFaultProxy(serverUrl: string): Promise<FaultProxy> {
     refuse: (how) => {
       refusal = how;
     },
+    refusals: () => refusals,
     close() {
       cut();
       proxy.close();
