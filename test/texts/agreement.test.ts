@@ -46,6 +46,16 @@ describe("nothing is counted that is not there", () => {
     expect(counts({ fresh: 0, known: 2, withoutEmployer: 0 })).not.toContain("0");
   });
 
+  it.each([
+    ["en", "2, without a new name", "2, with one new name"],
+    ["de", "2, ohne neuen Namen", "2, dabei ein neuer Name"],
+    ["es", "2, sin nombres nuevos", "2, con un nombre nuevo"],
+  ] as const)("in the look back at a week in %s", (locale, none, one) => {
+    const { conversations } = textsFor(locale).week;
+    expect(conversations({ meetings: 2, newNames: 0 })).toBe(none);
+    expect(conversations({ meetings: 2, newNames: 1 })).toBe(one);
+  });
+
   it.each(["en", "de", "es"] as const)("when the list of people is put off in %s", (locale) => {
     const { paused } = textsFor(locale).inventory;
     expect(paused({ count: 0, prefix: "" })).not.toContain("0");

@@ -51,7 +51,7 @@ export const week: typeof en.week = {
   conversations: ({ meetings, newNames }) =>
     meetings === 0
       ? "Noch keins"
-      : `${meetings}, dabei ${plural(newNames, { one: "ein neuer Name", other: "# neue Namen" })}`,
+      : `${meetings}, ${newNames === 0 ? "ohne neuen Namen" : `dabei ${plural(newNames, { one: "ein neuer Name", other: "# neue Namen" })}`}`,
   outreach: ({ sent, replies }) =>
     sent + replies === 0
       ? "Noch keiner"

@@ -53,7 +53,7 @@ export const week = {
   conversations: ({ meetings, newNames }: { meetings: number; newNames: number }) =>
     meetings === 0
       ? "None yet"
-      : `${meetings}, with ${plural(newNames, { one: "one new name", other: "# new names" })}`,
+      : `${meetings}, ${newNames === 0 ? "without a new name" : `with ${plural(newNames, { one: "one new name", other: "# new names" })}`}`,
   outreach: ({ sent, replies }: { sent: number; replies: number }) =>
     sent + replies === 0
       ? "None yet"

@@ -58,7 +58,7 @@ export const week: typeof en.week = {
   conversations: ({ meetings, newNames }) =>
     meetings === 0
       ? "Todavía ninguna"
-      : `${meetings}, con ${plural(newNames, { one: "un nombre nuevo", other: "# nombres nuevos" })}`,
+      : `${meetings}, ${newNames === 0 ? "sin nombres nuevos" : `con ${plural(newNames, { one: "un nombre nuevo", other: "# nombres nuevos" })}`}`,
   outreach: ({ sent, replies }) =>
     sent + replies === 0
       ? "Todavía ninguno"
