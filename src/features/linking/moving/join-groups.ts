@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { newId } from "#db/schema/index.ts";
 import { blankMembers } from "./blank-members.ts";
+import { copiedColumns, renewing } from "./copied-people.ts";
 import { type GroupTable, readTables } from "./read-tables.ts";
 import { allOf, column, names, stamped } from "./statements.ts";
 import { TABLE_RULES } from "./table-rules.ts";
@@ -53,17 +54,11 @@ async function copyMembers(
   people: GroupTable,
   { keptId, otherId }: Joining,
 ): Promise<void> {
-  const copied = people.columns.filter((name) => !["group_id", "origin_group_id"].includes(name));
-  const renewed = sql.join(
-    copied
-      .filter((name) => name !== "id")
-      .map((name) => sql`${column(name)} = ${column(name, "excluded")}`),
-    sql`, `,
-  );
+  const copied = copiedColumns(people);
   await tx.execute(sql`
     insert into members (group_id, origin_group_id, ${names(copied)})
     select ${keptId}::uuid, ${otherId}::uuid, ${names(copied)} from members where group_id = ${otherId}
-    on conflict (group_id, id) do update set ${renewed} where excluded.pseudonym_since is null`);
+    on conflict ${renewing(copied)} where excluded.pseudonym_since is null`);
 }
 
 /** The other group's rounds come before the kept one's first: they were in another row. */

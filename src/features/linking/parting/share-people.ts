@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { blankMembers, sealedName } from "../moving/blank-members.ts";
+import { copiedColumns, renewing } from "../moving/copied-people.ts";
 import { type GroupTable, memberColumns } from "../moving/read-tables.ts";
 import { column, names } from "../moving/statements.ts";
 import { TABLE_RULES } from "../moving/table-rules.ts";
@@ -29,17 +30,11 @@ export async function sharePeople(
 /** Their people as they are now, over what stood for them. */
 async function takePeopleBack(tx: Tx, people: GroupTable, parting: Parting): Promise<void> {
   const { keptId, otherId } = parting;
-  const copied = people.columns.filter((name) => !["group_id", "origin_group_id"].includes(name));
-  const renewed = sql.join(
-    copied
-      .filter((name) => name !== "id")
-      .map((name) => sql`${column(name)} = ${column(name, "excluded")}`),
-    sql`, `,
-  );
+  const copied = copiedColumns(people);
   await tx.execute(sql`
     insert into members (group_id, ${names(copied)})
     select ${otherId}::uuid, ${names(copied)} from members where ${isOthers(keptId, otherId)}
-    on conflict (group_id, id) do update set ${renewed}`);
+    on conflict ${renewing(copied)}`);
 }
 
 /** People of the kept side who are named in what the other side has now. */
