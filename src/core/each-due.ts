@@ -1,3 +1,4 @@
+import type { Log } from "#chat/log.ts";
 import { inTenant } from "#db/transactions/tenant.ts";
 import type { Sender } from "./context.ts";
 import type { JobContext } from "./define-job.ts";
@@ -14,20 +15,31 @@ type Due = { readonly groupId: string; readonly memberId?: string; readonly id?:
  *
  * @param failure what the log says then, such as "ask not expired"
  */
-export async function eachDue<Row extends Due>(
+export const eachDue = <Row extends Due>(
   { db, now, log }: JobContext,
   due: readonly Row[],
   failure: string,
   settle: (sender: Sender, row: Row) => Promise<unknown>,
+): Promise<void> =>
+  oneByOne(log, due, failure, (row) => {
+    const { groupId, memberId = null } = row;
+    return inTenant(db, { groupId, memberId }, (tx) =>
+      settle({ tx, now, group: { id: groupId } }, row),
+    );
+  });
+
+/** Like `eachDue`, for what takes more than one transaction of its group. */
+export async function oneByOne<Row extends Due>(
+  log: Log,
+  due: readonly Row[],
+  failure: string,
+  settle: (row: Row) => Promise<unknown>,
 ): Promise<void> {
   for (const row of due) {
-    const { groupId, memberId, id } = row;
     try {
-      await inTenant(db, { groupId, memberId: memberId ?? null }, (tx) =>
-        settle({ tx, now, group: { id: groupId } }, row),
-      );
+      await settle(row);
     } catch (error) {
-      log.error(failure, error, { group: groupId, member: memberId, id });
+      log.error(failure, error, { group: row.groupId, member: row.memberId, id: row.id });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { desc, eq, sql } from "drizzle-orm";
 import { addDays, dayIn, type Day } from "#core/calendar/calendar.ts";
 import type { JobDef } from "#core/define-job.ts";
+import { oneByOne } from "#core/each-due.ts";
 import { isLiving } from "#core/living-group.ts";
 import type { Db } from "#db/drizzle/drizzle-on.ts";
 import { groups, pulseDays } from "#db/schema/index.ts";
@@ -18,14 +19,9 @@ export const rollUpPulse: JobDef = {
   name: "roll-up-pulse",
   cron: "3,18,33,48 * * * *",
   async run({ db, now, log }) {
-    for (const group of await findGroups(db)) {
-      try {
-        for (const asOf of daysToRollUp(group, now)) await rollUp(db, midnightOf(group, asOf));
-      } catch (error) {
-        // Found again in a quarter of an hour; the other groups are not to wait for it.
-        log.error("pulse not rolled up", error, { group: group.groupId });
-      }
-    }
+    await oneByOne(log, await findGroups(db), "pulse not rolled up", async (group) => {
+      for (const asOf of daysToRollUp(group, now)) await rollUp(db, midnightOf(group, asOf));
+    });
   },
 };
 

@@ -2,6 +2,7 @@ import { and, asc, eq, lte } from "drizzle-orm";
 import { dayIn } from "#core/calendar/calendar.ts";
 import type { Group } from "#core/context.ts";
 import type { JobContext, JobDef } from "#core/define-job.ts";
+import { oneByOne } from "#core/each-due.ts";
 import { isLiving } from "#core/living-group.ts";
 import type { Tx } from "#db/drizzle/drizzle-on.ts";
 import { groups, roundMembers, roundPlans } from "#db/schema/index.ts";
@@ -35,15 +36,11 @@ export const makeRounds: JobDef = {
         .where(lte(roundPlans.nextAt, job.now))
         .orderBy(asc(roundPlans.nextAt)),
     );
-    for (const { groupId } of [...due, ...(await groupsToTell(job))]) {
-      try {
-        await makeRound(job, groupId);
-        await tellPairs(job, groupId);
-      } catch (error) {
-        // Found again in five minutes; the other groups are not to wait for it.
-        job.log.error("round not made", error, { group: groupId });
-      }
-    }
+    const groupsDue = [...due, ...(await groupsToTell(job))];
+    await oneByOne(job.log, groupsDue, "round not made", async ({ groupId }) => {
+      await makeRound(job, groupId);
+      await tellPairs(job, groupId);
+    });
   },
 };
 

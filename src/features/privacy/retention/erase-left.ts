@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import type { Sender } from "#core/context.ts";
 import type { JobDef } from "#core/define-job.ts";
-import { BATCH, eachDue } from "#core/each-due.ts";
+import { BATCH, eachDue, oneByOne } from "#core/each-due.ts";
 import { groups, members } from "#db/schema/index.ts";
 import { inSystem } from "#db/transactions/tenant.ts";
 import { eraseGroup } from "../erase/erase-group.ts";
@@ -22,18 +22,15 @@ export const eraseLeft: JobDef = {
     const removedBefore = daysBefore(now, KEEP_AFTER_REMOVAL_DAYS);
     const removed = await inSystem(db, (tx) =>
       tx
-        .select({ id: groups.id })
+        .select({ groupId: groups.id })
         .from(groups)
         .where(lte(groups.removedAt, removedBefore))
         .orderBy(asc(groups.removedAt))
         .limit(BATCH),
     );
-    for (const { id } of removed) {
-      await eraseGroup(db, id, removedBefore).catch((error: unknown) =>
-        // One that cannot be erased must not keep the others.
-        log.error("group not erased", error, { group: id }),
-      );
-    }
+    await oneByOne(log, removed, "group not erased", ({ groupId }) =>
+      eraseGroup(db, groupId, removedBefore),
+    );
     const left = await inSystem(db, (tx) =>
       tx
         .select({ groupId: members.groupId, memberId: members.id })
