@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { endOfQuiet, isQuiet } from "#core/calendar/quiet-time.ts";
+import { endOfQuiet, endOfQuietForAll, isQuiet } from "#core/calendar/quiet-time.ts";
 
 const BERLIN = "Europe/Berlin";
+const TOKYO = "Asia/Tokyo";
+const NEW_YORK = "America/New_York";
+const AROUND = [TOKYO, BERLIN, "America/Los_Angeles"];
 
 describe("quiet time", () => {
   it.each([
@@ -21,5 +24,15 @@ describe("quiet time", () => {
     ["a night may be an hour shorter", "2026-03-28T22:00:00Z", "2026-03-29T06:00:00Z"],
   ])("%s", (_what, at, end) => {
     expect(endOfQuiet(new Date(at), BERLIN)).toEqual(new Date(end));
+  });
+
+  it.each([
+    ["nobody's night", "2026-03-10T12:00:00Z", [BERLIN], "2026-03-10T12:00:00Z"],
+    ["one night after the other", "2026-03-10T23:00:00Z", [BERLIN, TOKYO], "2026-03-11T07:00:00Z"],
+    // Eight in New York, when Tokyo is asleep; eight in Tokyo, seven in the evening in New York.
+    ["nights that nearly meet", "2026-03-11T03:00:00Z", [TOKYO, NEW_YORK], "2026-03-11T23:00:00Z"],
+    ["always somebody's night", "2026-03-10T23:00:00Z", AROUND, "2026-03-10T23:00:00Z"],
+  ])("of all: %s", (_what, at, zones, end) => {
+    expect(endOfQuietForAll(new Date(at), zones)).toEqual(new Date(end));
   });
 });

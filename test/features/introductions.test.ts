@@ -63,6 +63,23 @@ describe.each(ENGINES)("/intro on %s", (engine) => {
     expect(await ben.letters()).toHaveLength(1);
   });
 
+  it.each([
+    { zone: "Europe/London", says: "in the morning", opensAt: "2026-03-03T08:00:00.000Z" },
+    { zone: "America/Los_Angeles", says: "I am opening", opensAt: "2026-03-02T23:30:00.000Z" },
+  ])(
+    "opens no conversation in anybody's night, but for whoever is up and presses ($zone)",
+    async ({ zone, says, opensAt }) => {
+      const cara = kith.person("cara", { timeZone: zone });
+      await allowMessages(kith, cara);
+      await cara.type(`/intro ${ben.mention} reason:"${REASON}"`);
+      kith.setNow("2026-03-02T23:30:00Z");
+      expect((await ben.press(YES)).text).toContain(says);
+      const rows = await kith.database.db.select().from(outbox);
+      const opening = rows.filter(({ target }) => target.kind === "conversation");
+      expect(opening.map(({ runAt }) => runAt.toISOString())).toEqual([opensAt]);
+    },
+  );
+
   it("introduces two others, and tells the three when both have agreed", async () => {
     const asked = await maya.type(`/intro to:${ben.mention} who:${ana.mention} reason:"${REASON}"`);
     expect(asked.text).toContain("each in private");

@@ -11,13 +11,14 @@ export type Mailbox = {
   readonly platform: Platform;
   readonly workspaceId: string;
   readonly workspace: string;
+  /** By which clock they live. */
+  readonly timeZone: string;
   /** False where everybody is on one platform and can be mentioned. */
   readonly hasSides?: boolean;
 };
 
 /** A mailbox, and what says when a letter may be put into it. */
 export type FoundMailbox = Mailbox & {
-  readonly timeZone: string;
   /** When the member's next nudge may come; null: none will. */
   readonly nextNudgeAt: Date | null;
   /** The keys of all their accounts: what comes to one of them, comes to the person. */
@@ -32,7 +33,6 @@ export async function findMailbox(
   const rows = await sender.tx
     .select({
       ...REACHED,
-      groupZone: groups.timeZone,
       hasSides: groups.hasSides,
       nextNudgeAt: nudgeSettings.nextAt,
     })
@@ -51,7 +51,6 @@ export async function findMailbox(
     row && {
       ...mailboxOf(row),
       hasSides: row.hasSides,
-      timeZone: zoneOf(row.member, { timeZone: row.groupZone }),
       nextNudgeAt: row.nextNudgeAt,
       persons: personKeys(rows.map(mailboxOf)),
     }
@@ -66,6 +65,7 @@ export async function readMailboxes(
   const rows = await tx
     .select(REACHED)
     .from(members)
+    .innerJoin(groups, eq(groups.id, members.groupId))
     .innerJoin(accounts, isTheirAccount)
     .innerJoin(workspaces, isItsWorkspace)
     .where(
@@ -79,7 +79,12 @@ export async function readMailboxes(
   return rows.map(mailboxOf);
 }
 
-const REACHED = { member: members, account: accounts, workspace: workspaces };
+const REACHED = {
+  member: members,
+  account: accounts,
+  workspace: workspaces,
+  groupZone: groups.timeZone,
+};
 
 const isTheirAccount = and(
   eq(accounts.groupId, members.groupId),
@@ -95,10 +100,12 @@ type Reached = {
   readonly member: typeof members.$inferSelect;
   readonly account: typeof accounts.$inferSelect;
   readonly workspace: typeof workspaces.$inferSelect;
+  readonly groupZone: string;
 };
 
-const mailboxOf = ({ member, account, workspace }: Reached): Mailbox => ({
+const mailboxOf = ({ member, account, workspace, groupZone }: Reached): Mailbox => ({
   member,
+  timeZone: zoneOf(member, { timeZone: groupZone }),
   account: account.externalId,
   platform: workspace.platform,
   workspaceId: workspace.id,

@@ -1,5 +1,6 @@
 import { and, eq, inArray, like, notLike, sql } from "drizzle-orm";
 import { dayIn } from "#core/calendar/calendar.ts";
+import { endOfQuietForAll } from "#core/calendar/quiet-time.ts";
 import type { Letter, Posted, Sender } from "#core/context.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import { namingFarPeople } from "#core/messages/far-people.ts";
@@ -91,7 +92,11 @@ async function queueLetter(sender: Sender, mailbox: FoundMailbox, letter: Letter
       on conflict do nothing`);
 }
 
-/** Queues the opening message of a conversation between several members of one workspace. */
+/**
+ * Queues the opening message of a conversation between several members of one workspace. It is opened at once, unless it
+ * is night for one of them who did not just press a button themselves.
+ * @returns when it is opened
+ */
 export async function postConversation(
   sender: Sender,
   mailboxes: readonly [Mailbox, ...(readonly Mailbox[])],
@@ -100,10 +105,17 @@ export async function postConversation(
     readonly message: DraftMessage;
     readonly why: string;
     readonly near: string | null;
+    /** The member who did; undefined where nobody did. */
+    readonly pressedBy: string | undefined;
     /** What each gets in private where the platform cannot open it, by account. */
     readonly instead: Readonly<Record<string, DraftMessage>>;
   },
-): Promise<void> {
+): Promise<Date> {
+  const woken = mailboxes.filter(({ member }) => member.id !== conversation.pressedBy);
+  const runAt = endOfQuietForAll(
+    sender.now,
+    woken.map(({ timeZone }) => timeZone),
+  );
   await enqueue(sender, {
     ...inLane(mailboxes[0]),
     memberId: undefined,
@@ -119,11 +131,12 @@ export async function postConversation(
       why: conversation.why,
       instead: conversation.instead,
     },
+    runAt,
     dropAt: undefined,
   });
+  return runAt;
 }
 
-/** Beside the transaction rather than handed on by every verb that may write a letter; it goes with it. */
 const withMail = new WeakSet<Tx>();
 
 /** Whether something was put into the outbox in this transaction. */
@@ -136,6 +149,8 @@ export type OutboxItem = {
   readonly target: OutboxTarget;
   readonly dedupeKey: string;
   readonly payload: OutboxPayload;
+  /** When it goes out; at once when left out. */
+  readonly runAt?: Date;
   readonly dropAt: Date | undefined;
   /** Never arrives in its receiver's quiet time; false when left out. */
   readonly keepsQuiet?: boolean;
@@ -150,7 +165,7 @@ export async function enqueue({ tx, now, group }: Sender, item: OutboxItem): Pro
       ...item,
       groupId: group.id,
       payload: toJson(item.payload),
-      runAt: now,
+      runAt: item.runAt ?? now,
     })
     .onConflictDoNothing();
 }

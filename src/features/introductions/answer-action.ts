@@ -37,7 +37,7 @@ async function answerWords(ctx: Context, outcome: AnswerOutcome) {
       const person = await findPerson(ctx, otherOf(introduction, ctx.member.id));
       const other = shownName(ctx.texts, person);
       if (outcome.kind === "in-touch") {
-        return outcome.how === "opened" ? words.inTouch({ other }) : words.inTouchApart({ other });
+        return words.inTouch[outcome.how]({ other });
       }
       return ctx.member.directMessages === "yes"
         ? words.waiting({ other, ...deadlineFor(ctx, introduction, ctx.member) })

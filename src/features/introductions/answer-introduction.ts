@@ -18,7 +18,7 @@ export type AnswerOutcome =
   | {
       readonly kind: "in-touch";
       readonly introduction: Introduction;
-      readonly how: "opened" | "handed-over";
+      readonly how: "opened" | "opens-later" | "handed-over";
     }
   /** A yes, and no second one yet; the same whether the other said no or nothing. */
   | { readonly kind: "waiting"; readonly introduction: Introduction }

@@ -11,7 +11,7 @@ export { askedMessage } from "./asked-message.ts";
 export { isEnoughReason } from "./enough-reason.ts";
 export { howToReach, nameOf } from "./how-to-reach.ts";
 export { askedReply } from "./intro-command.ts";
-export { openTogether } from "./open-together.ts";
+export { openTogether, type Opened } from "./open-together.ts";
 export { threadChannel } from "./thread-channel.ts";
 export { waitingIntroductions } from "./waiting-introductions.ts";
 

@@ -8,9 +8,12 @@ import { textsFor, type Texts } from "#texts/texts.ts";
 import { howToReach } from "./how-to-reach.ts";
 import { threadChannel, type Near } from "./thread-channel.ts";
 
-/** `opened`: in a conversation of them all. `handed-over`: each has heard how to reach the others. */
+/**
+ * `opened`: in a conversation of them all; `opens-later`: when it is nobody's night. `handed-over`: each has heard how to
+ * reach the others.
+ */
 export type Opened =
-  | { readonly kind: "opened" | "handed-over"; readonly mailboxes: Mailboxes }
+  | { readonly kind: "opened" | "opens-later" | "handed-over"; readonly mailboxes: Mailboxes }
   /** Somebody is not in the group any more; nobody hears anything. */
   | { readonly kind: "nobody" };
 
@@ -24,6 +27,8 @@ export type Together = {
   readonly instead: (texts: Texts, others: readonly Mailbox[]) => DraftMessage;
   /** Where it began, for a thread. */
   readonly near?: Near;
+  /** Who is there at this moment, as they have just said yes. */
+  readonly pressedBy?: string;
 };
 
 /**
@@ -39,16 +44,17 @@ export async function openTogether(
   const shared = sharedMailboxes(everywhere, memberIds);
   if (shared !== undefined) {
     const texts = sharedTexts(shared);
-    await postConversation(sender, shared, {
+    const opensAt = await postConversation(sender, shared, {
       dedupeKey: together.dedupeKey,
       message: together.message(texts, shared),
       why: together.why(texts),
       near: await threadChannel(sender, shared, together.near),
+      pressedBy: together.pressedBy,
       instead: Object.fromEntries(
         shared.map((reader) => [reader.account, handOver(reader, shared, everywhere, together)]),
       ),
     });
-    return { kind: "opened", mailboxes: shared };
+    return { kind: opensAt > sender.now ? "opens-later" : "opened", mailboxes: shared };
   }
   const apart = anyMailboxes(everywhere, memberIds);
   if (apart === undefined) return { kind: "nobody" };

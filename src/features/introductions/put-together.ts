@@ -34,6 +34,7 @@ export async function putTogether(
     dedupeKey: `${TOGETHER}${introduction.id}`,
     message: (texts, people) => opener(ctx, texts, introduction, shownName(texts, asker), people),
     why: (texts) => texts.introductions.whyTogether,
+    pressedBy: ctx.member.id,
     near: { channel: introduction.nearChannel, workspaceId: introduction.nearWorkspaceId },
     instead: (texts, others) => [
       text(texts.introductions.instead({ names: others.map(nameOf), reason: introduction.reason })),
@@ -84,13 +85,17 @@ async function tellThree(
       why: (texts) => texts.introductions.whyInTouch,
       urgency: "now",
     });
-  const inTouchWith = (other: Mailbox) => (texts: Texts) => [
-    text(texts.introductions.inTouch({ other: nameOf(other) })),
-  ];
+  const tell = ({ member }: Mailbox, other: Mailbox) => {
+    // Where it is night the letter comes in the morning, with the conversation.
+    const how = member.id === ctx.member.id ? kind : "opened";
+    return letter(member.id, (texts) => [
+      text(texts.introductions.inTouch[how]({ other: nameOf(other) })),
+    ]);
+  };
   // Whoever has just heard how to reach the other needs no second word.
-  if (kind === "opened") {
-    await letter(first.member.id, inTouchWith(second));
-    await letter(second.member.id, inTouchWith(first));
+  if (kind !== "handed-over") {
+    await tell(first, second);
+    await tell(second, first);
   }
   await letter(introduction.askerId, (texts) => [
     text(texts.introductions.theyAreInTouch({ names: [nameOf(first), nameOf(second)] })),

@@ -10,7 +10,7 @@ import { isBlocked } from "#features/blocks/index.ts";
 import { findContact } from "#features/contacts/index.ts";
 import { recordDeed } from "#features/deeds/index.ts";
 import { askWhetherMet } from "#features/did-you-meet/index.ts";
-import { openTogether } from "#features/introductions/index.ts";
+import { type Opened, openTogether } from "#features/introductions/index.ts";
 import { makeTasks } from "#features/tasks/index.ts";
 import { askNextOwners, lockAsking } from "./ask-next-owners.ts";
 import {
@@ -28,7 +28,13 @@ const NEXT_MOVE_DAYS = 3;
 const MEET_DAYS = 7;
 
 export type Answered =
-  | { readonly kind: "talking"; readonly asker: string; readonly askerId: string }
+  | {
+      readonly kind: "talking";
+      readonly asker: string;
+      readonly askerId: string;
+      /** It is night for the asker: the two are put together in the morning. */
+      readonly isLater: boolean;
+    }
   | {
       readonly kind: "promised";
       readonly asker: string;
@@ -125,8 +131,9 @@ export async function agree(
   const [asker] = await findMembers(ctx, [request.askerId]);
   const name = asker?.name ?? ctx.texts.common.somebody;
   if (isTalk) {
-    await talk(ctx, id, request);
-    return { kind: "talking", asker: name, askerId: request.askerId };
+    const { kind } = await talk(ctx, id, request);
+    const isLater = kind === "opens-later";
+    return { kind: "talking", asker: name, askerId: request.askerId, isLater };
   }
   const contact = await findContact(ctx, help.contactId);
   if (contact === undefined) throw new UserError("contact-gone", (texts) => texts.contacts.gone);
@@ -170,10 +177,10 @@ async function note(
 }
 
 /** Puts the two together, and asks both in a week whether they met. */
-async function talk(ctx: Context, id: string, request: PathRequest): Promise<void> {
+async function talk(ctx: Context, id: string, request: PathRequest): Promise<Opened> {
   const today = dayIn(ctx.now, ctx.group.timeZone);
   const { employer: company, reason } = request;
-  await openTogether(ctx, [ctx.member.id, request.askerId], {
+  const opened = await openTogether(ctx, [ctx.member.id, request.askerId], {
     dedupeKey: `path-conversation:${id}`,
     message: (texts, [owner, asker]) => [
       text(texts.knows.together({ owner: owner.account, asker: asker.account })),
@@ -192,6 +199,7 @@ async function talk(ctx: Context, id: string, request: PathRequest): Promise<voi
       others.map(({ member, account }) =>
         text(texts.knows.insteadOf({ name: member.displayName ?? account, company })),
       ),
+    pressedBy: ctx.member.id,
     near: { channel: request.nearChannel, workspaceId: request.nearWorkspaceId },
   });
   await askWhetherMet(ctx, {
@@ -200,4 +208,5 @@ async function talk(ctx: Context, id: string, request: PathRequest): Promise<voi
     members: [ctx.member.id, request.askerId],
     at: new Date(ctx.now.getTime() + MEET_DAYS * DAY_MS),
   });
+  return opened;
 }

@@ -104,7 +104,7 @@ function answeredMessage(ctx: Context, id: string, outcome: Answered): Message {
   const words = ctx.texts.knows;
   switch (outcome.kind) {
     case "talking":
-      return [text(words.talkAgreed({ asker: outcome.asker }))];
+      return [text((outcome.isLater ? words.talkAgreedLater : words.talkAgreed)(outcome))];
     case "promised":
       return [
         text(words.promised({ ...outcome, name: outcome.contact })),

@@ -170,6 +170,8 @@ export const asks: typeof en.asks = {
   told: {
     conversation: ({ name }) =>
       `Danke. ${name} erfährt es von mir, und ich öffne ein Gespräch für euch zwei.`,
+    "conversation-later": ({ name }) =>
+      `Danke. ${name} erfährt es von mir. Dort ist es Nacht, darum öffne ich am Morgen ein Gespräch für euch zwei.`,
     "asker-writes": ({ name }) => `Danke. ${name} erfährt es von mir und kann dir schreiben.`,
     "in-place": ({ name, account }) =>
       rich`Danke. Ich darf ${name} nicht schreiben, darum schreib bitte direkt an ${mention(account)}. Deine Zeile steht auch in der eigenen Liste der Bitten.`,

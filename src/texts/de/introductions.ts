@@ -109,10 +109,14 @@ export const introductions: typeof en.introductions = {
   writeTo: ({ name, account }) => rich`Schreib bitte direkt an ${bold(name)}: ${mention(account)}.`,
   reachedBy: ({ name, way }) => rich`So ist ${bold(name)} gern zu erreichen: ${way}`,
   foundOn: ({ name, platform }) => rich`Du findest ${bold(name)} auf ${platforms[platform]}.`,
-  inTouch: ({ other }) =>
-    rich`Du und ${bold(other)} seid jetzt in Kontakt: Ich öffne ein Gespräch für euch zwei.`,
-  inTouchApart: ({ other }) =>
-    rich`Du und ${bold(other)} seid jetzt in Kontakt: Ich schreibe euch beiden, wie ihr euch erreicht.`,
+  inTouch: {
+    opened: ({ other }) =>
+      rich`Du und ${bold(other)} seid jetzt in Kontakt: Ich öffne ein Gespräch für euch zwei.`,
+    "opens-later": ({ other }) =>
+      rich`Du und ${bold(other)} seid jetzt in Kontakt. Dort ist es Nacht, darum öffne ich am Morgen ein Gespräch für euch zwei.`,
+    "handed-over": ({ other }) =>
+      rich`Du und ${bold(other)} seid jetzt in Kontakt: Ich schreibe euch beiden, wie ihr euch erreicht.`,
+  },
   theyAreInTouch: ({ names }) =>
     rich`${bold(list(names))} haben beide ja gesagt und sind jetzt in Kontakt. Danke, dass du sie zusammengebracht hast.`,
   whyInTouch: "Ein Kontakt, der dich betrifft, ist zustande gekommen.",

@@ -186,6 +186,8 @@ export const knows: typeof en.knows = {
   insteadOf: ({ name, company: employer }) =>
     rich`Du und ${bold(name)} könnt fünfzehn Minuten über ${bold(employer)} reden.`,
   talkAgreed: ({ asker }) => rich`Danke. Ich bringe dich und ${bold(asker)} jetzt zusammen.`,
+  talkAgreedLater: ({ asker }) =>
+    rich`Danke. Bei ${bold(asker)} ist es Nacht, darum bringe ich euch am Morgen zusammen.`,
 
   opened: ({ owner, name, role, company: employer }) =>
     rich`Es gibt einen Weg zu ${bold(employer)}: ${bold(name)}${role === null ? "" : `, ${role}`}, hat ja gesagt. ${bold(owner)} hat für dich gefragt.`,

@@ -173,6 +173,8 @@ export const asks = {
   told: {
     conversation: ({ name }: Named) =>
       `Thank you. ${name} hears it from me, and I am opening a conversation for the two of you.`,
+    "conversation-later": ({ name }: Named) =>
+      `Thank you. ${name} hears it from me. It is night there, so I open a conversation for the two of you in the morning.`,
     "asker-writes": ({ name }: Named) =>
       `Thank you. ${name} hears it from me and can write to you.`,
     "in-place": ({ name, account }: Named & { account: string }): readonly Span[] =>

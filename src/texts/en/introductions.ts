@@ -118,10 +118,14 @@ export const introductions = {
     rich`This is how ${bold(name)} likes to be reached: ${way}`,
   foundOn: ({ name, platform }: Named & { platform: "slack" | "discord" | "playground" }) =>
     rich`You find ${bold(name)} on ${platforms[platform]}.`,
-  inTouch: ({ other }: { other: string }) =>
-    rich`You and ${bold(other)} are in touch now: I am opening a conversation for the two of you.`,
-  inTouchApart: ({ other }: { other: string }) =>
-    rich`You and ${bold(other)} are in touch now: I am writing to each of you how to reach the other.`,
+  inTouch: {
+    opened: ({ other }: { other: string }) =>
+      rich`You and ${bold(other)} are in touch now: I am opening a conversation for the two of you.`,
+    "opens-later": ({ other }: { other: string }) =>
+      rich`You and ${bold(other)} are in touch now. It is night there, so I open a conversation for the two of you in the morning.`,
+    "handed-over": ({ other }: { other: string }) =>
+      rich`You and ${bold(other)} are in touch now: I am writing to each of you how to reach the other.`,
+  },
   theyAreInTouch: ({ names }: { names: readonly string[] }) =>
     rich`${bold(list(names))} both said yes and are in touch now. Thank you for bringing them together.`,
   whyInTouch: "An introduction that concerns you came about.",

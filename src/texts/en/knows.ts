@@ -194,6 +194,8 @@ export const knows = {
     rich`You and ${bold(name)} can talk for fifteen minutes about ${bold(employer)}.`,
   talkAgreed: ({ asker }: { asker: string }) =>
     rich`Thank you. I am putting you and ${bold(asker)} together now.`,
+  talkAgreedLater: ({ asker }: { asker: string }) =>
+    rich`Thank you. It is night for ${bold(asker)}, so I put the two of you together in the morning.`,
 
   opened: ({
     owner,

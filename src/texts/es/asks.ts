@@ -172,6 +172,8 @@ export const asks: typeof en.asks = {
   told: {
     conversation: ({ name }) =>
       `Gracias. Se lo digo a ${name} y abro una conversación para las dos partes.`,
+    "conversation-later": ({ name }) =>
+      `Gracias. Se lo digo a ${name}. Allí es de noche, así que abro una conversación para las dos partes por la mañana.`,
     "asker-writes": ({ name }) => `Gracias. Se lo digo a ${name}, que puede escribirte.`,
     "in-place": ({ name, account }) =>
       rich`Gracias. No puedo escribir a ${name} en privado, así que escribe directamente a ${mention(account)}. Tu línea también aparece en su lista de peticiones.`,

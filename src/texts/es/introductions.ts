@@ -110,10 +110,14 @@ export const introductions: typeof en.introductions = {
   writeTo: ({ name, account }) => rich`Escribe directamente a ${bold(name)}: ${mention(account)}.`,
   reachedBy: ({ name, way }) => rich`Así prefiere ${bold(name)} que le escriban: ${way}`,
   foundOn: ({ name, platform }) => rich`Encuentras a ${bold(name)} en ${platforms[platform]}.`,
-  inTouch: ({ other }) =>
-    rich`Ya tienes contacto con ${bold(other)}: abro una conversación para las dos partes.`,
-  inTouchApart: ({ other }) =>
-    rich`Ya tienes contacto con ${bold(other)}: escribo a cada parte cómo llegar a la otra.`,
+  inTouch: {
+    opened: ({ other }) =>
+      rich`Ya tienes contacto con ${bold(other)}: abro una conversación para las dos partes.`,
+    "opens-later": ({ other }) =>
+      rich`Ya tienes contacto con ${bold(other)}. Allí es de noche, así que abro una conversación para las dos partes por la mañana.`,
+    "handed-over": ({ other }) =>
+      rich`Ya tienes contacto con ${bold(other)}: escribo a cada parte cómo llegar a la otra.`,
+  },
   theyAreInTouch: ({ names }) =>
     rich`${bold(list(names))} dijeron que sí y ya están en contacto. Gracias por hacer que se conozcan.`,
   whyInTouch: "Ha salido adelante una presentación que te concierne.",

@@ -188,6 +188,8 @@ export const knows: typeof en.knows = {
   insteadOf: ({ name, company: employer }) =>
     rich`Puedes hablar quince minutos con ${bold(name)} sobre ${bold(employer)}.`,
   talkAgreed: ({ asker }) => rich`Gracias. Abro ahora el contacto con ${bold(asker)}.`,
+  talkAgreedLater: ({ asker }) =>
+    rich`Gracias. Para ${bold(asker)} es de noche, así que abro el contacto por la mañana.`,
 
   opened: ({ owner, name, role, company: employer }) =>
     rich`Hay un camino hacia ${bold(employer)}: ${bold(name)}${role === null ? "" : `, ${role}`}, ha dicho que sí. ${bold(owner)} se lo preguntó por ti.`,

@@ -15,10 +15,10 @@ import type { AskReply } from "./reply-row.ts";
 const NEXT_MOVE_DAYS = 3;
 
 /**
- * How the two come together: in a conversation; by the asker, who writes to a helper that takes no messages from Kith;
+ * How the two come together: in a conversation, perhaps when it is nobody's night; by the asker, who writes to a helper that takes no messages from Kith;
  * or by the helper, where the asker takes none.
  */
-export type InTouch = "conversation" | "asker-writes" | "in-place";
+export type InTouch = "conversation" | "conversation-later" | "asker-writes" | "in-place";
 
 /** Tells the asker who can help, and opens a conversation where both have agreed to messages. */
 export async function putInTouch(
@@ -53,17 +53,18 @@ export async function putInTouch(
   const [one, other] = shared;
   const { locale } = one.member;
   const texts = textsFor(locale === other.member.locale ? locale : "en");
-  await postConversation(ctx, shared, {
+  const opensAt = await postConversation(ctx, shared, {
     dedupeKey: `ask-conversation:${reply.id}`,
     message: opener(ctx, texts, { ask, reply, asker: one, helper: other }),
     why: texts.asks.togetherWhy,
     near: await threadChannel(ctx, shared, ask),
+    pressedBy: ctx.member.id,
     instead: {
       [one.account]: handOver(one, other, ask),
       [other.account]: handOver(other, one, ask),
     },
   });
-  return "conversation";
+  return opensAt > ctx.now ? "conversation-later" : "conversation";
 }
 
 /** Where the asker can write to the helper, whom a mention does not reach from where the asker reads it. */
