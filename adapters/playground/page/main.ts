@@ -152,7 +152,11 @@ function putEntry(entry: WireEntry): void {
   const entries = withEntry(state.entries, entry);
   if (entries === state.entries) return;
   state = { ...state, entries };
-  if (entry.place === place) transcript.update(entry, me().timeZone);
+  if (entry.place === place) {
+    // While one waits for an answer, what comes is likely to be it.
+    const isAwaited = pending > 0 || entry.onlyYou || entry.author === state.me;
+    transcript.update(entry, me().timeZone, isAwaited);
+  }
   if (entry.author !== state.me) announcer.say(spokenEntry(entry, messageContext().nameOf));
 }
 
@@ -214,7 +218,10 @@ function become(account: string): void {
 }
 
 function joinAs(name: string): void {
-  void api.join(name).then(({ account }) => become(account));
+  api.join(name).then(
+    ({ account }) => become(account),
+    () => showProblem(words.people.joinFailed),
+  );
 }
 
 async function moveClock(move: ClockMove): Promise<void> {

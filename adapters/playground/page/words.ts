@@ -1,3 +1,5 @@
+const counted = (count: number): string => count.toLocaleString("en");
+
 /** Every word of the page that is not said by Kith. */
 export const words = {
   brand: "Kith",
@@ -17,6 +19,7 @@ export const words = {
     join: "Join as Somebody New",
     joinName: "Your name",
     joinSubmit: "Join",
+    joinFailed: "Nobody could join just now: Kith was not reached, or the group is full.",
   },
 
   places: {
@@ -49,6 +52,7 @@ export const words = {
     pressFailed: "That did not reach Kith. Please try again.",
     home: "Home",
     thinking: "Kith is thinking…",
+    newer: "New messages below",
   },
 
   composer: {
@@ -59,6 +63,8 @@ export const words = {
     keys: "↑ ↓ to choose, Tab to complete, Enter to send",
     onlyCommands: "Here Kith reads commands only: begin with /, such as /todo.",
     failed: "Kith could not be reached. Your text is still here: try again.",
+    tooLong: (length: number, most: number) =>
+      `That has ${counted(length)} characters, and ${counted(most)} fit. Take some away, and send it again.`,
     required: "required",
     file: "File to send along",
     fileFor: (option: string) => `File for ${option}`,
@@ -83,7 +89,6 @@ export const words = {
 
   behind: {
     title: "Behind this message",
-    why: "Why it came",
     answer: "It answers what you typed or pressed.",
     previews: "What would be sent",
     slack: "Slack blocks",

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { button, controls, text } from "#chat/message.ts";
 import type { PlaygroundOptions } from "#adapters/playground/playground-adapter.ts";
@@ -39,6 +39,13 @@ const composer = (page: Page) => page.getByRole("combobox", { name: "Message or 
 const messages = (page: Page) => page.locator(".entry.from-kith");
 const places = (page: Page) => page.getByRole("navigation", { name: "Places" });
 const people = (page: Page) => page.getByRole("navigation", { name: "You are" });
+
+/** Whether all of its height is seen in the part that scrolls. */
+async function isWithin(shown: Locator, room: Locator): Promise<boolean> {
+  const [inner, outer] = await Promise.all([shown.boundingBox(), room.boundingBox()]);
+  if (inner === null || outer === null) return false;
+  return inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+}
 
 async function type(page: Page, line: string): Promise<void> {
   await composer(page).click();
@@ -85,6 +92,28 @@ describe("the playground's page", () => {
     ]);
     expect(shown?.height).toBeGreaterThan(room?.height ?? Number.NaN);
     expect(shown?.y).toBeCloseTo(room?.y ?? Number.NaN, 0);
+  });
+
+  it("leaves who reads further up where they are, and tells them what is new", async () => {
+    const { page, driver } = await open();
+    await type(page, "/long");
+    await messages(page).last().waitFor();
+    const room = page.getByRole("region", { name: "# general" });
+    const typed = page.locator(".is-command");
+    await room.press("Home");
+    await expect.poll(() => isWithin(typed, room)).toBe(true);
+    const ben = await driver.person("ben");
+    await ben.type("Good morning, all");
+    const newer = page.getByRole("button", { name: "New messages below" });
+    await newer.waitFor();
+    expect(await isWithin(typed, room)).toBe(true);
+    await newer.click();
+    await expect.poll(() => newer.isVisible()).toBe(false);
+    await ben.type("Is anybody there?");
+    const last = page.locator(".entry.from-person").last().getByText("Is anybody there?");
+    await last.waitFor();
+    expect(await isWithin(last, room)).toBe(true);
+    expect(await newer.isVisible()).toBe(false);
   });
 
   it("becomes another person, who sees the channel and not the private answer", async () => {
@@ -203,6 +232,26 @@ describe("the playground's page", () => {
     await page.keyboard.press("Enter");
     await messages(page).getByText("Hello").waitFor();
     expect(core.received).toHaveLength(1);
+  });
+
+  it("sends nothing that is too long, cuts nothing off, and says so", async () => {
+    const { page, core } = await open();
+    const line = `/echo ${"word ".repeat(2_000)}end`;
+    await composer(page).fill(line);
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").getByText("10,009 characters, and 4,000 fit").waitFor();
+    expect(await composer(page).inputValue()).toBe(line);
+    expect(core.received).toHaveLength(0);
+  });
+
+  it("says so when nobody can join", async () => {
+    const { page } = await open();
+    await page.route("**/api/people", (route) => route.fulfill({ status: 400, json: {} }));
+    await page.getByText("Join as Somebody New").click();
+    await page.getByRole("textbox", { name: "Your name" }).fill("Zoë");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").getByText("Nobody could join just now").waitFor();
+    expect(await people(page).getByRole("button", { name: /Zoë/ }).count()).toBe(0);
   });
 
   it("shows a nudge that comes when the clock moves, and why it came", async () => {

@@ -26,6 +26,9 @@ type ComposerContext = {
   readonly onlyCommands: boolean;
 };
 
+/** As the server takes it, in UTF-16 code units. What is longer is told, not cut off unseen. */
+const LONGEST_LINE = 4_000;
+
 /** Long enough that not every key is a question. */
 const QUESTION_DELAY_MS = 120;
 
@@ -59,7 +62,7 @@ export function createComposer(on: {
     autocapitalize: "off",
     spellcheck: "false",
     enterkeyhint: "send",
-    maxlength: 4000,
+    dir: "auto",
     placeholder: words.composer.placeholder,
     "aria-label": words.composer.label,
     "aria-autocomplete": "list",
@@ -157,6 +160,10 @@ export function createComposer(on: {
       return;
     }
     const line = standsFor.reduce((text, one) => text.replace(one.shown, () => one.sent), shown);
+    if (line.length > LONGEST_LINE) {
+      problem.textContent = words.composer.tooLong(shown.length, LONGEST_LINE);
+      return;
+    }
     asking += 1;
     close();
     input.value = "";

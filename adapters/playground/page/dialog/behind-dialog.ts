@@ -10,12 +10,7 @@ export function openBehind(behind: WireBehind): void {
     className: "behind-dialog",
     closeLabel: words.behind.close,
     content: [
-      element(
-        "section",
-        { class: "why" },
-        element("h3", {}, words.behind.why),
-        element("p", {}, behind.why ?? words.behind.answer),
-      ),
+      element("section", { class: "why" }, element("p", {}, behind.why ?? words.behind.answer)),
       element("h3", { id: "previews" }, words.behind.previews),
       ...tabViews([
         { id: "slack", label: words.behind.slack, json: behind.previews.slack },

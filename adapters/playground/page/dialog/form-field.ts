@@ -108,7 +108,7 @@ function createText(
   const shared = {
     id,
     name: field.name,
-    maxlength: field.maxLength,
+    dir: "auto",
     required: field.required,
     autocomplete: "off",
   };

@@ -67,7 +67,7 @@ export function blockView(
     case "title":
       return element("h3", {}, block.text);
     case "text":
-      return element("p", { class: "text" }, ...spanViews(block.spans, context));
+      return element("p", { class: "text", dir: "auto" }, ...spanViews(block.spans, context));
     case "context":
       return element("p", { class: "context" }, ...spanViews(block.spans, context));
     case "fields":
@@ -119,11 +119,11 @@ function spanViews(spans: readonly WireSpan[], context: MessageContext): readonl
       case "text":
         return span.text;
       case "bold":
-        return element("strong", {}, span.text);
+        return element("strong", {}, element("bdi", {}, span.text));
       case "code":
         return element("code", {}, span.text);
       case "mention":
-        return element("span", { class: "mention" }, `@${span.name}`);
+        return element("span", { class: "mention" }, element("bdi", {}, `@${span.name}`));
       case "link":
         return link(span.text, span.url, "");
       case "time":

@@ -10,10 +10,16 @@ export type TranscriptView = {
   readonly root: HTMLElement;
   /** Draws a place from the beginning. `before` stands above the messages. */
   readonly show: (state: WireState, place: PlaceId, before: HTMLElement | undefined) => void;
-  /** Adds one message of the place that is shown, or draws it anew where it stands. */
-  readonly update: (entry: WireEntry, timeZone: string) => void;
+  /**
+   * Adds one message of the place that is shown, or draws it anew where it stands. One that is not awaited leaves who
+   * reads further up where they are.
+   */
+  readonly update: (entry: WireEntry, timeZone: string, isAwaited: boolean) => void;
   readonly setThinking: (isThinking: boolean) => void;
 };
+
+/** Whoever is this near to the end reads along. */
+const NEAR_END_PX = 60;
 
 export function createTranscriptView(
   contextOf: () => MessageContext,
@@ -41,13 +47,31 @@ export function createTranscriptView(
     list,
     thinking,
   );
+  const newer = element(
+    "button",
+    { type: "button", class: "button plain newer", hidden: true },
+    words.message.newer,
+  );
   const root = element(
     "div",
     { class: "transcript" },
     element("header", { class: "place-head" }, element("div", {}, heading, about), home),
     scroller,
+    newer,
   );
   let lastDay = "";
+  let isAtEnd = true;
+  const setAtEnd = (isIt: boolean): void => {
+    isAtEnd = isIt;
+    if (isIt) newer.hidden = true;
+  };
+  const isNearEnd = (): boolean =>
+    scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
+  scroller.addEventListener("scroll", () => setAtEnd(isNearEnd()));
+  newer.addEventListener("click", () => {
+    goToEnd();
+    scroller.focus();
+  });
 
   /** To the end, or to the beginning of the last message where it is taller than there is room. */
   const toEnd = (): void => {
@@ -55,6 +79,10 @@ export function createTranscriptView(
     const isTall = last !== undefined && last.height > scroller.clientHeight;
     const above = isTall ? last.top - scroller.getBoundingClientRect().top : scroller.scrollHeight;
     scroller.scrollTo({ top: scroller.scrollTop + above });
+  };
+  const goToEnd = (): void => {
+    setAtEnd(true);
+    toEnd();
   };
   const append = (entry: WireEntry, timeZone: string): void => {
     const day = longDay(entry.at, timeZone);
@@ -65,7 +93,7 @@ export function createTranscriptView(
     const view = entryView(entry, contextOf());
     // A picture that arrives later makes the message taller.
     for (const picture of view.querySelectorAll("img.picture")) {
-      picture.addEventListener("load", toEnd, { once: true });
+      picture.addEventListener("load", () => isAtEnd && toEnd(), { once: true });
     }
     list.append(view);
   };
@@ -89,10 +117,14 @@ export function createTranscriptView(
         ...(above === undefined ? [] : [above]),
         ...(isEmpty ? [element("p", { class: "empty" }, words.places.empty[place.kind])] : []),
       );
-      if (above === undefined) toEnd();
-      else scroller.scrollTo({ top: 0 });
+      newer.hidden = true;
+      if (above === undefined) goToEnd();
+      else {
+        scroller.scrollTo({ top: 0 });
+        setAtEnd(isNearEnd());
+      }
     },
-    update(entry, timeZone) {
+    update(entry, timeZone, isAwaited) {
       before.querySelector(".empty")?.remove();
       const old = list.querySelector(`[data-entry="${CSS.escape(entry.id)}"]`);
       if (old === null) {
@@ -102,7 +134,8 @@ export function createTranscriptView(
         // An answer may overtake the push that shows what was typed.
         if (later === undefined) append(entry, timeZone);
         else later.before(entryView(entry, contextOf()));
-        toEnd();
+        if (isAtEnd || isAwaited) goToEnd();
+        else newer.hidden = false;
         return;
       }
       const hadFocus = old.contains(document.activeElement);
@@ -113,7 +146,7 @@ export function createTranscriptView(
     },
     setThinking(isThinking) {
       thinking.hidden = !isThinking;
-      if (isThinking) toEnd();
+      if (isThinking) goToEnd();
     },
   };
 }
