@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainText, text } from "#chat/message.ts";
 import { textsFor } from "#texts/texts.ts";
 
 describe("words agree with what they are about", () => {
@@ -61,4 +62,20 @@ describe("nothing is counted that is not there", () => {
     expect(paused({ count: 0, prefix: "" })).not.toContain("0");
     expect(paused({ count: 3, prefix: "" })).toContain("3");
   });
+});
+
+it.each([
+  ["en", "Ben and one more"],
+  ["de", "Ben und noch jemand"],
+  ["es", "Ben y alguien más"],
+] as const)("a nudge about a talk of three does not speak of two in %s", (locale, said) => {
+  const { practices } = textsFor(locale);
+  for (const name of ["did-you-meet", "schedule-round"] as const) {
+    for (const words of practices.list[name].words) {
+      const three = words({ name: "Ben", about: "", what: "", count: 2, at: [] });
+      expect(plainText([text(three)])).toContain(said);
+      const two = words({ name: "Ben", about: "", what: "", count: 0, at: [] });
+      expect(plainText([text(two)])).not.toContain(said);
+    }
+  }
 });

@@ -65,6 +65,8 @@ export type GiveFact = {
 export type DatedFact = {
   readonly id: string;
   readonly memberId: string | null;
+  /** How many people it is with, that one included, where it can be more than one. */
+  readonly others?: number;
   readonly on: Day;
 };
 

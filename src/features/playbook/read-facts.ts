@@ -95,7 +95,12 @@ export async function readFactsIn(
     const waitsFor = (wait: (typeof waiting)[number]["wait"]): readonly DatedFact[] =>
       waiting
         .filter((one) => one.wait === wait)
-        .map((one) => ({ id: one.id, memberId: one.other_id, on: dayOf(one.at) }));
+        .map((one) => ({
+          id: one.id,
+          memberId: one.other_id,
+          others: one.others,
+          on: dayOf(one.at),
+        }));
     const totals = by.given.get(memberId);
     return [
       [

@@ -70,6 +70,23 @@ describe.each(ENGINES)("what the playbook knows on %s", (engine) => {
     }
   });
 
+  it("knows of a round in which three talk together that it is with two", async () => {
+    const [admin, ...others] = ["olivia", "cara", "dan", "eve"];
+    const olivia = kith.person(admin ?? "", { isAdmin: true });
+    await olivia.type("/group setup");
+    await olivia.press("Start Rounds");
+    await olivia.submit({ cadence: "weekly", day: "wednesday", size: "pairs" });
+    for (const name of others) await kith.person(name).type("/round join");
+    kith.setNow("2026-03-04T12:00:00Z");
+    await kith.runJob("make-rounds");
+    kith.setNow("2026-03-06T12:00:00Z");
+    const [facts] = await factsOf("cara");
+    expect(facts?.rounds.toSchedule).toMatchObject([{ others: 2 }]);
+    const choice = facts && choose(facts, [], { planned: new Set() });
+    expect(choice).toMatchObject({ practice: "schedule-round", about: { count: 2 } });
+    kith.setNow("2026-03-02T10:00:00Z");
+  });
+
   it("reads the same within a member's own transaction", async () => {
     const [facts] = await factsOf("maya");
     const own = await asMember(kith, "maya", async (ctx) =>

@@ -14,14 +14,15 @@ export const readTogetherFacts = (tx: Tx, { who, now }: Reading) =>
     wait: "introductions" | "meetQuestions" | "toSchedule" | "pathsToAnswer";
     id: string;
     other_id: string | null;
+    others: number;
     at: Date;
   }>(sql`
-    select who.member_id, w.wait, w.id, w.other_id, w.at
+    select who.member_id, w.wait, w.id, w.other_id, w.others, w.at
     from ${who}
     cross join lateral (
       (select 'introductions' as wait, i.id,
           case when i.first_id = who.member_id then i.second_id else i.first_id end as other_id,
-          i.created_at as at
+          1 as others, i.created_at as at
         from introductions i
         where i.group_id = who.group_id and i.state = 'asking' and i.ends_at > ${daysFrom(now, 0)}
           and i.asker_id <> who.member_id
@@ -36,6 +37,8 @@ export const readTogetherFacts = (tx: Tx, { who, now }: Reading) =>
           (select o.member_id from meet_answers o
             where o.group_id = q.group_id and o.question_id = q.id and o.member_id <> who.member_id
             order by o.member_id limit 1),
+          (select count(*)::int from meet_answers o
+            where o.group_id = q.group_id and o.question_id = q.id and o.member_id <> who.member_id),
           q.created_at
         from meet_answers a join meet_questions q on q.group_id = a.group_id and q.id = a.question_id
         where a.group_id = who.group_id and a.member_id = who.member_id and a.times_asked > 0
@@ -45,7 +48,7 @@ export const readTogetherFacts = (tx: Tx, { who, now }: Reading) =>
       union all
       (select 'toSchedule', p.id,
           case when p.first_id = who.member_id then p.second_id else p.first_id end,
-          p.created_at
+          case when p.third_id is null then 1 else 2 end, p.created_at
         from round_seats s
         join round_pairs p on p.group_id = s.group_id and p.id = s.pair_id
         join rounds r on r.group_id = s.group_id and r.id = s.round_id
@@ -53,7 +56,7 @@ export const readTogetherFacts = (tx: Tx, { who, now }: Reading) =>
           and p.called_off_at is null and r.ends_at > ${daysFrom(now, 0)}
         order by r.started_at desc limit ${MOST})
       union all
-      (select 'pathsToAnswer', a.id, null::uuid, a.asked_at
+      (select 'pathsToAnswer', a.id, null::uuid, 0, a.asked_at
         from path_asks a join path_requests r on r.group_id = a.group_id and r.id = a.request_id
         where a.group_id = who.group_id and a.owner_id = who.member_id and a.answer is null
           and r.state = 'asking' and r.ends_at > ${daysFrom(now, 0)}

@@ -3,8 +3,9 @@ import type { DatedFact } from "../facts.ts";
 import { buttons } from "../practice-buttons.ts";
 import { definePractice } from "../practice.ts";
 
-const member = ({ memberId, on }: DatedFact) => ({
+const member = ({ memberId, others = 1, on }: DatedFact) => ({
   on,
+  ...(others > 1 ? { count: others } : {}),
   ...(memberId === null ? {} : { memberId }),
 });
 

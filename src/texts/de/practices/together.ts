@@ -1,5 +1,10 @@
-import { bold, rich } from "#chat/message.ts";
+import { bold, rich, type Span } from "#chat/message.ts";
 import type { together as en } from "../../en/practices/together.ts";
+import type { PracticeSubject } from "../../practice-texts.ts";
+
+/** Whom a talk is with; in a group of three, one of them by name. */
+const company = ({ name, count }: PracticeSubject): readonly Span[] =>
+  count > 1 ? rich`${bold(name)} und noch jemand` : [bold(name)];
 
 export const together: typeof en = {
   "answer-introduction": {
@@ -16,22 +21,23 @@ export const together: typeof en = {
   "did-you-meet": {
     label: "ob ihr euch getroffen habt",
     words: [
-      ({ name }) =>
-        rich`Habt ihr euch getroffen, du und ${bold(name)}? Ein Tipp genügt, dann trage ich es für euch beide ein.`,
-      ({ name }) =>
-        rich`Du und ${bold(name)} wurdet einander vorgestellt. Habt ihr gesprochen? Wenn noch nicht, hilft oft eine Zeile mit zwei Terminen.`,
-      ({ name }) => rich`Wie war es mit ${bold(name)}? Was es auch war, es hilft, davon zu wissen.`,
+      (subject) =>
+        rich`Habt ihr euch getroffen, du und ${company(subject)}? Ein Tipp genügt, dann trage ich es für euch ein.`,
+      (subject) =>
+        rich`Du und ${company(subject)} wurdet einander vorgestellt. Habt ihr gesprochen? Wenn noch nicht, hilft oft eine Zeile mit zwei Terminen.`,
+      (subject) =>
+        rich`Wie war es mit ${company(subject)}? Was es auch war, es hilft, davon zu wissen.`,
     ],
   },
   "schedule-round": {
     label: "das Gespräch dieser Runde",
     words: [
-      ({ name }) =>
-        rich`In dieser Runde sind es du und ${bold(name)}: fünfzehn Minuten, ohne Plan. Schreib zuerst, und nenn zwei Termine.`,
-      ({ name }) =>
-        rich`Du und ${bold(name)} habt noch keine Zeit gefunden. „Donnerstag um neun oder Freitag um vier?“ genügt.`,
-      ({ name }) =>
-        rich`Sich treffen, um sich zu treffen: diese Woche ein kurzer Anruf mit ${bold(name)}. Wer fängt an? Du könntest.`,
+      (subject) =>
+        rich`In dieser Runde sind es du und ${company(subject)}: fünfzehn Minuten, ohne Plan. Schreib zuerst, und nenn zwei Termine.`,
+      (subject) =>
+        rich`Du und ${company(subject)} habt noch keine Zeit gefunden. „Donnerstag um neun oder Freitag um vier?“ genügt.`,
+      (subject) =>
+        rich`Sich treffen, um sich zu treffen: diese Woche ein kurzer Anruf mit ${company(subject)}. Wer fängt an? Du könntest.`,
     ],
   },
   "join-round": {

@@ -1,5 +1,9 @@
-import { bold, rich } from "#chat/message.ts";
-import { practiceTexts } from "../../practice-texts.ts";
+import { bold, rich, type Span } from "#chat/message.ts";
+import { type PracticeSubject, practiceTexts } from "../../practice-texts.ts";
+
+/** Whom a talk is with; in a group of three, one of them by name. */
+const company = ({ name, count }: PracticeSubject): readonly Span[] =>
+  count > 1 ? rich`${bold(name)} and one more` : [bold(name)];
 
 export const together = practiceTexts({
   "answer-introduction": {
@@ -13,24 +17,24 @@ export const together = practiceTexts({
     ],
   },
   "did-you-meet": {
-    label: "whether you two met",
+    label: "whether you met",
     words: [
-      ({ name }) =>
-        rich`Did you and ${bold(name)} meet? A tap is enough, and I log it for both of you.`,
-      ({ name }) =>
-        rich`You and ${bold(name)} were put in touch. Have you talked? If not yet, a line with two times often does it.`,
-      ({ name }) => rich`How did it go with ${bold(name)}? Whatever it was, it helps to know.`,
+      (subject) =>
+        rich`Did you and ${company(subject)} meet? A tap is enough, and I log it for each of you.`,
+      (subject) =>
+        rich`You and ${company(subject)} were put in touch. Have you talked? If not yet, a line with two times often does it.`,
+      (subject) => rich`How did it go with ${company(subject)}? Whatever it was, it helps to know.`,
     ],
   },
   "schedule-round": {
     label: "this round’s conversation",
     words: [
-      ({ name }) =>
-        rich`In this round it is you and ${bold(name)}: fifteen minutes, no agenda. Write first, and name two times.`,
-      ({ name }) =>
-        rich`You and ${bold(name)} have not found a time yet. “Thursday at nine or Friday at four?” is all it takes.`,
-      ({ name }) =>
-        rich`Meet for the sake of meeting: a short call with ${bold(name)} this week. Who makes the first move? You could.`,
+      (subject) =>
+        rich`In this round it is you and ${company(subject)}: fifteen minutes, no agenda. Write first, and name two times.`,
+      (subject) =>
+        rich`You and ${company(subject)} have not found a time yet. “Thursday at nine or Friday at four?” is all it takes.`,
+      (subject) =>
+        rich`Meet for the sake of meeting: a short call with ${company(subject)} this week. Who makes the first move? You could.`,
     ],
   },
   "join-round": {

@@ -1,5 +1,10 @@
-import { bold, rich } from "#chat/message.ts";
+import { bold, rich, type Span } from "#chat/message.ts";
 import type { together as en } from "../../en/practices/together.ts";
+import type { PracticeSubject } from "../../practice-texts.ts";
+
+/** Whom a talk is with; in a group of three, one of them by name. */
+const company = ({ name, count }: PracticeSubject): readonly Span[] =>
+  count > 1 ? rich`${bold(name)} y alguien más` : [bold(name)];
 
 export const together: typeof en = {
   "answer-introduction": {
@@ -15,22 +20,22 @@ export const together: typeof en = {
   "did-you-meet": {
     label: "si llegaron a hablar",
     words: [
-      ({ name }) =>
-        rich`¿Hablaste con ${bold(name)}? Basta un toque, y lo anoto para las dos partes.`,
-      ({ name }) =>
-        rich`Te puse en contacto con ${bold(name)}. ¿Ya hablaron? Si no, muchas veces basta una línea con dos momentos.`,
-      ({ name }) => rich`¿Qué tal con ${bold(name)}? Fuera como fuera, saberlo ayuda.`,
+      (subject) =>
+        rich`¿Hablaste con ${company(subject)}? Basta un toque, y lo anoto para cada parte.`,
+      (subject) =>
+        rich`Te puse en contacto con ${company(subject)}. ¿Ya hablaron? Si no, muchas veces basta una línea con dos momentos.`,
+      (subject) => rich`¿Qué tal con ${company(subject)}? Fuera como fuera, saberlo ayuda.`,
     ],
   },
   "schedule-round": {
     label: "la conversación de esta ronda",
     words: [
-      ({ name }) =>
-        rich`En esta ronda les toca a ${bold(name)} y a ti: quince minutos, sin ningún plan. Escribe tú primero, y di dos momentos.`,
-      ({ name }) =>
-        rich`${bold(name)} y tú todavía no tienen hora. “¿El jueves a las nueve o el viernes a las cuatro?” es todo lo que hace falta.`,
-      ({ name }) =>
-        rich`Hablar porque sí: una llamada corta con ${bold(name)} esta semana. ¿Quién da el primer paso? Podrías ser tú.`,
+      (subject) =>
+        rich`En esta ronda les toca a ${company(subject)} y a ti: quince minutos, sin ningún plan. Escribe tú primero, y di dos momentos.`,
+      (subject) =>
+        rich`${company(subject)} y tú todavía no tienen hora. “¿El jueves a las nueve o el viernes a las cuatro?” es todo lo que hace falta.`,
+      (subject) =>
+        rich`Hablar porque sí: una llamada corta con ${company(subject)} esta semana. ¿Quién da el primer paso? Podrías ser tú.`,
     ],
   },
   "join-round": {
