@@ -104,16 +104,25 @@ describe("the connection of a transaction", () => {
     await readAndWrite();
     const before = proxy.trips();
     await readAndWrite();
-    expect(proxy.trips() - before).toBe(2);
+    // A pooler that knows no named statements has each described, each time.
+    const isNamed = database.sql.options.prepare;
+    expect(proxy.trips() - before).toBe(isNamed ? 2 : 5);
   });
 
   test("is made anew once it is old: a server process keeps the plans of all that it was asked", async () => {
-    const connections = createConnections((one) => postgres(proxy.url, one), 1, 0);
-    const processes = [1, 2, 3].map(() =>
-      connections.use((connection) => connection.unsafe("select pg_backend_pid() as id")),
+    let made = 0;
+    const connections = createConnections(
+      (one) => {
+        made++;
+        return postgres(proxy.url, one);
+      },
+      1,
+      0,
     );
-    const ids = (await Promise.all(processes)).map(([row]) => String(row?.["id"]));
-    expect(new Set(ids).size).toBe(3);
+    await Promise.all(
+      [1, 2, 3].map(() => connections.use((connection) => connection.unsafe("select 1"))),
+    );
+    expect(made).toBeGreaterThan(3);
     await connections.end();
     await expect(connections.use(async () => {})).rejects.toMatchObject({
       code: "CONNECTION_ENDED",

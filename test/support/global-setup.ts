@@ -14,12 +14,15 @@ import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { createKeyring } from "#db/secrets/keyring.ts";
 import { openDatabase } from "#db/open-database.ts";
+import { type Pooler, startPooler } from "#test/support/start-pooler.ts";
 import { type PostgresServer, startPostgres } from "#test/support/start-postgres.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
     /** The test server's maintenance database. */
     readonly postgresUrl: string;
+    /** The same by the way that Kith takes in tests: through a pooler where `TEST_POOLER` names one. */
+    readonly kithsPostgresUrl: string;
     /** A data directory of the embedded engine with all migrations; copy it, never open it. */
     readonly embeddedTemplate: string;
     /** Where tests make data directories; it goes when the run ends, even if they do not clean up. */
@@ -41,14 +44,25 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const embeddedTemplate = await prepareEmbeddedTemplate();
   const server = await startPostgres();
   await prepareTemplateDatabase(server);
+  const pooler = await startNamedPooler(server.url);
   project.provide("postgresUrl", server.url);
+  project.provide("kithsPostgresUrl", pooler?.through(server.url) ?? server.url);
   project.provide("embeddedTemplate", embeddedTemplate);
   const dataRoot = mkdtempSync(path.join(tmpdir(), "kith-tests-"));
   project.provide("dataRoot", dataRoot);
   return async () => {
+    await pooler?.stop();
     await server.stop();
     rmSync(dataRoot, { recursive: true, force: true });
   };
+}
+
+/** `TEST_POOLER=/usr/sbin/pgbouncer`; with `TEST_POOLER_PREPARES=no` one that knows no named statements. */
+async function startNamedPooler(serverUrl: string): Promise<Pooler | undefined> {
+  const program = process.env["TEST_POOLER"];
+  if (program === undefined) return undefined;
+  const prepares = process.env["TEST_POOLER_PREPARES"] !== "no";
+  return startPooler(program, serverUrl, { prepares });
 }
 
 async function prepareTemplateDatabase(server: PostgresServer): Promise<void> {

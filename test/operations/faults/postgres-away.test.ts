@@ -9,6 +9,9 @@ import { startFaultProxy } from "#test/support/faults/fault-proxy.ts";
 import { createLedger } from "#test/support/faults/ledger.ts";
 import { createAddress, TEST_KEYRING, TEST_SECRET } from "#test/support/test-database.ts";
 
+/** Somebody is told after two seconds of trying again. */
+const TOLD = { timeout: 20_000 };
+
 /** The long form, with a real server that is restarted, crashes, fills its disk and so on: `npm run bench:faults postgres`. */
 test("people who type while Postgres goes away lose nothing, double nothing, and are told when it takes long", async () => {
   const { address, remove } = await createAddress("postgres", { empty: false });
@@ -43,7 +46,9 @@ test("people who type while Postgres goes away lose nothing, double nothing, and
       await delay(300);
       // Full: the connections are there, and none for Kith.
       proxy.refuse("53300");
-      await delay(3_000);
+      await expect
+        .poll(() => ledger.entries.map(({ outcome }) => outcome), TOLD)
+        .toContain("refused");
       proxy.refuse(undefined);
       proxy.slowBy(20);
       await delay(500);
@@ -53,7 +58,7 @@ test("people who type while Postgres goes away lose nothing, double nothing, and
   const [first] = ledger.crowd;
   if (first === undefined) throw new Error("nobody is there");
   expect((await ledger.type(first)).outcome).toBe("done");
-  expect(await ledger.untilSent(direct, 5_000)).toBe(true);
+  expect(await ledger.untilSent(direct, 20_000)).toBe(true);
   const { lost, doubled, half, silent, said } = await ledger.balance(direct);
   expect({ lost, doubled, half, silent }).toEqual({ lost: 0, doubled: 0, half: 0, silent: 0 });
   expect(said).toEqual([expect.stringContaining("I cannot reach my records")]);
