@@ -16,7 +16,7 @@ afterAll(() => process.stdout.write(`${report.join("\n")}\n`));
 
 /**
  * What each set has to reach: nine of ten, except the drafts that nobody read while the rules were written. They fall
- * short of it (precision 0.879, recall 0.870) and hold what was reached, so that it does not get worse unseen.
+ * short of it in one (precision 0.920, recall 0.870) and hold what was reached, so that it does not get worse unseen.
  */
 const REQUIRED = {
   development: { precision: 0.9, recall: 0.9 },
@@ -24,7 +24,7 @@ const REQUIRED = {
   "development-more": { precision: 0.9, recall: 0.9 },
   "development-fourth": { precision: 0.9, recall: 0.9 },
   "development-fifth": { precision: 0.9, recall: 0.9 },
-  "held-out-four": { precision: 0.87, recall: 0.86 },
+  "held-out-four": { precision: 0.9, recall: 0.86 },
 } as const;
 
 describe.each(DRAFT_SETS)("the draft check on the %s drafts", (set) => {
@@ -124,6 +124,9 @@ describe("a finding", () => {
     "I'd gladly see the complete run of the Gazette go to your shelves.",
     "Would a set of brass stencils be any good to you?",
     "I'll come early and stack chairs for your quiz night.",
+    "On Mondays I drive an empty minibus past your school, fourteen seats.",
+    "I run a book club of twelve nurses, and your memoir could be our March book.",
+    "Any night your night porter wants off, I have nowhere to be.",
     "My wife runs the print shop on Main, and she'd do your flyers at cost.",
     "I'm bringing muffins for the night shift either way.",
     "I keep a list of the wards' nicknames, in four languages, and no archive has one. I'd like to send it to you either way.",
@@ -150,6 +153,9 @@ describe("a finding", () => {
     "My aunt rang to ask if I'd found out what was in it.",
     "I'd already been told that the waiting list is long.",
     "I can only offer my sincere thanks and a listening ear.",
+    "My husband says I should have written to you years ago, when we lived in Leeds.",
+    "You see, I have been at home with my mother, and worked in a photographic laboratory until it closed.",
+    "I am able to adapt to your timetable.",
     "I would suggest we set aside a morning.",
     "I can also do early mornings before eight if that's easier for you.",
     "I could be at your door by eight.",

@@ -6,7 +6,7 @@ import type { DraftLanguage, DraftToCheck, Place } from "./rules/draft.ts";
 import { findJobAsk } from "./rules/job-asks/asks-for-job.ts";
 import { lengthLimit } from "./rules/length-limit.ts";
 import { namesReferrer } from "./rules/names-referrer.ts";
-import { offersIn } from "./rules/offers/offers-something.ts";
+import { offersSomething } from "./rules/offers/offers-something.ts";
 import { fold } from "./rules/pattern.ts";
 import { type PreparedDraft, prepareDraft } from "./rules/prepare-draft.ts";
 import { givesReason } from "./rules/reasons/gives-reason.ts";
@@ -86,7 +86,7 @@ function readWords(draft: DraftToCheck, prepared: PreparedDraft): readonly Draft
       ? []
       : [{ code: "attaches-cv", place: cv, suggestion: words["attaches-cv"](at(cv)) } as const]),
     ...(givesReason(prepared) ? [] : [missing("no-reason", words["no-reason"]({ name }))]),
-    ...(offersIn(prepared).length > 0 ? [] : [missing("no-offer", words["no-offer"]({ name }))]),
+    ...(offersSomething(prepared) ? [] : [missing("no-offer", words["no-offer"]({ name }))]),
   ];
 }
 

@@ -49,7 +49,7 @@ export const JOB_ASKS_EN = [
   // To be put forward.
   `\\bput me forward\\b|\\bthrow my (?:hat|name)\\b|\\bmy hat in(?:to)? the ring\\b`,
   `\\b(?:give|write|make|provide|submit|offer|get|need|ask(?:ing)? for|be|as|for)(?: \\w+){0,2}? (?:an?|your|employee|internal)(?: \\w+)? referral\\b(?! from)`,
-  `\\b(?:get|secure|have|arrange|offer|land|invite\\w*|consider|grant|give)(?: me)?(?: to| for)? (?:an?|the)(?: (?!informational)\\w+)? interview\\b(?! (?:with|about|in|on) (?!you))`,
+  `\\b(?:get|secure|have|arrange|offer|land|invite\\w*|consider|grant|give)(?: me)?(?: to| for)? (?:an?|the)(?: (?!informational)\\w+)? interview\\b(?! (?:elsewhere|next week|tomorrow|lined up|coming up|at another|(?:with|about|in|on) (?!you)))`,
   `\\b(?:pass|passing|hand|forward|forwarding)(?: on| along| round)? my (?:\\w+ )?(?:number|details|contacts?|card|info|information|e-?mail)\\b(?! to you)`,
   `\\bwho(?:m)? (?:should|could|can|do|would) I (?:send|address|submit|give) my (?:cv|application|resume|details|papers)\\b`,
   `\\bavailable (?:to start|for work|immediately|at (?:short|a week's|a month's) notice)\\b`,
@@ -97,7 +97,7 @@ export const JOB_ASKS_EN = [
   `\\byou(?:'d| might| would)? (?:\\w+ )?have (?:an? |any )?(?:spot|place|slot|seat|chair|corner|bench|desk) for (?!\\d|ten|fifteen|twenty)`,
   `\\b(?:is there|are there|do you|does ${FIRM}|get onto|get on|join|offer|run)\\b[^.?!]{0,30}\\b(?:graduate|trainee|apprenticeship|internship|returner) (?:schemes?|programmes?|programs?|places?)\\b`,
   `\\b(?:do|does|would|could|will) (?:you|your \\w+|${FIRM})(?: \\w+)? (?:take|hire|employ|accept|train) (?:on )?(?:any )?(?:apprentices|interns|trainees|people|beginners|juniors|graduates|career[- ]changers|students|newcomers|someone|somebody)\\b`,
-  `\\bI(?:'d| would|'ll| will) (?:take|do|accept) (?:anything|any (?:job|work|role|shift)|whatever)\\b`,
+  `\\bI(?:'d| would|'ll| will)(?: \\w+ly)? (?:take|do|accept) (?:on )?(?:anything|any (?:job|work|role|shift|position|post)|whatever)\\b`,
   `\\b(?:wonder\\w*|asking|ask|curious) (?:if|whether) (?:you|${FIRM}|your \\w+)(?: \\w+)? (?:need|needs|want|wants|could use|are looking for|is looking for) `,
   `\\b(?:perhaps|maybe|possibly|any chance|by any chance)(?: that)? (?:you|${FIRM}|your \\w+)(?:'re| are| is)?(?: \\w+)? (?:need|needs|looking for|hiring|could use|short of)\\b`,
   `\\b(?:know|heard?) (?:of |about )?(?:any|some|an?)(?: \\w+)? (?:firms?|company|companies|teams?|places?|employers?|business\\w*|agenc\\w+|studios?|shops?)\\b[^.?!]{0,20}\\b(?:looking for|hiring|needs?|taking|recruiting)\\b`,
@@ -105,7 +105,7 @@ export const JOB_ASKS_EN = [
   `\\b(?:kind|good|friendly) word from you\\b|\\b(?:a|any) way in\\s*\\?`,
   `\\b(?<!you (?:\\w+ly )?(?:got|get|found|took|landed|had) )(?:an? (?:\\w+ ){0,2}(?:job|position|role|internship|placement|apprenticeship|traineeship|trial)|jobs|positions|vacancies|openings|internships|roles) (?:\\w+ ){0,2}(?:at|with|within) (?:your \\w+|you\\b|${FIRM})`,
   `\\b(?:get|getting) (?:in|into|a start at|on at) (?:your (?:company|team|firm)|${FIRM})`,
-  `\\bto about (?:jobs?|roles?|positions?|openings?|applying|vacancies|a (?:job|role|position))\\b`,
+  `\\bto about (?:getting |finding |applying for )?(?:jobs?|roles?|positions?|openings?|applying|vacancies|a (?:job|role|position))\\b`,
   `\\b(?:share|sharing|circulate) my (?:profile|cv|résumé|resume|details|name|application)\\b`,
   `\\b(?:perfect|ideal|right|great|made) for (?:your (?:team|company|firm)|${FIRM}|the (?:job|role|position))`,
   // How the writer would fit in.

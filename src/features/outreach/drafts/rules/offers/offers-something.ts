@@ -3,6 +3,7 @@ import { findJobAskIn } from "../job-asks/asks-for-job.ts";
 import type { PreparedDraft } from "../prepare-draft.ts";
 import { sentencesOf, wordsOf, type Sentence } from "../sentences.ts";
 import { namesNothing } from "../words/anybody-words.ts";
+import { bringsTogether } from "./brings-together-en.ts";
 import * as german from "./offers-de.ts";
 import * as english from "./offers-en.ts";
 
@@ -18,9 +19,19 @@ export const offersIn = ({ text, language }: PreparedDraft): readonly Sentence[]
     if (findJobAskIn(whole, language) !== undefined) return false;
     // "I have a drawer of engravings. All yours!"
     const leans = wordsOf(sentence).length <= SHORT || pointsBack(sentence);
-    const before = leans ? previous : "";
-    return isConcrete(`${before} ${sentence}`, language);
+    return isConcrete(`${leans ? previous : ""} ${sentence}`, language);
   });
+
+/** Whether something is offered, in words for it or in a roundabout way. */
+export const offersSomething = (draft: PreparedDraft): boolean =>
+  offersIn(draft).length > 0 ||
+  (draft.language === "en" &&
+    sentencesOf(draft.text).some(
+      (sentence, index) =>
+        bringsTogether(sentence.text, index) &&
+        !english.isEmptyKindness(sentence.text) &&
+        findJobAskIn(sentence, "en") === undefined,
+    ));
 
 /** Words in a sentence that may lean on the one before. */
 const SHORT = 8;

@@ -21,6 +21,12 @@ export const ROUNDABOUT_OFFERS = [
   String.raw`^(?!(?:my|the|this|your) (?:\w+ )?(?:train|bus|flight|way))[^?]*\b(?:is|are) on (?:its|their) way\b`,
   String.raw`\b(?:see (?:the|my|our) ${ENCLOSURE}|the ${ENCLOSURE} (?:is |are )?) ?(?:enclosed|attached|below|overleaf)\b`,
   String.raw`\btaken the liberty of (?!writing|contacting|approaching|asking|calling|reaching)\w+ing\b`,
+  String.raw`\bfree for your?\b(?! (?:call|chat|talk))`,
+  String.raw`\b(?:you|your \w+) (?:might|may|will|would) (?:like|enjoy|want|need|find) (?:the|my|our|this) (?:attached|enclosed)\b`,
+  // It would be at home with the reader.
+  String.raw`\b(?:it|they|that|one)(?:'d| would| might| could) (?:do|look|fit|go|hang|stand) (?:\w+ ){0,2}(?:in|on|at|with|beside) your\b`,
+  String.raw`\byour (?!(?:advice|help|story|insights?|guidance|answers?|experience|support|perspective|input|time)\b)(?:\w+ )?\w+ (?:could|can|may|might) be (?:my|our)\b`,
+  String.raw`\bI(?:'ve| have)? (?:found|spotted|come across|know of) [^.?!]*\b(?:that |which )?you (?:could|can|might|may) (?:apply|use|want|like|need|get|have|claim)\b`,
   // The reader need only say.
   String.raw`^(?:pick|choose|name|take) (?:any|an?|your|whichever|one|two|three)\b[^?]*\b(?:I'll|I'm|off|out of|from|my|our)\b`,
   String.raw`^(?:just )?(?:tell me|say|let me know) (?:what|which|how many|whose)\b[^?]*\band I(?:'ll|'m| will| can| could)\b`,

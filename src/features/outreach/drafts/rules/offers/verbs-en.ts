@@ -13,7 +13,7 @@ const PAST = String.raw`(?:(?:already|always|never|long|just|once|only) )?(?:${a
 export const TAKES = pattern(
   String.raw`^(?:${anyOf(
     anyWord(
-      "hear learn know understand ask(?!\\s(?:my|our|around|him|her|them)\\b) speak(?!\\s(?:to|at|with)\\s(?:your|the)) chat discuss meet call ring phone visit see(?!\\sto\\b) watch listen find discover mean expand advance " +
+      "hear learn know understand ask(?!\\s(?:my\\s(?!questions)|our|around|him|her|them)\\b) speak(?!\\s(?:to|at|with)\\s(?:your|the)) chat discuss meet call ring phone visit see(?!\\sto\\b) watch listen find discover mean expand advance " +
         "explore gain grow pick\\syour connect(?!\\syou) network join work apply start begin become want need like love appreciate value " +
         "welcome enjoy treasure cherish hope wish think imagine believe guess suppose feel remember forget stop drop(?=\\s(?:by|in|over|round|me|you\\sa\\sline)\\b) pop(?!\\s(?:it|them|the|an?|some|your)\\b) " +
         "swing pass(?=\\s(?:by|through|muster)\\b) travel fit wait follow consider treat owe thank assure suggest propose hate dare swear confess admit benefit go(?!\\s(?:through|over)\\s(?!my|what)) stay live " +
@@ -29,8 +29,8 @@ export const TAKES = pattern(
     String.raw`(?:prepare|send|bring|have)(?: over| you| along)?(?: \w+){0,2} (?:questions|availability|agenda|slots|dates|(?:some|possible|few) times)`,
     String.raw`promise (?:you )?(?:that|I|to|not|my)`,
     String.raw`be(?! (?:your(?! (?:next|new|best|man|guy|perfect|ideal))|a (?:tester|guinea|test)))`,
-    String.raw`get(?! (?:you|them|the (?!chance|opportunity|most|idea|feeling|picture))\b)`,
-    String.raw`explain (?:over|by|on|when|everything|what I|myself|in|more)`,
+    String.raw`get(?! (?:you|them|your (?!advice|opinion|thoughts|views?|take|insights?|help|perspective|feedback|input|reply|answer|attention|name)|the (?!chance|opportunity|most|idea|feeling|picture))\b)`,
+    String.raw`explain (?:over|by|on|when|everything|what (?:I|brought|made|led)|myself|in|more)`,
     String.raw`guarantee (?:that|you)`,
     String.raw`contribute (?:a lot|much|greatly|to)`,
     String.raw`compare notes|count (?:myself|it|on)|tell (?:within|whether|if)|bring my own`,
