@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ENGINES } from "#test/support/test-database.ts";
 import { createTestKith, type TestKith } from "#test/support/test-kith.ts";
 
+const letterIn = (text: string): string =>
+  text.slice(text.indexOf("Dear "), text.indexOf("Warm wishes"));
+
 describe.each(ENGINES)("practice 12 on %s", (engine) => {
   let kith: TestKith;
   beforeAll(async () => {
@@ -37,7 +40,7 @@ describe.each(ENGINES)("practice 12 on %s", (engine) => {
     expect(await dora.letters()).toEqual([]);
   });
 
-  it("practice 12: words to begin with say what was noted, given and promised", async () => {
+  it("practice 12: words to begin with say what was given and promised", async () => {
     const eva = kith.person("eva");
     await eva.type(
       '/met Ana Silva names:"Lee Wong; Ida Berg" promise:"send the article" notes:"start with one ward"',
@@ -45,7 +48,6 @@ describe.each(ENGINES)("practice 12 on %s", (engine) => {
     const { text } = await eva.press("Write the Thank-You");
     expect(text).toContain("Dear Ana,");
     expect(text).toContain("Thank you for talking with me today.");
-    expect(text).toContain("What stayed with me: start with one ward");
     expect(text).toContain("telling me about Lee Wong and Ida Berg");
     expect(text).toContain("what I promised: send the article");
     expect(text).toContain("Warm wishes\nEva");
@@ -53,7 +55,7 @@ describe.each(ENGINES)("practice 12 on %s", (engine) => {
     expect((await eva.press("Write the Thank-You")).text).toContain("already settled");
   });
 
-  it("practice 12: what was noted of one person does not go into the letter to another", async () => {
+  it("practice 12: notes are nobody else’s to read, and stand beside the letter", async () => {
     const finn = kith.person("finn");
     await finn.type("/contact add Ana Silva referred-by:Rita Moss");
     await finn.type("/met Ana Silva notes:her firm is for sale");
@@ -62,8 +64,14 @@ describe.each(ENGINES)("practice 12 on %s", (engine) => {
     const { text } = await finn.press("Write It");
     expect(text).toContain("Dear Rita,");
     expect(text).toContain("Thank you for pointing me to Ana Silva.");
-    const letter = text.slice(text.indexOf("Dear Rita"), text.indexOf("Warm wishes"));
-    expect(letter).not.toContain("for sale");
+    expect(letterIn(text)).not.toContain("for sale");
+    expect(text).toContain("You noted: her firm is for sale");
+    await finn.press("Done");
+    await finn.type("/met Jan Novak notes:shy, likes cats");
+    const thanks = (await finn.press("Write the Thank-You")).text;
+    expect(letterIn(thanks)).not.toContain("cats");
+    expect(thanks).toContain("You noted: shy, likes cats");
+    expect(thanks).toContain("pick one that they may read");
   });
 
   it("practice 12: the words come in the reader's language", async () => {

@@ -12,7 +12,7 @@ import { findTask, readTasks, taskDone, thanksLink, type TaskView } from "#featu
 import { greetingName } from "./greeting-name.ts";
 import { findMeeting } from "./own-meeting.ts";
 
-/** As much of the notes as fits a short letter, in UTF-16 code units. */
+/** As much of the notes as reminds of them, in UTF-16 code units. */
 const MAX_NOTES = 300;
 /** As many names as are thanked for. */
 const MAX_NAMES = 5;
@@ -53,11 +53,16 @@ const settled = (): UserError =>
 
 async function thanksReply(ctx: Context, task: TaskView): Promise<Reply> {
   const words = ctx.texts.meetings.thanks;
-  const { letter, reminder } = await thanksFor(ctx, task);
+  const { letter, notes } = await thanksFor(ctx, task);
   return reply(
     text(words.intro({ name: task.person })),
     text(letter),
-    ...(reminder === undefined ? [] : [context(words.youNoted({ notes: reminder }))]),
+    ...(notes === undefined
+      ? []
+      : [
+          context(words.youNoted({ notes })),
+          ...(task.kind === "thank-referrer" ? [] : [context(words.oneDetail)]),
+        ]),
     context(words.outro),
     ...(task.state === "open"
       ? [
@@ -73,11 +78,11 @@ async function thanksReply(ctx: Context, task: TaskView): Promise<Reply> {
   );
 }
 
-/** The letter; and the notes apart where they are about somebody else than its reader. */
+/** The letter; and the notes beside it, as they were written for nobody else to read. */
 async function thanksFor(
   ctx: Context,
   task: TaskView,
-): Promise<{ readonly letter: string; readonly reminder: string | undefined }> {
+): Promise<{ readonly letter: string; readonly notes: string | undefined }> {
   const words = ctx.texts.meetings.thanks;
   const meeting = task.meetingId === null ? undefined : await findMeeting(ctx, task.meetingId);
   const noted = meeting?.notes ?? undefined;
@@ -89,13 +94,13 @@ async function thanksFor(
     from: ctx.member.displayName ?? "",
   };
   if (task.kind === "thank-referrer") {
-    return { letter: words.toReferrer({ ...to, about: task.about }), reminder: notes };
+    return { letter: words.toReferrer({ ...to, about: task.about }), notes };
   }
   const [names, promise] = await Promise.all([
     namesGiven(ctx, task, meeting?.createdAt ?? ctx.now),
     promiseTo(ctx, task),
   ]);
-  return { letter: words.toPerson({ ...to, notes, names, promise }), reminder: undefined };
+  return { letter: words.toPerson({ ...to, names, promise }), notes };
 }
 
 /** Names that this person has given since. */

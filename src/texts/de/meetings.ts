@@ -106,12 +106,13 @@ export const meetings: typeof en.meetings = {
     intro: ({ name }) => rich`Worte für den Anfang, an ${bold(name)}:`,
     outro: "Ändere, was nicht nach dir klingt. Zwei Zeilen genügen, am besten heute.",
     youNoted: ({ notes }) => `Deine Notizen: ${notes}`,
-    toPerson: ({ notes, names, promise, ...to }) =>
+    oneDetail:
+      "Ein Detail aus eurem Gespräch macht den Brief persönlicher: nimm eines, das dein Gegenüber lesen darf.",
+    toPerson: ({ names, promise, ...to }) =>
       letter(
         to.name,
         to.from,
         `vielen Dank für das Gespräch ${when(to)}. Es hat mir sehr geholfen.`,
-        notes === undefined ? undefined : `Besonders hängen geblieben ist bei mir: ${notes}`,
         names.length === 0
           ? undefined
           : `Danke auch für den Hinweis auf ${list(names)}. Ich erzähle gern, was daraus wird.`,

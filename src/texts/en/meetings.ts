@@ -125,13 +125,12 @@ export const meetings = {
     intro: ({ name }: { name: string }) => rich`Words to begin with, for ${bold(name)}:`,
     outro: "Change what does not sound like you. Two lines are plenty, today is best.",
     youNoted: ({ notes }: { notes: string }) => `You noted: ${notes}`,
+    oneDetail: "A detail of your talk makes it warmer: pick one that they may read.",
     toPerson: ({
-      notes,
       names,
       promise,
       ...to
     }: Thanks & {
-      readonly notes: string | undefined;
       /** Names that they gave. */
       readonly names: readonly string[];
       readonly promise: string | undefined;
@@ -140,7 +139,6 @@ export const meetings = {
         to.name,
         to.from,
         `Thank you for talking with me ${when(to)}. It helped me more than you may think.`,
-        notes === undefined ? undefined : `What stayed with me: ${notes}`,
         names.length === 0
           ? undefined
           : `Thank you, too, for telling me about ${list(names)}. I will let you know how we get on.`,

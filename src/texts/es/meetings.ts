@@ -103,12 +103,13 @@ export const meetings: typeof en.meetings = {
     intro: ({ name }) => rich`Unas palabras para empezar, para ${bold(name)}:`,
     outro: "Cambia lo que no suene a ti. Dos líneas bastan, y mejor hoy.",
     youNoted: ({ notes }) => `Tus notas: ${notes}`,
-    toPerson: ({ notes, names, promise, ...to }) =>
+    oneDetail:
+      "Un detalle de la conversación da más calidez: elige uno que la otra persona pueda leer.",
+    toPerson: ({ names, promise, ...to }) =>
       letter(
         to.name,
         to.from,
         `Muchas gracias por la conversación ${of(to)}. Me ha ayudado mucho.`,
-        notes === undefined ? undefined : `Lo que más se me quedó: ${notes}`,
         names.length === 0
           ? undefined
           : `Gracias también por hablarme de ${list(names)}. Ya contaré qué sale de ahí.`,
