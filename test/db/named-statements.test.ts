@@ -20,9 +20,12 @@ async function keptStatements(suffix: string): Promise<number> {
   for (const n of [1, 2, 3]) {
     await inSystem(database.db, (tx) => tx.execute(sql`select ${n}::int as kept_query`));
   }
-  const rows = await database.sql`
-    select count(*)::int as n from pg_prepared_statements where statement like '%as kept_query'`;
-  return rows[0]?.["n"];
+  const rows = await inSystem(database.db, (tx) =>
+    tx.execute<{ n: number }>(
+      sql`select count(*)::int as n from pg_prepared_statements where statement like '%as kept_query'`,
+    ),
+  );
+  return rows[0]?.n ?? -1;
 }
 
 test("a query is prepared once on a connection", async () => {

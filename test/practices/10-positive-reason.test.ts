@@ -18,7 +18,7 @@ describe("practice 10", () => {
     await maya.press("Write It");
     const { answer, text } = await maya.submit({ learn: "how ports plan" });
     expect(answer.kind).toBe("invalid");
-    expect(text).toContain("why");
+    expect(text).toContain("fill in “Why them?”");
   });
 
   it("practice 10: nobody is introduced without a reason that says something good", async () => {
