@@ -21,7 +21,7 @@ export const errors = {
     `I cannot reach my records at this moment, so this was probably not saved. Please wait a few minutes, look with /${prefix}todo what is there, and type it again if it is missing.`,
   missing: ({ option }: { option: string }) => `Please fill in “${option}”.`,
   tooLong: ({ option, length, limit }: { option: string; length: number; limit: number }) =>
-    `“${option}” has ${plural(length, { one: "# character", other: "# characters" })}; at most ${limit} fit.`,
+    `“${option}” has ${plural(length, { one: "# character", other: "# characters" })}; at most ${plural(limit, { one: "# fits", other: "# fit" })}.`,
   notANumber: ({
     option,
     typed,
