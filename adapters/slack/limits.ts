@@ -20,8 +20,11 @@ export const LIMITS = {
 
 /** Slack's clock: what must happen within how many milliseconds. */
 export const TIMING = {
-  /** An answer that is ready by then goes out with the acknowledgement; Slack gives up after 3,000. */
-  ackMs: 2500,
+  /**
+   * An answer that is ready by then goes out with the acknowledgement. Slack gives up after 3,000, and a process with too
+   * much to do begins late and looks late.
+   */
+  ackMs: 2000,
   /** One request that answers somebody: the trigger of a form lives 3 seconds. */
   answerMs: 2500,
   /** One request that posts a queued message. */
