@@ -1,4 +1,4 @@
-import { and, eq, inArray, like, ne } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, like, ne } from "drizzle-orm";
 import { dayIn, timeIn, weekdayOf } from "#core/calendar/calendar.ts";
 import { packId, unpackId } from "#core/action-args.ts";
 import type { Db } from "#db/drizzle/drizzle-on.ts";
@@ -174,10 +174,17 @@ async function checkAgreements(db: Db, told: Told, fail: Fail): Promise<void> {
     .select()
     .from(outbox)
     .where(like(outbox.dedupeKey, "introduction-conversation:%"));
+  const erased = new Set(
+    (
+      await db.select({ id: members.id }).from(members).where(isNotNull(members.pseudonymSince))
+    ).map(({ id }) => id),
+  );
   for (const row of await db.select().from(introductions)) {
     const mine = opened.filter((one) => one.dedupeKey.endsWith(row.id));
     const bothAgreed = row.firstAnswer === "yes" && row.secondAnswer === "yes";
-    if (mine.length !== (row.state === "agreed" ? 1 : 0)) {
+    // With one of them erased it is forgotten, opened or still waiting for the morning.
+    const isForgotten = [row.firstId, row.secondId].some((id) => erased.has(id));
+    if (!isForgotten && mine.length !== (row.state === "agreed" ? 1 : 0)) {
       fail(`${mine.length} conversations for an introduction that is ${row.state}`);
     }
     // The other way round a block may stand between them.
