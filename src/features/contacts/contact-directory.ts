@@ -57,7 +57,8 @@ const readNamed = prepareOnce((db) =>
         eq(contacts.ownerId, sql.placeholder("owner")),
         eq(contacts.nameKey, sql.placeholder("key")),
       ),
-    ),
+    )
+    .orderBy(contacts.id),
 );
 
 const refs = (ctx: Context, book: KeptBook, ids: readonly string[]): readonly ContactRef[] =>
