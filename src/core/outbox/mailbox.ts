@@ -17,6 +17,10 @@ export type Mailbox = {
   readonly hasSides?: boolean;
 };
 
+/** How to call them where a mention does not reach, or its reader has only a text. */
+export const nameOf = ({ member, account }: Pick<Mailbox, "member" | "account">): string =>
+  member.displayName ?? account;
+
 /** A mailbox, and what says when a letter may be put into it. */
 export type FoundMailbox = Mailbox & {
   /** When the member's next nudge may come; null: none will. */

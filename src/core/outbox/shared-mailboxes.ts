@@ -1,3 +1,4 @@
+import { type Texts, textsFor } from "#texts/texts.ts";
 import type { Mailbox } from "./mailbox.ts";
 
 /** Two people or more. */
@@ -28,4 +29,10 @@ export function anyMailboxes(
   return first === undefined || second === undefined || found.length < memberIds.length
     ? undefined
     : [first, second, ...more];
+}
+
+/** One message that several people read is in the language they share, or else in English. */
+export function sharedTexts([first, ...others]: Mailboxes): Texts {
+  const { locale } = first.member;
+  return textsFor(others.every(({ member }) => member.locale === locale) ? locale : "en");
 }

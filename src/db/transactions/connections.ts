@@ -93,8 +93,10 @@ export function createConnections(
     work: (connection: Connection) => Promise<Result>,
   ): Promise<Result> {
     // The driver forgets who reserves a connection that has yet to be opened, if that takes more than one try.
-    if (!client.isOpen) await client.sql.unsafe("select 1");
-    client.isOpen = true;
+    if (!client.isOpen) {
+      await client.sql.unsafe("select 1");
+      client.isOpen = true;
+    }
     const reserved = await client.sql.reserve();
     let isLost = false;
     const lost = new Promise<never>((_, reject) => {

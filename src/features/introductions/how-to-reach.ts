@@ -1,5 +1,5 @@
 import type { Span } from "#chat/message.ts";
-import type { Mailbox } from "#core/outbox/mailbox.ts";
+import { type Mailbox, nameOf } from "#core/outbox/mailbox.ts";
 import type { Texts } from "#texts/texts.ts";
 
 /**
@@ -26,6 +26,3 @@ export function howToReach(
     ? words.reachedBy({ name, way })
     : words.foundOn({ name, platform: (shared ?? other).platform });
 }
-
-export const nameOf = ({ member, account }: Pick<Mailbox, "member" | "account">): string =>
-  member.displayName ?? account;

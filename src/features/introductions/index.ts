@@ -9,7 +9,7 @@ import { tellUncertain } from "./uncertain-sends.ts";
 export { askIntroduction } from "./ask-introduction.ts";
 export { askedMessage } from "./asked-message.ts";
 export { isEnoughReason } from "./enough-reason.ts";
-export { howToReach, nameOf } from "./how-to-reach.ts";
+export { howToReach } from "./how-to-reach.ts";
 export { askedReply } from "./intro-command.ts";
 export { openTogether, type Opened } from "./open-together.ts";
 export { threadChannel } from "./thread-channel.ts";

@@ -3,7 +3,12 @@ import type { Sender } from "#core/context.ts";
 import type { DraftMessage } from "#core/drawing.ts";
 import { type Mailbox, readMailboxes } from "#core/outbox/mailbox.ts";
 import { postConversation, postTo } from "#core/outbox/outbox.ts";
-import { anyMailboxes, type Mailboxes, sharedMailboxes } from "#core/outbox/shared-mailboxes.ts";
+import {
+  anyMailboxes,
+  type Mailboxes,
+  sharedMailboxes,
+  sharedTexts,
+} from "#core/outbox/shared-mailboxes.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import { howToReach } from "./how-to-reach.ts";
 import { threadChannel, type Near } from "./thread-channel.ts";
@@ -71,12 +76,6 @@ export async function openTogether(
     );
   }
   return { kind: "handed-over", mailboxes: apart };
-}
-
-/** One message that several people read is in the language they share, or else in English. */
-function sharedTexts([first, ...others]: Mailboxes): Texts {
-  const { locale } = first.member;
-  return textsFor(others.every(({ member }) => member.locale === locale) ? locale : "en");
 }
 
 /** To whom to write, and why. */

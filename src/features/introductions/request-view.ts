@@ -1,11 +1,10 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Day } from "#core/calendar/calendar.ts";
 import type { Context, Member, Sender } from "#core/context.ts";
-import { findMailbox } from "#core/outbox/mailbox.ts";
+import { findMailbox, nameOf } from "#core/outbox/mailbox.ts";
 import { offers } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import { deadlineFor } from "./deadline.ts";
-import { nameOf } from "./how-to-reach.ts";
 import { otherOf, type Introduction } from "./introduction-row.ts";
 
 /** A request as one of the two may see it before both have agreed. */

@@ -3,6 +3,7 @@ import { text } from "#chat/message.ts";
 import { addDays, dayIn } from "#core/calendar/calendar.ts";
 import { DAY_MS } from "#core/durations.ts";
 import type { Context } from "#core/context.ts";
+import { nameOf } from "#core/outbox/mailbox.ts";
 import { findMembers } from "#core/sessions/tenant-session.ts";
 import { UserError } from "#core/user-error.ts";
 import { newId, pathAsks, pathRequests, type PATH_WAYS } from "#db/schema/index.ts";
@@ -196,9 +197,7 @@ async function talk(ctx: Context, id: string, request: PathRequest): Promise<Ope
     ],
     why: (texts) => texts.knows.whyTogether,
     instead: (texts, others) =>
-      others.map(({ member, account }) =>
-        text(texts.knows.insteadOf({ name: member.displayName ?? account, company })),
-      ),
+      others.map((other) => text(texts.knows.insteadOf({ name: nameOf(other), company }))),
     pressedBy: ctx.member.id,
     near: { channel: request.nearChannel, workspaceId: request.nearWorkspaceId },
   });

@@ -1,7 +1,7 @@
 import { button, controls, text, type Block, type Message, type Span } from "#chat/message.ts";
 import { dayIn, timeIn } from "#core/calendar/calendar.ts";
 import { zoneOf } from "#core/calendar/clock-time.ts";
-import type { Mailbox } from "#core/outbox/mailbox.ts";
+import { type Mailbox, nameOf } from "#core/outbox/mailbox.ts";
 import type { RoundReason } from "#db/schema/index.ts";
 import type { Texts } from "#texts/texts.ts";
 import { idsOf, type Pair, type Round } from "./own-pair.ts";
@@ -34,7 +34,7 @@ export function pairMessage(texts: Texts, people: readonly Mailbox[], facts: Pai
 
 /** What each of them reads where no conversation can be opened. The first line is then anybody's. */
 export function apartMessage(texts: Texts, others: readonly Mailbox[], facts: PairFacts): Message {
-  const names = others.map(({ member, account }) => member.displayName ?? account);
+  const names = others.map(nameOf);
   return [
     text(texts.rounds.apart({ names })),
     ...about(texts, others, facts),
@@ -96,7 +96,7 @@ function reasonText(
     case "helping": {
       const person = people.find(({ member }) => member.id === reason.memberId);
       if (person === undefined) return undefined;
-      return words[reason.kind]({ name: person.member.displayName ?? person.account });
+      return words[reason.kind]({ name: nameOf(person) });
     }
   }
 }

@@ -1,42 +1,11 @@
 import type { Locator, Page } from "playwright-core";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { button, controls, text } from "#chat/message.ts";
-import type { PlaygroundOptions } from "#adapters/playground/playground-adapter.ts";
-import { useBrowser } from "#test/support/browser.ts";
-import { cannedCore, GOAL_ERROR, REFUSED_GOAL } from "#test/support/canned-core.ts";
-import { standingClock, startPlayground } from "#test/support/start-playground.ts";
+import { composer, messages, typeLine, usePlaygroundPage } from "#test/support/playground-page.ts";
+import { standingClock } from "#test/support/start-playground.ts";
 
-const newPage = useBrowser();
+const open = usePlaygroundPage();
 
-/** The page suggests only what there is. */
-const metCommand = {
-  kind: "single",
-  name: "met",
-  description: { en: "Log a meeting", de: "Ein Treffen festhalten", es: "Anotar una conversación" },
-  options: [],
-  examples: [],
-  mayOpenForm: true,
-} as const;
-
-async function open(options: Partial<PlaygroundOptions> = {}) {
-  const core = cannedCore();
-  const { commands } = core.catalogue;
-  const catalogue = { ...core.catalogue, commands: [...commands, metCommand] };
-  const running = await startPlayground(catalogue, core.handle, options);
-  onTestFinished(() => running.close());
-  const page = await newPage({ viewport: { width: 1280, height: 800 } });
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (line) => {
-    if (line.type() === "error") faults.push(line.text());
-  });
-  await page.goto(running.baseUrl);
-  await composer(page).waitFor();
-  return { ...running, core, page, faults };
-}
-
-const composer = (page: Page) => page.getByRole("combobox", { name: "Message or command" });
-const messages = (page: Page) => page.locator(".entry.from-kith");
 const places = (page: Page) => page.getByRole("navigation", { name: "Places" });
 const people = (page: Page) => page.getByRole("navigation", { name: "You are" });
 
@@ -45,13 +14,6 @@ async function isWithin(shown: Locator, room: Locator): Promise<boolean> {
   const [inner, outer] = await Promise.all([shown.boundingBox(), room.boundingBox()]);
   if (inner === null || outer === null) return false;
   return inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
-}
-
-async function type(page: Page, line: string): Promise<void> {
-  await composer(page).click();
-  await page.keyboard.type(line);
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Enter");
 }
 
 describe("the playground's page", () => {
@@ -72,7 +34,7 @@ describe("the playground's page", () => {
 
   it("shows what was typed and the answer, in this order, marked as private", async () => {
     const { page } = await open();
-    await type(page, "/echo Hello there");
+    await typeLine(page, "/echo Hello there");
     await messages(page).getByText("Hello there").waitFor();
     await page.locator(".entry.from-person").waitFor();
     const lines = await page.locator(".entry").allInnerTexts();
@@ -83,7 +45,7 @@ describe("the playground's page", () => {
 
   it("shows an answer that is taller than the window from its beginning", async () => {
     const { page } = await open();
-    await type(page, "/long");
+    await typeLine(page, "/long");
     const answer = messages(page).last();
     await answer.waitFor();
     const [shown, room] = await Promise.all([
@@ -96,7 +58,7 @@ describe("the playground's page", () => {
 
   it("leaves who reads further up where they are, and tells them what is new", async () => {
     const { page, driver } = await open();
-    await type(page, "/long");
+    await typeLine(page, "/long");
     await messages(page).last().waitFor();
     const room = page.getByRole("region", { name: "# general" });
     const typed = page.locator(".is-command");
@@ -118,8 +80,8 @@ describe("the playground's page", () => {
 
   it("becomes another person, who sees the channel and not the private answer", async () => {
     const { page } = await open();
-    await type(page, "/echo my secret");
-    await type(page, "/ask new Who knows a baker?");
+    await typeLine(page, "/echo my secret");
+    await typeLine(page, "/ask new Who knows a baker?");
     await messages(page).getByText("Who knows a baker?").waitFor();
     await people(page).getByRole("button", { name: /Ben/ }).click();
     await page.getByText("searching").first().waitFor();
@@ -155,7 +117,7 @@ describe("the playground's page", () => {
 
   it("replaces a settled message and keeps the keyboard with it", async () => {
     const { page } = await open();
-    await type(page, "/card");
+    await typeLine(page, "/card");
     await page.getByRole("button", { name: "Done", exact: true }).press("Enter");
     await messages(page).getByText("Well done").waitFor();
     expect(await page.getByRole("button", { name: "Done", exact: true }).count()).toBe(0);
@@ -164,7 +126,7 @@ describe("the playground's page", () => {
 
   it("chooses from a menu only when told so", async () => {
     const { page, core } = await open();
-    await type(page, "/card");
+    await typeLine(page, "/card");
     await page.getByRole("combobox", { name: "Remind me" }).selectOption("Next Week");
     const heard = core.received.length;
     await page.getByRole("button", { name: "Choose" }).click();
@@ -172,60 +134,10 @@ describe("the playground's page", () => {
     expect(core.received).toHaveLength(heard + 1);
   });
 
-  it("shows a form's error on its field, keeps what was typed, and takes it once mended", async () => {
-    const { page, core } = await open();
-    await type(page, "/form page:words");
-    const form = page.getByRole("dialog", { name: "Log a meeting" });
-    const goal = form.getByRole("textbox", { name: "Your goal" });
-    await goal.fill(REFUSED_GOAL);
-    await form.getByRole("textbox", { name: /Notes/ }).fill("Typed with care");
-    await form.getByRole("button", { name: "Save" }).click();
-    await form.getByText(GOAL_ERROR).waitFor();
-    expect(await goal.getAttribute("aria-invalid")).toBe("true");
-    expect(await goal.and(page.locator(":focus")).count()).toBe(1);
-    await goal.fill("");
-    await page.keyboard.press("Enter");
-    await form.getByText("Please fill this in.").waitFor();
-    await goal.fill("Find a role after all");
-    await page.keyboard.press("Enter");
-    await messages(page).getByText("Saved for you").waitFor();
-    expect(await form.count()).toBe(0);
-    expect(core.received.at(-1)?.event).toMatchObject({
-      kind: "submit",
-      values: { goal: "Find a role after all", notes: "Typed with care" },
-    });
-  });
-
-  it("keeps what was typed into a form that was closed", async () => {
-    const { page } = await open();
-    await type(page, "/form page:words");
-    const goal = page.getByRole("textbox", { name: "Your goal" });
-    await goal.fill("Half a thought");
-    await page.keyboard.press("Escape");
-    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
-    await type(page, "/form page:words");
-    expect(await goal.inputValue()).toBe("Half a thought");
-  });
-
-  it("chooses members in a form", async () => {
-    const { page, core } = await open();
-    await type(page, "/form page:people");
-    const form = page.getByRole("dialog");
-    await form.getByRole("combobox", { name: "To whom" }).selectOption("Ben");
-    const thanked = form.getByRole("group", { name: /Whom to thank/ });
-    await thanked.getByRole("checkbox", { name: "Ben" }).check();
-    await thanked.getByRole("checkbox", { name: "Ana" }).check();
-    await form.getByRole("button", { name: "Save" }).click();
-    await messages(page).getByText("Saved for you").waitFor();
-    expect(core.received.at(-1)?.event).toMatchObject({
-      values: { to: "<@ben>", credit: "<@ben>; <@ana>" },
-    });
-  });
-
   it("says so when Kith is not reached, and the text is still there", async () => {
     const { page, core } = await open();
     await page.route("**/api/act", (route) => route.abort());
-    await type(page, "/echo Hello");
+    await typeLine(page, "/echo Hello");
     await page.getByRole("alert").getByText("Your text is still here").waitFor();
     expect(await composer(page).inputValue()).toBe("/echo Hello");
     await page.unroute("**/api/act");
@@ -313,7 +225,7 @@ describe("the playground's page", () => {
     const zoe = people(page).getByRole("button", { name: /Zoë/ });
     await zoe.waitFor();
     await expect.poll(() => zoe.getAttribute("aria-current")).toBe("true");
-    await type(page, "/echo I am new");
+    await typeLine(page, "/echo I am new");
     await messages(page).getByText("I am new").waitFor();
     expect(core.received.map(({ event, account }) => [event.kind, account.name])).toEqual([
       ["joined", "Zoë"],

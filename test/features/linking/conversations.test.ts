@@ -39,6 +39,23 @@ describe("a conversation in a group on Slack and Discord", () => {
   const atHome = (name: string, channel: string | null) =>
     kith.person(name, { platform: "discord", workspace: "9001", channel });
 
+  /** Ana, who is on both platforms, asks on Slack, and is seen last on Discord. */
+  const askOnSlackAndGoHome = async (): Promise<void> => {
+    const ana = onSlack(kith, "ana");
+    const anaAtHome = onDiscord(kith, "ana99");
+    for (const account of [ana, anaAtHome]) {
+      await account.type("/kith");
+      await account.press("Allow Messages");
+    }
+    await linkAccounts(kith, ana, anaAtHome);
+    await ana.type(
+      '/ask new text:"15 minutes with somebody who bakes" why:"I want to" kind:advice',
+    );
+    await ana.press("Ask the Channel");
+    kith.setNow(new Date(kith.now().getTime() + 60_000));
+    await anaAtHome.type("/kith");
+  };
+
   it("stands under a channel of its own platform, wherever it was asked for", async () => {
     const bela = atHome("bela", "d-hall");
     await bela.type("/group setup");
@@ -80,19 +97,7 @@ describe("a conversation in a group on Slack and Discord", () => {
   });
 
   it("is opened where two share a platform, though one of them was seen last on the other", async () => {
-    const ana = onSlack(kith, "ana");
-    const anaAtHome = onDiscord(kith, "ana99");
-    for (const account of [ana, anaAtHome]) {
-      await account.type("/kith");
-      await account.press("Allow Messages");
-    }
-    await linkAccounts(kith, ana, anaAtHome);
-    await ana.type(
-      '/ask new text:"15 minutes with somebody who bakes" why:"I want to" kind:advice',
-    );
-    await ana.press("Ask the Channel");
-    kith.setNow(new Date(kith.now().getTime() + 60_000));
-    await anaAtHome.type("/kith");
+    await askOnSlackAndGoHome();
     await sides.sam.type("/ask list");
     await sides.sam.press("I Can Help");
     const told = await sides.sam.submit({ note: "I bake" });
@@ -104,19 +109,7 @@ describe("a conversation in a group on Slack and Discord", () => {
   });
 
   it("that cannot be, as the helper takes no messages, leaves the asker with the platform they share", async () => {
-    const ana = onSlack(kith, "ana");
-    const anaAtHome = onDiscord(kith, "ana99");
-    for (const account of [ana, anaAtHome]) {
-      await account.type("/kith");
-      await account.press("Allow Messages");
-    }
-    await linkAccounts(kith, ana, anaAtHome);
-    await ana.type(
-      '/ask new text:"15 minutes with somebody who bakes" why:"I want to" kind:advice',
-    );
-    await ana.press("Ask the Channel");
-    kith.setNow(new Date(kith.now().getTime() + 60_000));
-    await anaAtHome.type("/kith");
+    await askOnSlackAndGoHome();
     const nora = onSlack(kith, "nora");
     await nora.type("/ask list");
     await nora.press("I Can Help");

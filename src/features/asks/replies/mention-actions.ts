@@ -1,7 +1,7 @@
 import { button, controls, text } from "#chat/message.ts";
 import { defineAction } from "#core/define.ts";
 import { sayInChannel } from "#core/outbox/group-channels.ts";
-import { findMailbox } from "#core/outbox/mailbox.ts";
+import { findMailbox, nameOf } from "#core/outbox/mailbox.ts";
 import { replace, reply } from "#core/reply.ts";
 import { UserError } from "#core/user-error.ts";
 import { textsFor } from "#texts/texts.ts";
@@ -41,7 +41,7 @@ export const mentionAskerAction = defineAction({
         dropAt: undefined,
       },
     );
-    const name = asker.member.displayName ?? asker.account;
+    const name = nameOf(asker);
     return replace(text(ctx.texts.asks.mentioned({ name })));
   },
 });

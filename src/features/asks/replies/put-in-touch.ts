@@ -1,10 +1,10 @@
 import { context, text, type Message } from "#chat/message.ts";
 import { addDays } from "#core/calendar/calendar.ts";
 import type { Context } from "#core/context.ts";
-import { type Mailbox, readMailboxes } from "#core/outbox/mailbox.ts";
+import { type Mailbox, nameOf, readMailboxes } from "#core/outbox/mailbox.ts";
 import { post, postConversation } from "#core/outbox/outbox.ts";
-import { sharedMailboxes } from "#core/outbox/shared-mailboxes.ts";
-import { howToReach, nameOf, threadChannel } from "#features/introductions/index.ts";
+import { sharedMailboxes, sharedTexts } from "#core/outbox/shared-mailboxes.ts";
+import { howToReach, threadChannel } from "#features/introductions/index.ts";
 import { textsFor, type Texts } from "#texts/texts.ts";
 import type { Ask } from "../ask/ask-row.ts";
 import { groupDay } from "../ask/ask-view.ts";
@@ -15,8 +15,8 @@ import type { AskReply } from "./reply-row.ts";
 const NEXT_MOVE_DAYS = 3;
 
 /**
- * How the two come together: in a conversation, perhaps when it is nobody's night; by the asker, who writes to a helper that takes no messages from Kith;
- * or by the helper, where the asker takes none.
+ * How the two come together: in a conversation, perhaps when it is nobody's night; by the asker, who writes to a helper
+ * that takes no messages from Kith; or by the helper, where the asker takes none.
  */
 export type InTouch = "conversation" | "conversation-later" | "asker-writes" | "in-place";
 
@@ -51,8 +51,7 @@ export async function putInTouch(
   if (shared === undefined) return "asker-writes";
 
   const [one, other] = shared;
-  const { locale } = one.member;
-  const texts = textsFor(locale === other.member.locale ? locale : "en");
+  const texts = sharedTexts(shared);
   const opensAt = await postConversation(ctx, shared, {
     dedupeKey: `ask-conversation:${reply.id}`,
     message: opener(ctx, texts, { ask, reply, asker: one, helper: other }),
